@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, createClient } from '@libsql/client';
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import { isBusy } from './failures.ts';
+import * as schema from './schema.ts';
+
+export type Database = LibSQLDatabase<typeof schema>;
+
+export interface Location {
+  url: string;
+  authToken?: string | undefined;
+}
+
+/** One connection, with the query builder on it. */
+export interface Connection {
+  readonly client: Client;
+  readonly db: Database;
+  /** Drops the connection and everything half-done on it. */
+  renew(): Promise<void>;
+  close(): void;
+}
+
+/** How long one statement may stall the event loop on a locked file; longer waits are taken between statements. */
+const stallMilliseconds = 50;
+
+export async function connect({ url, authToken }: Location): Promise<Connection> {
+  const token = authToken === undefined ? {} : { authToken };
+  const client = createClient({ url, ...token, concurrency: 1, timeout: stallMilliseconds });
+  // A libSQL server has its own settings and refuses ours.
+  if (url.startsWith('file:')) await settle(client);
+  return {
+    client,
+    db: drizzle(client, { schema }),
+    renew: async () => {
+      await client.reconnect();
+      if (url.startsWith('file:')) await settle(client);
+    },
+    close: () => client.close(),
+  };
+}
+
+/** New connections have foreign keys on and synchronous FULL already; we say so all the same, as promises rest on it. */
+async function settle(client: Client): Promise<void> {
+  await client.execute('pragma synchronous = full');
+  await client.execute('pragma foreign_keys = on');
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await client.execute('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || attempt === 100) throw error;
+      await client.reconnect();
+      await sleep(50);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/** The closed lists of the domain: the schema's CHECK constraints, the API's input and the words of every language rest on them. */
+
+export const arms = ['with_ai', 'without_ai'] as const;
+export type Arm = (typeof arms)[number];
+
+/** The first four say that AI was used and how it felt; the last makes the entry part of the baseline. */
+export const outcomes = ['saved', 'same', 'reworked', 'redone', 'without_ai'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const reworkReasons = [
+  'made_up_facts',
+  'wrong_figures',
+  'other_units_data',
+  'off_template',
+  'wrong_tone_or_format',
+  'missed_local_reality',
+  'manager_asked_to_redo',
+  'still_by_hand',
+  'other',
+] as const;
+export type ReworkReason = (typeof reworkReasons)[number];
+
+export const burdenKinds = [
+  'mandatory_training',
+  'proof_of_use',
+  'usage_reporting',
+  'comparing_drafts',
+  'filing_twice',
+  'work_nobody_needed',
+] as const;
+export type BurdenKind = (typeof burdenKinds)[number];
+
+/** What the time that was saved became. */
+export const timeUses = ['residents', 'other_papers', 'thinking', 'home_on_time', 'new_demands'] as const;
+export type TimeUse = (typeof timeUses)[number];
+
+export const whysWithoutAi = [
+  'confidential',
+  'faster_by_hand',
+  'face_to_face',
+  'no_fitting_tool',
+  'chose_not',
+] as const;
+export type WhyWithoutAi = (typeof whysWithoutAi)[number];
+
+/** The optional questions, at most one per entry. */
+export const questions = ['by_hand_minutes', 'more_asked', 'also_by_hand', 'time_became', 'why_without_ai'] as const;
+export type Question = (typeof questions)[number];
+
+export const rulings = ['use', 'use_with_checks', 'do_not_use', 'drop_the_task', 'stop_logging'] as const;
+export type Ruling = (typeof rulings)[number];
+
+export const roles = ['administrator', 'lead'] as const;
+export type Role = (typeof roles)[number];
+
+export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Days that a board looks back, by the day of publication. */
+export const windows = ['30', '90', '365', 'all'] as const;
+export type Window = (typeof windows)[number];
+
+export const levels = ['felt', 'compared', 'trial'] as const;
+export type Level = (typeof levels)[number];
+
+export const verdicts = [
+  'saves',
+  'probably_saves',
+  'no_clear_difference',
+  'probably_costs',
+  'costs',
+  'too_early',
+  'withheld',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const bounds = {
+  /** Five days of eight hours: a longer piece is more than one piece. */
+  minutes: 2_400,
+  /** People per published figure; an administrator may raise it, nobody lowers it. */
+  floor: 5,
+  usualSize: 3,
+  largestSize: 5,
+  secondsToLog: 600,
+} as const;

@@ -1,0 +1,146 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { InValue, ResultSet } from '@libsql/client';
+import type { Connection, Database } from './client.ts';
+import { isBusy, isConstraint, StorageBusy } from './failures.ts';
+
+/*
+ * All writes of the process pass here: one connection, one queue. Rows that arrive while a commit runs are stored by
+ * one statement and answered after it, so that concurrent people share one fsync (group commit).
+ *
+ * After one SQLITE_BUSY the driver's connection acknowledges later writes that are never committed, and keeps the
+ * lock. So a busy connection is renewed before anything else is said on it, and the work is done again from its start.
+ */
+
+export interface Query {
+  toSQL(): { sql: string; params: unknown[] };
+}
+
+/** The writer's connection, while nobody else of this process writes. */
+export interface Exclusive {
+  db: Database;
+  /** All or nothing, in one write transaction. */
+  commit(queries: readonly Query[]): Promise<ResultSet[]>;
+}
+
+/** Rows that may share a statement. It must leave out, not fail on, rows that its own condition refuses. */
+export interface Family<Row extends { id: string }> {
+  store(db: Database, rows: Row[]): Promise<{ id: string }[]>;
+}
+
+export interface Writer {
+  /** Resolves after the commit: true when the row is stored, false when the family's condition refused it. */
+  gather<Row extends { id: string }>(family: Family<Row>, row: Row): Promise<boolean>;
+  /** Runs once at a time; may be run again from its start when the database was locked, so it commits at most once, last. */
+  exclusive<T>(work: (exclusive: Exclusive) => Promise<T>): Promise<T>;
+  commit(...queries: Query[]): Promise<ResultSet[]>;
+  /** Resolves when all that was asked has been answered. */
+  idle(): Promise<void>;
+}
+
+interface Waiting {
+  family: Family<never> | null;
+  row: { id: string } | null;
+  work: ((exclusive: Exclusive) => Promise<unknown>) | null;
+  resolve: (value: never) => void;
+  reject: (error: unknown) => void;
+}
+
+/** 500 rows of some 25 columns stay under SQLite's limit of 32,766 bound values. */
+const mostRows = 500;
+
+export function createWriter(connection: Connection, options: { patienceMilliseconds?: number } = {}): Writer {
+  const patience = options.patienceMilliseconds ?? 10_000;
+  const queue: Waiting[] = [];
+  let running: Promise<void> | null = null;
+
+  const exclusive: Exclusive = {
+    db: connection.db,
+    commit: async (queries) => {
+      if (queries.length === 0) return [];
+      const statements = queries.map((query) => {
+        const { sql, params } = query.toSQL();
+        return { sql, args: params as InValue[] };
+      });
+      return connection.client.batch(statements, 'write');
+    },
+  };
+
+  async function patiently<T>(work: () => Promise<T>): Promise<T> {
+    const deadline = performance.now() + patience;
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isBusy(error)) throw error;
+        await connection.renew();
+        if (performance.now() > deadline) throw new StorageBusy('the database stayed locked', { cause: error });
+        await sleep(Math.min(200, 5 * 2 ** attempt));
+      }
+    }
+  }
+
+  async function store(family: Family<never>, group: Waiting[]): Promise<void> {
+    try {
+      const stored = await patiently(() => family.store(connection.db, group.map(({ row }) => row) as never[]));
+      const ids = new Set(stored.map(({ id }) => id));
+      for (const { row, resolve } of group) resolve(ids.has(row!.id) as never);
+    } catch (error) {
+      if (group.length === 1 || !isConstraint(error)) {
+        for (const { reject } of group) reject(error);
+        return;
+      }
+      // One bad row must not fail its neighbours.
+      for (const one of group) await store(family, [one]);
+    }
+  }
+
+  /** The longest run of one family at the head of the queue, each id once. */
+  function takeGroup(family: Family<never>): Waiting[] {
+    const ids = new Set<string>();
+    let size = 0;
+    while (size < queue.length && size < mostRows) {
+      const next = queue[size]!;
+      if (next.family !== family || ids.has(next.row!.id)) break;
+      ids.add(next.row!.id);
+      size++;
+    }
+    return queue.splice(0, size);
+  }
+
+  async function drain(): Promise<void> {
+    // Lets everything that is ready in this turn of the loop join the first commit.
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    while (queue.length > 0) {
+      const { family, work, resolve, reject } = queue[0]!;
+      if (family) {
+        await store(family, takeGroup(family));
+        continue;
+      }
+      queue.shift();
+      try {
+        resolve((await patiently(() => work!(exclusive))) as never);
+      } catch (error) {
+        reject(error);
+      }
+    }
+    running = null;
+  }
+
+  function enqueue<T>(waiting: Pick<Waiting, 'family' | 'row' | 'work'>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      queue.push({ ...waiting, resolve: resolve as Waiting['resolve'], reject });
+      running ??= drain();
+    });
+  }
+
+  const runExclusive = <T>(work: (exclusive: Exclusive) => Promise<T>) => enqueue<T>({ family: null, row: null, work });
+
+  return {
+    gather: (family, row) => enqueue<boolean>({ family: family as unknown as Family<never>, row, work: null }),
+    exclusive: runExclusive,
+    commit: (...queries) => runExclusive(({ commit }) => commit(queries)),
+    idle: async () => {
+      while (running) await running;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Why a request is refused: stable codes, translated to HTTP once (http/problem.ts) and to words once (words/). */
+export const refusalStatuses = {
+  malformed_body: 400,
+  invalid_input: 422,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  not_found: 404,
+  method_not_allowed: 405,
+  not_joined: 401,
+  not_signed_in: 401,
+  wrong_credentials: 401,
+  forbidden: 403,
+  foreign_origin: 403,
+  not_yours: 403,
+  already_deleted: 410,
+  join_link_closed: 410,
+  link_used_or_expired: 410,
+  name_taken: 409,
+  too_many_requests: 429,
+  csv_unreadable: 422,
+  csv_bad_rows: 422,
+  storage_busy: 503,
+  storage_full: 507,
+  internal: 500,
+} as const;
+export type RefusalCode = keyof typeof refusalStatuses;
+
+/** What is wrong with one field of the input; `row` counts a file's data rows from 1. */
+export interface FieldProblem {
+  field: string;
+  code: FieldProblemCode;
+  row?: number;
+  /** Bounds and names for the sentence, such as { most: 2400 }. */
+  values?: Record<string, string | number>;
+}
+
+export const fieldProblemCodes = [
+  'required',
+  'wrong_type',
+  'too_small',
+  'too_large',
+  'too_short',
+  'too_long',
+  'wrong_format',
+  'not_in_list',
+  'unknown_field',
+  'unknown',
+  'future_day',
+  'too_old',
+  'contradicts',
+  'identity_data',
+  'taken',
+] as const;
+export type FieldProblemCode = (typeof fieldProblemCodes)[number];
+
+export class Refusal extends Error {
+  override name = 'Refusal';
+  constructor(
+    readonly code: RefusalCode,
+    readonly fields: readonly FieldProblem[] = [],
+    /** Seconds after which the same request may succeed. */
+    readonly retryAfter?: number,
+  ) {
+    super(code);
+  }
+}
