@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
-import { isBusy } from './failures.ts';
+import { inWords, isBusy } from './failures.ts';
 import * as schema from './schema.ts';
 
 export type Database = LibSQLDatabase<typeof schema>;
@@ -13,6 +13,7 @@ export interface Location {
 
 /** One connection, with the query builder on it. */
 export interface Connection {
+  readonly url: string;
   readonly client: Client;
   readonly db: Database;
   /** Drops the connection and everything half-done on it. */
@@ -23,29 +24,36 @@ export interface Connection {
 /** How long one statement may stall the event loop on a locked file; longer waits are taken between statements. */
 const stallMilliseconds = 50;
 
+/** @throws DatabaseUnusable when the file is no database, damaged, or out of this account's reach. */
 export async function connect({ url, authToken }: Location): Promise<Connection> {
   const token = authToken === undefined ? {} : { authToken };
-  const client = createClient({ url, ...token, concurrency: 1, timeout: stallMilliseconds });
-  // A libSQL server has its own settings and refuses ours.
-  if (url.startsWith('file:')) await settle(client);
-  return {
-    client,
-    db: drizzle(client, { schema }),
-    renew: async () => {
-      await client.reconnect();
-      if (url.startsWith('file:')) await settle(client);
-    },
-    close: () => client.close(),
-  };
+  try {
+    const client = createClient({ url, ...token, concurrency: 1, timeout: stallMilliseconds });
+    // A libSQL server has its own settings and refuses ours.
+    const settled = () => (url.startsWith('file:') ? settle(client) : Promise.resolve());
+    await settled();
+    return {
+      url,
+      client,
+      db: drizzle(client, { schema }),
+      renew: async () => {
+        await client.reconnect();
+        await settled();
+      },
+      close: () => client.close(),
+    };
+  } catch (error) {
+    throw inWords(error, url);
+  }
 }
 
 /** New connections have foreign keys on and synchronous FULL already; we say so all the same, as promises rest on it. */
 async function settle(client: Client): Promise<void> {
-  await client.execute('pragma synchronous = full');
-  await client.execute('pragma foreign_keys = on');
   for (let attempt = 0; ; attempt++) {
     try {
       await client.execute('pragma journal_mode = wal');
+      await client.execute('pragma synchronous = full');
+      await client.execute('pragma foreign_keys = on');
       return;
     } catch (error) {
       if (!isBusy(error) || attempt === 100) throw error;

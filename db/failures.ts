@@ -5,21 +5,26 @@ export class StorageBusy extends Error {
   override name = 'StorageBusy';
 }
 
+/** The database cannot be used as it is; the message is for the person who runs the program. */
+export class DatabaseUnusable extends Error {
+  override name = 'DatabaseUnusable';
+}
+
 interface DriverError {
   code?: string;
   extendedCode?: string;
   message: string;
 }
 
-/** drizzle wraps the driver's error as its cause. */
-export function driverError(error: unknown): DriverError {
-  let inner = error as { cause?: unknown };
-  while (inner?.cause instanceof Error) inner = inner.cause;
-  return inner as unknown as DriverError;
+/** The driver's error, which drizzle wraps as a cause; below it lies the engine's, with fewer codes. */
+function driverError(error: unknown): DriverError {
+  let inner = error as { code?: string; cause?: unknown } | undefined;
+  while (inner?.code === undefined && inner?.cause instanceof Error) inner = inner.cause;
+  return (inner ?? { message: '' }) as DriverError;
 }
 
 const says = (error: unknown, code: RegExp): boolean => {
-  const { code: main = '', extendedCode = '', message = '' } = driverError(error) ?? {};
+  const { code: main = '', extendedCode = '', message = '' } = driverError(error);
   return code.test(main) || code.test(extendedCode) || code.test(message);
 };
 
@@ -37,3 +42,25 @@ export const isForeignKey = (error: unknown): boolean =>
 
 export const isUnreachable = (error: unknown): boolean =>
   says(error, /fetch failed|ECONNREFUSED|ECONNRESET|WebSocket|TRANSACTION_TIMEOUT/);
+
+/** The same may succeed a little later. A write that was cut off on its way may have been done all the same. */
+export const isPassing = (error: unknown): boolean => isBusy(error) || isUnreachable(error);
+
+/** False for a mistake of the program's own, such as a value that cannot be bound. */
+export const isFromDatabase = (error: unknown): boolean =>
+  isUnreachable(error) || says(error, /SQLITE_|SERVER_ERROR|TRANSACTION_/);
+
+const unusable: readonly [said: RegExp, words: string][] = [
+  [/SQLITE_NOTADB/, 'is not a database of Shixiao'],
+  [/SQLITE_CORRUPT/, 'is damaged'],
+  [/SQLITE_CANTOPEN|unable to open/i, 'cannot be opened: is its folder there, and may this account use it?'],
+  [/ECONNREFUSED|ENOTFOUND|ETIMEDOUT|fetch failed/, 'is out of reach'],
+  [/HTTP status 40[13]/, 'refuses DATABASE_AUTH_TOKEN'],
+  [/SQLITE_READONLY|SQLITE_PERM/, 'may not be written to by this account'],
+];
+
+/** The same error in words where nothing but a person can help; otherwise as it was. */
+export function inWords(error: unknown, url: string): unknown {
+  const found = unusable.find(([said]) => says(error, said));
+  return found ? new DatabaseUnusable(`The database ${url} ${found[1]}`) : error;
+}

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Connection } from './client.ts';
-import { isBusy, StorageBusy } from './failures.ts';
+import { DatabaseUnusable, inWords, isBusy, StorageBusy } from './failures.ts';
 
 /** The database was written by a later version of the program. */
-export class DatabaseNewer extends Error {
+export class DatabaseNewer extends DatabaseUnusable {
   override name = 'DatabaseNewer';
 }
 
@@ -22,7 +22,7 @@ export async function migrate(connection: Connection, migrationsFolder = folder)
     try {
       return { applied: await applyMissing(connection, known) };
     } catch (error) {
-      if (!isBusy(error)) throw error;
+      if (!isBusy(error)) throw inWords(error, connection.url);
       if (attempt === 100) throw new StorageBusy('the database stayed locked while migrating', { cause: error });
       await connection.renew();
       await sleep(100);

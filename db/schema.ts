@@ -148,8 +148,11 @@ export const trials = sqliteTable(
     closesOn: text('closes_on').notNull(),
     /** True where a file said that a coin had decided: such a trial is closed from the start. */
     imported: integer('imported', { mode: 'boolean' }).notNull().default(false),
+    /** How the coin was followed, written once, when the closed trial is read; null before. */
+    following: text('following', { mode: 'json' }).$type<unknown>(),
   },
   (table) => [
+    check('trials_following', sql`${table.following} is null or json_valid(${table.following})`),
     check('trials_id', isId(table.id)),
     check('trials_opens_on', isDay(table.opensOn)),
     check('trials_closes_on', isDay(table.closesOn)),
@@ -159,6 +162,39 @@ export const trials = sqliteTable(
     ),
     check('trials_imported_flag', isFlag(table.imported)),
     index('trials_team_task_type').on(table.teamId, table.taskTypeId),
+  ],
+);
+
+/** A piece for which the coin was tossed, before it was worked on. Its entry, when there is one, names it. */
+export const trialStarts = sqliteTable(
+  'trial_starts',
+  {
+    id: text('id').primaryKey(),
+    trialId: text('trial_id')
+      .notNull()
+      .references(() => trials.id),
+    contributorId: text('contributor_id')
+      .notNull()
+      .references(() => contributors.id),
+    /** Which toss of the trial's coin: given once, so no reload and no second device tosses again. */
+    position: integer('position').notNull(),
+    assignedArm: text('assigned_arm', { enum: arms }).notNull(),
+    expectedMinutes: real('expected_minutes').notNull(),
+    expectedMinutesWithAi: real('expected_minutes_with_ai'),
+    abandoned: integer('abandoned', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [
+    check('trial_starts_id', isId(table.id)),
+    check('trial_starts_position', sql`${table.position} >= 0`),
+    check('trial_starts_arm', oneOf(table.assignedArm, arms)),
+    check('trial_starts_expected', positiveMinutes(table.expectedMinutes)),
+    check(
+      'trial_starts_expected_with_ai',
+      sql`${table.expectedMinutesWithAi} is null or (${positiveMinutes(table.expectedMinutesWithAi)})`,
+    ),
+    check('trial_starts_abandoned_flag', isFlag(table.abandoned)),
+    uniqueIndex('trial_starts_position_once').on(table.trialId, table.position),
+    index('trial_starts_contributor').on(table.contributorId),
   ],
 );
 
@@ -173,7 +209,8 @@ export const atoms = sqliteTable(
     /** An atom holds entries of one task type and arm, or burdens of one kind. */
     taskTypeId: text('task_type_id').references(() => taskTypes.id),
     arm: text('arm', { enum: arms }),
-    trial: integer('trial', { mode: 'boolean' }).notNull().default(false),
+    /** Its entries' arms were decided by this trial's coin; null where people chose. */
+    trialId: text('trial_id').references(() => trials.id),
     burden: text('burden', { enum: burdenKinds }),
     publishedOn: text('published_on').notNull(),
     /** Distinct contributors among its new entries. Never leaves the server but as a band. */
@@ -188,7 +225,7 @@ export const atoms = sqliteTable(
       'atoms_task_or_burden',
       sql`(${table.taskTypeId} is null) = (${table.burden} is not null) and (${table.taskTypeId} is null) = (${table.arm} is null)`,
     ),
-    check('atoms_trial_flag', isFlag(table.trial)),
+    check('atoms_trial_of_task', sql`${table.trialId} is null or ${table.taskTypeId} is not null`),
     index('atoms_team').on(table.teamId, table.taskTypeId),
   ],
 );
@@ -207,6 +244,10 @@ export const entries = sqliteTable(
       .notNull()
       .references(() => taskTypes.id),
     trialId: text('trial_id').references(() => trials.id),
+    /** The piece of a trial that this finishes; each is finished once. */
+    trialStartId: text('trial_start_id').references(() => trialStarts.id),
+    /** What the trial's coin said: the arm that the piece counts in, also where it was not followed. */
+    assignedArm: text('assigned_arm', { enum: arms }),
     day: text('day').notNull(),
     arm: text('arm', { enum: arms }).notNull(),
     /** How it felt; null only where a file did not say. */
@@ -239,6 +280,11 @@ export const entries = sqliteTable(
     check('entries_day', isDay(table.day)),
     check('entries_received_on', isDay(table.receivedOn)),
     check('entries_arm', oneOf(table.arm, arms)),
+    check('entries_assigned_arm', sql`${table.assignedArm} is null or ${oneOf(table.assignedArm, arms)}`),
+    check(
+      'entries_of_trial',
+      sql`(${table.trialStartId} is null) = (${table.assignedArm} is null) and (${table.trialStartId} is null or ${table.trialId} is not null)`,
+    ),
     check('entries_outcome', sql`${table.outcome} is null or ${oneOf(table.outcome, outcomes)}`),
     check(
       'entries_outcome_of_arm',
@@ -267,6 +313,7 @@ export const entries = sqliteTable(
     ),
     check('entries_revision', sql`${table.revision} >= 1`),
     check('entries_published', sql`(${table.atomId} is null) = (${table.publishedRevision} is null)`),
+    uniqueIndex('entries_trial_start').on(table.trialStartId),
     index('entries_contributor').on(table.contributorId, table.day),
     index('entries_pending').on(table.teamId, table.taskTypeId, table.arm).where(sql`${table.atomId} is null`),
     index('entries_amended').on(table.atomId).where(sql`${table.revision} > ${table.publishedRevision}`),
@@ -490,5 +537,30 @@ export const decisions = sqliteTable(
       sql`${table.reviewOn} is null or (${isDay(table.reviewOn)} and ${table.reviewOn} > ${table.decidedOn})`,
     ),
     index('decisions_team_task_type').on(table.teamId, table.taskTypeId),
+  ],
+);
+
+/** Whether people are still asked to log a kind of work: since when they are not, and when a lead said that the tool changed. */
+export const restings = sqliteTable(
+  'restings',
+  {
+    teamId: text('team_id')
+      .notNull()
+      .references(() => teams.id),
+    taskTypeId: text('task_type_id')
+      .notNull()
+      .references(() => taskTypes.id),
+    restedOn: text('rested_on'),
+    reopenedOn: text('reopened_on'),
+    toolChangedOn: text('tool_changed_on'),
+    /** What the log page shows, as the last publication found it. */
+    resting: integer('resting', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.taskTypeId] }),
+    check('restings_rested_on', sql`${table.restedOn} is null or ${isDay(table.restedOn)}`),
+    check('restings_reopened_on', sql`${table.reopenedOn} is null or ${isDay(table.reopenedOn)}`),
+    check('restings_tool_changed_on', sql`${table.toolChangedOn} is null or ${isDay(table.toolChangedOn)}`),
+    check('restings_resting_flag', isFlag(table.resting)),
   ],
 );

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { InValue, ResultSet } from '@libsql/client';
 import type { Connection, Database } from './client.ts';
-import { isBusy, isConstraint, StorageBusy } from './failures.ts';
+import { isBusy, isConstraint, isFromDatabase, isPassing, StorageBusy } from './failures.ts';
 
 /*
  * All writes of the process pass here: one connection, one queue. Rows that arrive while a commit runs are stored by
@@ -23,13 +23,16 @@ export interface Exclusive {
 }
 
 /** Rows that may share a statement. It must leave out, not fail on, rows that its own condition refuses. */
-export interface Family<Row extends { id: string }> {
-  store(db: Database, rows: Row[]): Promise<{ id: string }[]>;
+export interface Family<Row extends { id: string }, Stored extends { id: string }> {
+  store(db: Database, rows: readonly Row[]): Promise<Stored[]>;
 }
 
 export interface Writer {
-  /** Resolves after the commit: true when the row is stored, false when the family's condition refused it. */
-  gather<Row extends { id: string }>(family: Family<Row>, row: Row): Promise<boolean>;
+  /** Resolves after the commit, with the row as stored; null when the family's condition left it out. */
+  gather<Row extends { id: string }, Stored extends { id: string }>(
+    family: Family<Row, Stored>,
+    row: Row,
+  ): Promise<Stored | null>;
   /** Runs once at a time; may be run again from its start when the database was locked, so it commits at most once, last. */
   exclusive<T>(work: (exclusive: Exclusive) => Promise<T>): Promise<T>;
   commit(...queries: Query[]): Promise<ResultSet[]>;
@@ -38,9 +41,10 @@ export interface Writer {
 }
 
 interface Waiting {
-  family: Family<never> | null;
+  family: Family<never, { id: string }> | null;
   row: { id: string } | null;
   work: ((exclusive: Exclusive) => Promise<unknown>) | null;
+  deadline: number;
   resolve: (value: never) => void;
   reject: (error: unknown) => void;
 }
@@ -65,37 +69,49 @@ export function createWriter(connection: Connection, options: { patienceMillisec
     },
   };
 
-  async function patiently<T>(work: () => Promise<T>): Promise<T> {
-    const deadline = performance.now() + patience;
+  /** A connection that failed otherwise than by a constraint is not trusted again. */
+  async function patiently<T>(deadline: number, mayRepeat: typeof isBusy, work: () => Promise<T>): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       try {
         return await work();
       } catch (error) {
-        if (!isBusy(error)) throw error;
+        if (isConstraint(error) || !isFromDatabase(error)) throw error;
         await connection.renew();
-        if (performance.now() > deadline) throw new StorageBusy('the database stayed locked', { cause: error });
+        if (!isPassing(error)) throw error;
+        if (!mayRepeat(error) || performance.now() > deadline)
+          throw new StorageBusy('the database stayed locked or out of reach', { cause: error });
         await sleep(Math.min(200, 5 * 2 ** attempt));
       }
     }
   }
 
-  async function store(family: Family<never>, group: Waiting[]): Promise<void> {
+  async function store(family: Family<never, { id: string }>, group: Waiting[]): Promise<void> {
     try {
-      const stored = await patiently(() => family.store(connection.db, group.map(({ row }) => row) as never[]));
-      const ids = new Set(stored.map(({ id }) => id));
-      for (const { row, resolve } of group) resolve(ids.has(row!.id) as never);
+      const rows = group.map(({ row }) => row) as never[];
+      const stored = await patiently(group[0]!.deadline, isPassing, () => family.store(connection.db, rows));
+      const byId = new Map(stored.map((one) => [one.id, one]));
+      for (const { row, resolve } of group) resolve((byId.get(row!.id) ?? null) as never);
     } catch (error) {
-      if (group.length === 1 || !isConstraint(error)) {
-        for (const { reject } of group) reject(error);
-        return;
+      if (error instanceof StorageBusy) return giveUpOn(group, error);
+      if (group.length > 1 && (isConstraint(error) || !isFromDatabase(error))) {
+        // One bad row must not fail its neighbours.
+        const half = group.length >> 1;
+        await store(family, group.slice(0, half));
+        return store(family, group.slice(half));
       }
-      // One bad row must not fail its neighbours.
-      for (const one of group) await store(family, [one]);
+      for (const { reject } of group) reject(error);
     }
   }
 
+  /** Those whose time is over are told; whoever came later still has some. */
+  function giveUpOn(group: Waiting[], error: StorageBusy): void {
+    const now = performance.now();
+    for (const { deadline, reject } of group) if (deadline <= now) reject(error);
+    queue.unshift(...group.filter(({ deadline }) => deadline > now));
+  }
+
   /** The longest run of one family at the head of the queue, each id once. */
-  function takeGroup(family: Family<never>): Waiting[] {
+  function takeGroup(family: Family<never, { id: string }>): Waiting[] {
     const ids = new Set<string>();
     let size = 0;
     while (size < queue.length && size < mostRows) {
@@ -111,14 +127,14 @@ export function createWriter(connection: Connection, options: { patienceMillisec
     // Lets everything that is ready in this turn of the loop join the first commit.
     await new Promise<void>((resolve) => setImmediate(resolve));
     while (queue.length > 0) {
-      const { family, work, resolve, reject } = queue[0]!;
+      const { family, work, deadline, resolve, reject } = queue[0]!;
       if (family) {
         await store(family, takeGroup(family));
         continue;
       }
       queue.shift();
       try {
-        resolve((await patiently(() => work!(exclusive))) as never);
+        resolve((await patiently(deadline, isBusy, () => work!(exclusive))) as never);
       } catch (error) {
         reject(error);
       }
@@ -126,9 +142,14 @@ export function createWriter(connection: Connection, options: { patienceMillisec
     running = null;
   }
 
-  function enqueue<T>(waiting: Pick<Waiting, 'family' | 'row' | 'work'>): Promise<T> {
+  function enqueue<T>(waiting: Omit<Waiting, 'deadline' | 'resolve' | 'reject'>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      queue.push({ ...waiting, resolve: resolve as Waiting['resolve'], reject });
+      queue.push({
+        ...waiting,
+        deadline: performance.now() + patience,
+        resolve: resolve as Waiting['resolve'],
+        reject,
+      });
       running ??= drain();
     });
   }
@@ -136,7 +157,8 @@ export function createWriter(connection: Connection, options: { patienceMillisec
   const runExclusive = <T>(work: (exclusive: Exclusive) => Promise<T>) => enqueue<T>({ family: null, row: null, work });
 
   return {
-    gather: (family, row) => enqueue<boolean>({ family: family as unknown as Family<never>, row, work: null }),
+    gather: <Row extends { id: string }, Stored extends { id: string }>(family: Family<Row, Stored>, row: Row) =>
+      enqueue<Stored | null>({ family: family as unknown as Family<never, { id: string }>, row, work: null }),
     exclusive: runExclusive,
     commit: (...queries) => runExclusive(({ commit }) => commit(queries)),
     idle: async () => {

@@ -40,18 +40,19 @@ CREATE TABLE `atoms` (
 	`team_id` text NOT NULL,
 	`task_type_id` text,
 	`arm` text,
-	`trial` integer DEFAULT false NOT NULL,
+	`trial_id` text,
 	`burden` text,
 	`published_on` text NOT NULL,
 	`people` integer NOT NULL,
 	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`task_type_id`) REFERENCES `task_types`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trial_id`) REFERENCES `trials`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "atoms_published_on" CHECK("atoms"."published_on" is date("atoms"."published_on")),
 	CONSTRAINT "atoms_floor" CHECK("atoms"."people" >= 5),
 	CONSTRAINT "atoms_arm" CHECK("atoms"."arm" is null or "atoms"."arm" in ('with_ai', 'without_ai')),
 	CONSTRAINT "atoms_burden" CHECK("atoms"."burden" is null or "atoms"."burden" in ('mandatory_training', 'proof_of_use', 'usage_reporting', 'comparing_drafts', 'filing_twice', 'work_nobody_needed')),
 	CONSTRAINT "atoms_task_or_burden" CHECK(("atoms"."task_type_id" is null) = ("atoms"."burden" is not null) and ("atoms"."task_type_id" is null) = ("atoms"."arm" is null)),
-	CONSTRAINT "atoms_trial_flag" CHECK("atoms"."trial" in (0, 1))
+	CONSTRAINT "atoms_trial_of_task" CHECK("atoms"."trial_id" is null or "atoms"."task_type_id" is not null)
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `atoms_team` ON `atoms` (`team_id`,`task_type_id`);--> statement-breakpoint
@@ -144,6 +145,8 @@ CREATE TABLE `entries` (
 	`team_id` text NOT NULL,
 	`task_type_id` text NOT NULL,
 	`trial_id` text,
+	`trial_start_id` text,
+	`assigned_arm` text,
 	`day` text NOT NULL,
 	`arm` text NOT NULL,
 	`outcome` text,
@@ -167,11 +170,14 @@ CREATE TABLE `entries` (
 	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`task_type_id`) REFERENCES `task_types`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`trial_id`) REFERENCES `trials`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`trial_start_id`) REFERENCES `trial_starts`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`atom_id`) REFERENCES `atoms`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "entries_id" CHECK(length("entries"."id") = 36),
 	CONSTRAINT "entries_day" CHECK("entries"."day" is date("entries"."day")),
 	CONSTRAINT "entries_received_on" CHECK("entries"."received_on" is date("entries"."received_on")),
 	CONSTRAINT "entries_arm" CHECK("entries"."arm" in ('with_ai', 'without_ai')),
+	CONSTRAINT "entries_assigned_arm" CHECK("entries"."assigned_arm" is null or "entries"."assigned_arm" in ('with_ai', 'without_ai')),
+	CONSTRAINT "entries_of_trial" CHECK(("entries"."trial_start_id" is null) = ("entries"."assigned_arm" is null) and ("entries"."trial_start_id" is null or "entries"."trial_id" is not null)),
 	CONSTRAINT "entries_outcome" CHECK("entries"."outcome" is null or "entries"."outcome" in ('saved', 'same', 'reworked', 'redone', 'without_ai')),
 	CONSTRAINT "entries_outcome_of_arm" CHECK("entries"."outcome" is null or ("entries"."outcome" = 'without_ai') = ("entries"."arm" = 'without_ai')),
 	CONSTRAINT "entries_minutes" CHECK("entries"."minutes" > 0 and "entries"."minutes" <= 2400),
@@ -190,6 +196,7 @@ CREATE TABLE `entries` (
 	CONSTRAINT "entries_published" CHECK(("entries"."atom_id" is null) = ("entries"."published_revision" is null))
 ) STRICT;
 --> statement-breakpoint
+CREATE UNIQUE INDEX `entries_trial_start` ON `entries` (`trial_start_id`);--> statement-breakpoint
 CREATE INDEX `entries_contributor` ON `entries` (`contributor_id`,`day`);--> statement-breakpoint
 CREATE INDEX `entries_pending` ON `entries` (`team_id`,`task_type_id`,`arm`) WHERE "entries"."atom_id" is null;--> statement-breakpoint
 CREATE INDEX `entries_amended` ON `entries` (`atom_id`) WHERE "entries"."revision" > "entries"."published_revision";--> statement-breakpoint
@@ -224,6 +231,22 @@ CREATE TABLE `one_time_links` (
 	CONSTRAINT "one_time_links_token_hash_length" CHECK(length("one_time_links"."token_hash") = 64),
 	CONSTRAINT "one_time_links_role" CHECK("one_time_links"."role" in ('administrator', 'lead')),
 	CONSTRAINT "one_time_links_team" CHECK(("one_time_links"."role" = 'lead') = ("one_time_links"."team_id" is not null))
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `restings` (
+	`team_id` text NOT NULL,
+	`task_type_id` text NOT NULL,
+	`rested_on` text,
+	`reopened_on` text,
+	`tool_changed_on` text,
+	`resting` integer DEFAULT false NOT NULL,
+	PRIMARY KEY(`team_id`, `task_type_id`),
+	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`task_type_id`) REFERENCES `task_types`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "restings_rested_on" CHECK("restings"."rested_on" is null or "restings"."rested_on" is date("restings"."rested_on")),
+	CONSTRAINT "restings_reopened_on" CHECK("restings"."reopened_on" is null or "restings"."reopened_on" is date("restings"."reopened_on")),
+	CONSTRAINT "restings_tool_changed_on" CHECK("restings"."tool_changed_on" is null or "restings"."tool_changed_on" is date("restings"."tool_changed_on")),
+	CONSTRAINT "restings_resting_flag" CHECK("restings"."resting" in (0, 1))
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `sessions` (
@@ -276,6 +299,27 @@ CREATE TABLE `teams` (
 CREATE UNIQUE INDEX `teams_name` ON `teams` (`name`);--> statement-breakpoint
 CREATE UNIQUE INDEX `teams_join_code` ON `teams` (`join_code`);--> statement-breakpoint
 CREATE INDEX `teams_parent` ON `teams` (`parent_id`);--> statement-breakpoint
+CREATE TABLE `trial_starts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`trial_id` text NOT NULL,
+	`contributor_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`assigned_arm` text NOT NULL,
+	`expected_minutes` real NOT NULL,
+	`expected_minutes_with_ai` real,
+	`abandoned` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`trial_id`) REFERENCES `trials`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`contributor_id`) REFERENCES `contributors`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "trial_starts_id" CHECK(length("trial_starts"."id") = 36),
+	CONSTRAINT "trial_starts_position" CHECK("trial_starts"."position" >= 0),
+	CONSTRAINT "trial_starts_arm" CHECK("trial_starts"."assigned_arm" in ('with_ai', 'without_ai')),
+	CONSTRAINT "trial_starts_expected" CHECK("trial_starts"."expected_minutes" > 0 and "trial_starts"."expected_minutes" <= 2400),
+	CONSTRAINT "trial_starts_expected_with_ai" CHECK("trial_starts"."expected_minutes_with_ai" is null or ("trial_starts"."expected_minutes_with_ai" > 0 and "trial_starts"."expected_minutes_with_ai" <= 2400)),
+	CONSTRAINT "trial_starts_abandoned_flag" CHECK("trial_starts"."abandoned" in (0, 1))
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `trial_starts_position_once` ON `trial_starts` (`trial_id`,`position`);--> statement-breakpoint
+CREATE INDEX `trial_starts_contributor` ON `trial_starts` (`contributor_id`);--> statement-breakpoint
 CREATE TABLE `trials` (
 	`id` text PRIMARY KEY NOT NULL,
 	`team_id` text NOT NULL,
@@ -283,8 +327,10 @@ CREATE TABLE `trials` (
 	`opens_on` text NOT NULL,
 	`closes_on` text NOT NULL,
 	`imported` integer DEFAULT false NOT NULL,
+	`following` text,
 	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`task_type_id`) REFERENCES `task_types`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "trials_following" CHECK("trials"."following" is null or json_valid("trials"."following")),
 	CONSTRAINT "trials_id" CHECK(length("trials"."id") = 36),
 	CONSTRAINT "trials_opens_on" CHECK("trials"."opens_on" is date("trials"."opens_on")),
 	CONSTRAINT "trials_closes_on" CHECK("trials"."closes_on" is date("trials"."closes_on")),

@@ -1,0 +1,44 @@
+import { and, gte, inArray, max, sql } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { atoms } from './schema.ts';
+
+export type AtomRow = typeof atoms.$inferSelect;
+
+export const insertAtom = (db: Database, atom: AtomRow) => db.insert(atoms).values(atom);
+
+/** Ids follow the order of publication. */
+export async function lastAtomId(db: Database): Promise<number> {
+  const [row] = await db.select({ last: max(atoms.id) }).from(atoms);
+  return row?.last ?? 0;
+}
+
+export interface Selection {
+  /** First day of publication that counts, YYYY-MM-DD; null: all. */
+  since: string | null;
+  floor: number;
+}
+
+const selected = ({ since, floor }: Selection) =>
+  and(gte(atoms.people, floor), since === null ? undefined : gte(atoms.publishedOn, since));
+
+/** Which atoms each team itself has published, as one text per team: enough to tell whether a board is still true. */
+export function readAtomIdsByTeam(db: Database, selection: Selection): Promise<{ teamId: string; ids: string }[]> {
+  const ordered = db
+    .select({ id: atoms.id, teamId: atoms.teamId })
+    .from(atoms)
+    .where(selected(selection))
+    .orderBy(atoms.id)
+    .as('ordered');
+  return db
+    .select({ teamId: ordered.teamId, ids: sql<string>`group_concat(${ordered.id})` })
+    .from(ordered)
+    .groupBy(ordered.teamId);
+}
+
+export function readAtoms(db: Database, teamIds: readonly string[], selection: Selection): Promise<AtomRow[]> {
+  return db
+    .select()
+    .from(atoms)
+    .where(and(inArray(atoms.teamId, [...teamIds]), selected(selection)))
+    .orderBy(atoms.id);
+}

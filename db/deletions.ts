@@ -1,0 +1,21 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { type burdens, deletions, type entries } from './schema.ts';
+
+type OwnTable = typeof entries | typeof burdens;
+
+/**
+ * Two statements for one batch: remembers the ids (and the atom that still has to take them back), then deletes the rows.
+ * Only the owner's rows are found.
+ */
+export function deleteOwn(
+  db: Database,
+  table: OwnTable,
+  { contributorId, id }: { contributorId: string; id?: string },
+) {
+  const chosen = and(eq(table.contributorId, contributorId), id === undefined ? undefined : eq(table.id, id)) as SQL;
+  return [
+    db.insert(deletions).select(sql`select id, contributor_id, atom_id from ${table} where ${chosen}`),
+    db.delete(table).where(chosen),
+  ];
+}

@@ -1,0 +1,55 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { taskTypeNames, taskTypes } from './schema.ts';
+import type { Language } from './vocabulary.ts';
+import type { Query } from './writer.ts';
+
+export interface NewTaskType {
+  id: string;
+  pack: string | null;
+  key: string | null;
+  names: Partial<Record<Language, string>>;
+}
+
+/** At the end of the catalogue, in the given order; what is there already stays as it is. */
+export function addTaskTypes(db: Database, added: readonly NewTaskType[]): Query[] {
+  return added.flatMap(({ id, pack, key, names }) => [
+    db
+      .insert(taskTypes)
+      .values({ id, pack, key, position: sql`(select coalesce(max(position), -1) + 1 from task_types)` })
+      .onConflictDoNothing(),
+    db
+      .insert(taskTypeNames)
+      .values(
+        (Object.keys(names) as Language[]).map((language) => ({ taskTypeId: id, language, name: names[language]! })),
+      )
+      .onConflictDoNothing(),
+  ]);
+}
+
+export async function isCatalogueEmpty(db: Database): Promise<boolean> {
+  return (await db.select({ id: taskTypes.id }).from(taskTypes).limit(1)).length === 0;
+}
+
+export interface NamedTaskType {
+  id: string;
+  pack: string | null;
+  key: string | null;
+  archived: boolean;
+  name: string;
+}
+
+/** Every name in every language, in catalogue order. */
+export async function readTaskTypeNames(db: Database): Promise<NamedTaskType[]> {
+  return db
+    .select({
+      id: taskTypes.id,
+      pack: taskTypes.pack,
+      key: taskTypes.key,
+      archived: taskTypes.archived,
+      name: taskTypeNames.name,
+    })
+    .from(taskTypes)
+    .innerJoin(taskTypeNames, eq(taskTypeNames.taskTypeId, taskTypes.id))
+    .orderBy(taskTypes.position, taskTypeNames.language);
+}

@@ -1,0 +1,28 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { teams } from './schema.ts';
+
+export type Team = typeof teams.$inferSelect;
+
+export async function findTeam(db: Database, id: string): Promise<Team | null> {
+  const [row] = await db.select().from(teams).where(eq(teams.id, id));
+  return row ?? null;
+}
+
+export async function findTeamByJoinCode(db: Database, joinCode: string): Promise<{ id: string; name: string } | null> {
+  const [row] = await db.select({ id: teams.id, name: teams.name }).from(teams).where(eq(teams.joinCode, joinCode));
+  return row ?? null;
+}
+
+/** All, or those named, by name. */
+export const listTeams = (db: Database, ids?: readonly string[]): Promise<Team[]> =>
+  db
+    .select()
+    .from(teams)
+    .where(ids && inArray(teams.id, [...ids]))
+    .orderBy(asc(teams.name));
+
+export const insertTeam = (db: Database, row: Team) => db.insert(teams).values(row);
+
+export const updateTeam = (db: Database, id: string, change: Partial<Omit<Team, 'id'>>) =>
+  db.update(teams).set(change).where(eq(teams.id, id));

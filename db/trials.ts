@@ -1,0 +1,102 @@
+import { and, asc, desc, eq, gte, isNull, lt, lte, notInArray, sql } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { entries, trialStarts, trials } from './schema.ts';
+
+export type Trial = typeof trials.$inferSelect;
+export type TrialStart = typeof trialStarts.$inferSelect;
+
+/** A trial is open on its days, the last included. */
+const openOn = (today: string) =>
+  and(eq(trials.imported, false), lte(trials.opensOn, today), gte(trials.closesOn, today));
+
+export const listOpenTrials = (db: Database, teamId: string, today: string): Promise<Trial[]> =>
+  db
+    .select()
+    .from(trials)
+    .where(and(eq(trials.teamId, teamId), openOn(today)));
+
+/** Newest first. */
+export const listTrials = (db: Database, teamId: string): Promise<Trial[]> =>
+  db.select().from(trials).where(eq(trials.teamId, teamId)).orderBy(desc(trials.opensOn), asc(trials.id));
+
+export async function findTrial(db: Database, id: string): Promise<Trial | null> {
+  const [row] = await db.select().from(trials).where(eq(trials.id, id));
+  return row ?? null;
+}
+
+export const insertTrial = (db: Database, row: Omit<Trial, 'imported' | 'following'>) => db.insert(trials).values(row);
+
+/** Closed, and how the coin was followed not yet written down. */
+export const listTrialsToRead = (db: Database, today: string): Promise<Trial[]> =>
+  db
+    .select()
+    .from(trials)
+    .where(and(eq(trials.imported, false), lt(trials.closesOn, today), isNull(trials.following)));
+
+export const setFollowing = (db: Database, id: string, following: unknown) =>
+  db
+    .update(trials)
+    .set({ following })
+    .where(and(eq(trials.id, id), isNull(trials.following)));
+
+const finished = (db: Database) =>
+  db.select({ id: entries.trialStartId }).from(entries).where(sql`${entries.trialStartId} is not null`);
+
+/** The contributor's piece under way: begun, neither finished nor given up. */
+export async function findOpenStart(db: Database, trialId: string, contributorId: string): Promise<TrialStart | null> {
+  const [row] = await db
+    .select()
+    .from(trialStarts)
+    .where(
+      and(
+        eq(trialStarts.trialId, trialId),
+        eq(trialStarts.contributorId, contributorId),
+        eq(trialStarts.abandoned, false),
+        notInArray(trialStarts.id, finished(db)),
+      ),
+    );
+  return row ?? null;
+}
+
+export async function findStart(db: Database, id: string): Promise<(TrialStart & { trial: Trial }) | null> {
+  const [row] = await db
+    .select({ start: trialStarts, trial: trials })
+    .from(trialStarts)
+    .innerJoin(trials, eq(trials.id, trialStarts.trialId))
+    .where(eq(trialStarts.id, id));
+  return row ? { ...row.start, trial: row.trial } : null;
+}
+
+export async function nextPosition(db: Database, trialId: string): Promise<number> {
+  const [row] = await db
+    .select({ next: sql<number>`coalesce(max(${trialStarts.position}), -1) + 1`.mapWith(Number) })
+    .from(trialStarts)
+    .where(eq(trialStarts.trialId, trialId));
+  return row!.next;
+}
+
+export const insertStart = (db: Database, row: typeof trialStarts.$inferInsert) => db.insert(trialStarts).values(row);
+
+export const abandonStart = (db: Database, id: string, contributorId: string) =>
+  db
+    .update(trialStarts)
+    .set({ abandoned: true })
+    .where(
+      and(
+        eq(trialStarts.id, id),
+        eq(trialStarts.contributorId, contributorId),
+        notInArray(trialStarts.id, finished(db)),
+      ),
+    );
+
+/** Every toss of a trial, and what came of it. */
+export const listStarts = (db: Database, trialId: string) =>
+  db
+    .select({
+      contributor: trialStarts.contributorId,
+      assigned: trialStarts.assignedArm,
+      arm: entries.arm,
+    })
+    .from(trialStarts)
+    .leftJoin(entries, eq(entries.trialStartId, trialStarts.id))
+    .where(eq(trialStarts.trialId, trialId));

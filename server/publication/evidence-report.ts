@@ -1,0 +1,94 @@
+import { listTeams } from '../../db/teams.ts';
+import { type Language, type Level, languages, type Verdict, type Window } from '../../db/vocabulary.ts';
+import { resolveTaskType } from '../catalogue/find-task-type.ts';
+import type { Context } from '../context.ts';
+import type { PeopleBand } from '../evidence/band.ts';
+import type { Felt, Interval, MoreEntries, Rework, Specification } from '../evidence/evidence.ts';
+import { Refusal } from '../refusal.ts';
+import type { Board, BoardRow, Headline, TaskTypeLabel } from './board.ts';
+import { readBoard } from './read-board.ts';
+
+/** One task type for a program to read: what cannot be said is null, with the reason beside it. */
+export interface ReportedTaskType {
+  taskType: string;
+  level: Level | null;
+  verdict: Verdict;
+  reason: string | null;
+  timeRatio: number | null;
+  interval: Interval | null;
+  minutesSaved: number | null;
+  minutesSavedInterval: Interval | null;
+  reworkShareOfGain: number | null;
+  peopleBand: PeopleBand | null;
+  moreEntries: MoreEntries | null;
+  felt: Felt;
+  rework: Rework;
+  specifications: readonly Specification[];
+}
+
+export interface EvidenceReport {
+  team: string;
+  asOf: string | null;
+  window: Window;
+  notForAppraisal: true;
+  balance: Headline;
+  taskTypes: readonly ReportedTaskType[];
+  burdens: Board['burdens'];
+  /** Task types of which nothing is published. */
+  withheld: readonly string[];
+}
+
+/** What a team's board says, for programs. Team and task type by name or id. */
+export async function evidenceReport(
+  context: Pick<Context, 'db'>,
+  input: { team: string; taskType?: string | undefined; window: Window; language?: Language },
+): Promise<EvidenceReport> {
+  const teams = await listTeams(context.db);
+  const wanted = input.team.trim();
+  const team = teams.find(({ id }) => id === wanted) ?? teams.find(({ name }) => name === wanted);
+  if (!team) throw new Refusal('not_found', [{ field: 'team', code: 'unknown' }]);
+  const only = input.taskType === undefined ? null : await taskTypeId(context, input.taskType);
+  const board = await readBoard(context, { teamId: team.id, window: input.window });
+  const named = ({ names }: TaskTypeLabel) => nameIn(names, input.language ?? 'en');
+  const asked = ({ id }: TaskTypeLabel) => only === null || id === only;
+  return {
+    team: team.name,
+    asOf: board.asOf,
+    window: board.window,
+    notForAppraisal: true,
+    balance: board.headline,
+    taskTypes: board.taskTypes.filter(asked).map((row) => reported(named(row), row.evidence)),
+    burdens: board.burdens,
+    withheld: board.withheld.taskTypes.filter(asked).map(named),
+  };
+}
+
+async function taskTypeId({ db }: Pick<Context, 'db'>, name: string): Promise<string> {
+  const resolved = await resolveTaskType(db, name);
+  if (resolved.kind !== 'in_catalogue') throw new Refusal('not_found', [{ field: 'taskType', code: 'unknown' }]);
+  return resolved.id;
+}
+
+function reported(taskType: string, evidence: BoardRow['evidence']): ReportedTaskType {
+  const estimated = evidence.kind === 'estimated' ? evidence : null;
+  return {
+    taskType,
+    level: evidence.level,
+    verdict: evidence.verdict,
+    reason: evidence.kind === 'estimated' ? null : evidence.reason,
+    timeRatio: estimated?.timeRatio ?? null,
+    interval: estimated?.interval ?? null,
+    minutesSaved: estimated?.minutesSaved ?? null,
+    minutesSavedInterval: estimated?.minutesSavedInterval ?? null,
+    reworkShareOfGain: estimated?.reworkShareOfGain ?? null,
+    peopleBand: evidence.peopleBand,
+    moreEntries: evidence.kind === 'withheld' ? null : evidence.moreEntries,
+    felt: evidence.felt,
+    rework: evidence.rework,
+    specifications: evidence.specifications,
+  };
+}
+
+function nameIn(names: TaskTypeLabel['names'], language: Language): string {
+  return names[language] ?? languages.map((other) => names[other]).find((name) => name !== undefined) ?? '';
+}

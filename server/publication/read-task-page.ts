@@ -1,0 +1,50 @@
+import { readOffice } from '../../db/office.ts';
+import { listResting } from '../../db/restings.ts';
+import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
+import { listTeams } from '../../db/teams.ts';
+import type { Window } from '../../db/vocabulary.ts';
+import type { Context } from '../context.ts';
+import { listDecisions } from '../decisions/list-decisions.ts';
+import { Refusal } from '../refusal.ts';
+import { listTrials } from '../trials/list-trials.ts';
+import { readFigures } from './read-board.ts';
+import type { TaskPage } from './task-page.ts';
+
+/** What the last publication made of one kind of work, with what was decided and tried. Nothing is computed here. */
+export async function readTaskPage(
+  context: Context,
+  { teamId, taskTypeId, window }: { teamId: string; taskTypeId: string; window: Window },
+): Promise<TaskPage> {
+  const { db } = context;
+  const teams = await listTeams(db);
+  const team = teams.find(({ id }) => id === teamId);
+  const label = (await readTaskTypeLabels(db)).find(({ id }) => id === taskTypeId);
+  if (!team || !label) throw new Refusal('not_found');
+  const { name, synthetic, floor, publishedAt } = await readOffice(db);
+  const told = async (of: Window) => {
+    const figures = await readFigures(db, teamId, of, floor);
+    return figures?.taskTypes.find(({ id }) => id === taskTypeId);
+  };
+  const ofAllTime = await told('all');
+  const ofWindow = window === 'all' ? ofAllTime : await told(window);
+  const sides = ofAllTime?.details?.sides ?? [];
+  const decisions = await listDecisions(context, teamId, taskTypeId);
+  const trials = await listTrials(context, teamId);
+  return {
+    id: taskTypeId,
+    names: label.names,
+    archived: label.archived,
+    office: { name, synthetic, floor },
+    team: { id: teamId, name: team.name, pooled: teams.some(({ parentId }) => parentId === teamId) },
+    window,
+    asOf: publishedAt,
+    resting: (await listResting(db, teamId)).includes(taskTypeId),
+    evidence: ofWindow?.evidence ?? null,
+    history: (ofAllTime?.details?.history ?? []).flatMap(({ moment }) => moment ?? []),
+    decisions: decisions.map((decision) => ({
+      ...decision,
+      beforeAfter: sides.find(({ decidedOn }) => decidedOn === decision.decidedOn) ?? null,
+    })),
+    trials: trials.filter((trial) => trial.taskTypeId === taskTypeId && trial.state === 'closed'),
+  };
+}

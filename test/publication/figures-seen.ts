@@ -1,0 +1,114 @@
+import { type Window, windows } from '../../db/vocabulary.ts';
+import type { Context } from '../../server/context.ts';
+import { assess } from '../../server/evidence/assess.ts';
+import type { Atom, BurdenAtom } from '../../server/evidence/atom.ts';
+import { assembleBoard } from '../../server/evidence/board.ts';
+import { addPiece, type Cell, emptyCell, type Piece } from '../../server/evidence/cell.ts';
+import { presentable, presentableBoard } from '../../server/evidence/presentable.ts';
+import type { Office } from './history.ts';
+
+/* What a reader of all boards can see, told from the tables alone: the test's own idea of scope, window and floor. */
+
+export interface ItemRow {
+  atomId: number;
+  itemId: string;
+  sign: number;
+  contributorId: string;
+  body: string;
+}
+
+export interface AtomRow {
+  id: number;
+  teamId: string;
+  taskTypeId: string | null;
+  arm: 'with_ai' | 'without_ai' | null;
+  trialId: string | null;
+  burden: BurdenAtom['burden'] | null;
+  publishedOn: string;
+  people: number;
+}
+
+export interface Ledger {
+  atoms: AtomRow[];
+  items: Map<number, ItemRow[]>;
+}
+
+export async function readLedger({ db }: Context): Promise<Ledger> {
+  const atoms = await db.all<AtomRow>(
+    `select id, team_id as teamId, task_type_id as taskTypeId, arm, trial_id as trialId, burden, published_on as publishedOn, people from atoms order by id`,
+  );
+  const items = new Map<number, ItemRow[]>(atoms.map(({ id }) => [id, []]));
+  for (const row of await db.all<ItemRow>(
+    `select atom_id as atomId, item_id as itemId, sign, contributor_id as contributorId, body from atom_items order by atom_id, item_id, sign`,
+  ))
+    items.get(row.atomId)!.push(row);
+  return { atoms, items };
+}
+
+export interface Seen {
+  teamId: string;
+  window: Window;
+  atomIds: number[];
+}
+
+/** Which atoms each team's board of each window is made of, after publishing on this day. */
+export function figuresSeen({ teams }: Office, { atoms }: Ledger, now: Date, floor: number): Seen[] {
+  const parentOf = new Map(teams.map(({ id, parentId }) => [id, parentId]));
+  const isWithin = (teamId: string | null, scope: string): boolean =>
+    teamId !== null && (teamId === scope || isWithin(parentOf.get(teamId)!, scope));
+  return teams.flatMap(({ id }) =>
+    windows.map((window) => ({
+      teamId: id,
+      window,
+      atomIds: atoms
+        .filter((atom) => atom.people >= floor && isWithin(atom.teamId, id))
+        .filter(({ publishedOn }) => {
+          const age = Math.round((Date.parse(now.toISOString().slice(0, 10)) - Date.parse(publishedOn)) / 86_400_000);
+          return window === 'all' || age < Number(window);
+        })
+        .map((atom) => atom.id),
+    })),
+  );
+}
+
+/** The board's figures from the atoms' single pieces, without the moments that publication kept. */
+export function boardFromPieces(seen: Seen, { atoms, items }: Ledger, catalogue: readonly string[], floor: number) {
+  const own = atoms.filter(({ id }) => seen.atomIds.includes(id));
+  const work: (Atom & { taskTypeId: string })[] = [];
+  const burdenAtoms: BurdenAtom[] = [];
+  for (const { id, publishedOn, people, teamId: team, taskTypeId, arm, trialId, burden } of own) {
+    const rows = items.get(id)!;
+    if (burden === null)
+      work.push({
+        id,
+        publishedOn,
+        people,
+        team,
+        taskTypeId: taskTypeId!,
+        arm: arm!,
+        trial: trialId !== null,
+        cells: cellsOf(rows),
+      });
+    else {
+      const minutes = rows.reduce((sum, { sign, body }) => sum + sign * JSON.parse(body).minutes, 0);
+      burdenAtoms.push({ id, publishedOn, people, team, burden, minutes, cells: [] });
+    }
+  }
+  const taskTypes = catalogue
+    .map((id) => ({ id, atoms: work.filter(({ taskTypeId }) => taskTypeId === id) }))
+    .filter((one) => one.atoms.length > 0)
+    .map((one) => ({ id: one.id, evidence: assess(one.atoms, { clusterBy: 'contributor', floor }) }));
+  const board = presentableBoard(assembleBoard({ taskTypes, burdenAtoms, atoms: work, floor }));
+  return { ...board, taskTypes: taskTypes.map(({ id, evidence }) => ({ id, evidence: presentable(evidence) })), floor };
+}
+
+function cellsOf(rows: readonly ItemRow[]): Cell[] {
+  const cells = new Map<string, Cell>();
+  for (const { contributorId, sign, body } of rows) {
+    const piece: Piece = JSON.parse(body);
+    const cell = cells.get(contributorId) ?? emptyCell(contributorId, piece.arm);
+    cells.set(contributorId, cell);
+    addPiece(cell, piece, sign === 1 ? 1 : -1);
+  }
+  return [...cells.values()].sort((one, other) => (one.contributor < other.contributor ? -1 : 1));
+}

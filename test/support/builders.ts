@@ -1,0 +1,132 @@
+import { eq, sql } from 'drizzle-orm';
+import { burdens, contributors, deletions, entries, taskTypeNames, taskTypes, teams, trials } from '../../db/schema.ts';
+import type { Arm, BurdenKind } from '../../db/vocabulary.ts';
+import type { Context } from '../../server/context.ts';
+import { today } from '../../server/context.ts';
+
+/** Tiny builders: rows straight into the tables, each with what the test is about and nothing else to say. */
+
+export type Person = { id: string; teamId: string };
+
+let made = 0;
+
+/** Ids in the order of making, so that a failing history reads the same each time. */
+function newId(): string {
+  made += 1;
+  return `00000000-0000-7000-8000-${String(made).padStart(12, '0')}`;
+}
+
+export async function addTeam({ db, writer }: Context, name: string, parentId: string | null = null): Promise<string> {
+  const id = newId();
+  await writer.commit(db.insert(teams).values({ id, name, parentId }));
+  return id;
+}
+
+export async function addTaskType({ db, writer }: Context, name: string): Promise<string> {
+  const id = newId();
+  await writer.commit(
+    db.insert(taskTypes).values({ id, position: sql`(select count(*) from task_types)` }),
+    db.insert(taskTypeNames).values({ taskTypeId: id, language: 'en', name }),
+  );
+  return id;
+}
+
+export async function addPerson({ db, writer }: Context, teamId: string): Promise<Person> {
+  const id = newId();
+  await writer.commit(db.insert(contributors).values({ id, teamId }));
+  return { id, teamId };
+}
+
+export async function addPeople(context: Context, teamId: string, count: number): Promise<Person[]> {
+  const people = [];
+  for (let number = 0; number < count; number++) people.push(await addPerson(context, teamId));
+  return people;
+}
+
+export interface Work {
+  arm?: Arm;
+  minutes?: number;
+  trialId?: string;
+  taskTypeId: string;
+}
+
+export async function logWork(
+  context: Context,
+  person: Person,
+  { taskTypeId, arm = 'with_ai', minutes = 30, ...more }: Work & Partial<typeof entries.$inferInsert>,
+): Promise<string> {
+  const id = newId();
+  const day = today(context);
+  await context.writer.commit(
+    context.db.insert(entries).values({
+      id,
+      contributorId: person.id,
+      teamId: person.teamId,
+      taskTypeId,
+      arm,
+      minutes,
+      outcome: arm === 'with_ai' ? 'saved' : 'without_ai',
+      day,
+      receivedOn: day,
+      ...more,
+    }),
+  );
+  return id;
+}
+
+export async function changeWork(
+  { db, writer }: Context,
+  id: string,
+  change: Partial<Pick<typeof entries.$inferInsert, 'taskTypeId' | 'arm' | 'minutes' | 'size' | 'reworkMinutes'>>,
+): Promise<void> {
+  const outcome = change.arm && { outcome: change.arm === 'with_ai' ? ('same' as const) : ('without_ai' as const) };
+  await writer.commit(
+    db
+      .update(entries)
+      .set({ ...change, ...outcome, revision: sql`${entries.revision} + 1` })
+      .where(eq(entries.id, id)),
+  );
+}
+
+/** The id stays used up; the atom that holds the entry is remembered until it is taken back there. */
+export async function deleteWork({ db, writer }: Context, id: string): Promise<void> {
+  await writer.commit(
+    db.insert(deletions).select(sql`select id, contributor_id, atom_id from entries where id = ${id}`),
+    db.delete(entries).where(eq(entries.id, id)),
+  );
+}
+
+export async function logBurden(context: Context, person: Person, kind: BurdenKind, minutes = 60): Promise<string> {
+  const id = newId();
+  const day = today(context);
+  await context.writer.commit(
+    context.db
+      .insert(burdens)
+      .values({ id, contributorId: person.id, teamId: person.teamId, kind, minutes, day, receivedOn: day }),
+  );
+  return id;
+}
+
+export async function changeBurden(
+  { db, writer }: Context,
+  id: string,
+  change: { kind?: BurdenKind; minutes?: number },
+): Promise<void> {
+  await writer.commit(
+    db
+      .update(burdens)
+      .set({ ...change, revision: sql`${burdens.revision} + 1` })
+      .where(eq(burdens.id, id)),
+  );
+}
+
+export async function addTrial(
+  { db, writer }: Context,
+  teamId: string,
+  taskTypeId: string,
+  { opensOn, closesOn, imported = false }: { opensOn: string; closesOn: string; imported?: boolean },
+): Promise<string> {
+  const id = newId();
+  await writer.commit(db.insert(trials).values({ id, teamId, taskTypeId, opensOn, closesOn, imported }));
+  return id;
+}
