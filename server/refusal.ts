@@ -14,6 +14,7 @@ export const refusalStatuses = {
   not_yours: 403,
   already_deleted: 410,
   join_link_closed: 410,
+  trial_closed: 410,
   link_used_or_expired: 410,
   name_taken: 409,
   too_many_requests: 429,

@@ -1,0 +1,36 @@
+import type { Role } from '../../db/vocabulary.ts';
+import { Refusal } from '../refusal.ts';
+import type { Account } from './account.ts';
+
+/** Whom an action is open to: everybody of the role, only where the team is one they lead, or nobody. */
+type Reach = 'any_team' | 'own_team' | 'never';
+
+/**
+ * Who may do what: the one place. An administrator runs the machine and the list of teams; the board of a team is for those who
+ * lead it, and an administrator is one of them only where so entered.
+ */
+export const permissions = {
+  see_board: { administrator: 'own_team', lead: 'own_team' },
+  see_all_teams: { administrator: 'any_team', lead: 'never' },
+  create_team: { administrator: 'any_team', lead: 'never' },
+  change_team: { administrator: 'any_team', lead: 'never' },
+  manage_join_link: { administrator: 'any_team', lead: 'own_team' },
+  import: { administrator: 'any_team', lead: 'own_team' },
+  open_trial: { administrator: 'own_team', lead: 'own_team' },
+  decide: { administrator: 'own_team', lead: 'own_team' },
+  note_tool_change: { administrator: 'own_team', lead: 'own_team' },
+  publish: { administrator: 'any_team', lead: 'never' },
+} as const satisfies Record<string, Record<Role, Reach>>;
+
+export type Action = keyof typeof permissions;
+
+export function may(account: Account, action: Action, teamId?: string): boolean {
+  const reach: Reach = permissions[action][account.role];
+  if (reach === 'any_team') return true;
+  return reach === 'own_team' && account.teams.some(({ id }) => id === teamId);
+}
+
+/** @throws Refusal forbidden */
+export function requirePermission(account: Account, action: Action, teamId?: string): void {
+  if (!may(account, action, teamId)) throw new Refusal('forbidden');
+}

@@ -1,0 +1,98 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { Moves } from './access/move.ts';
+import type { Context } from './context.ts';
+import { addressOf } from './http/address.ts';
+import { cookies } from './http/cookies.ts';
+import type { HttpEnv } from './http/http-env.ts';
+import { onlyJson } from './http/input.ts';
+import { languageOf } from './http/language.ts';
+import { limitBody } from './http/limit-body.ts';
+import { createLimits, type Limits } from './http/limits.ts';
+import { answerProblem, refusalOf } from './http/problem.ts';
+import { sameOrigin, securityHeaders } from './http/security.ts';
+import type { Services } from './http/services.ts';
+import { webPages } from './http/web-pages.ts';
+import { Refusal } from './refusal.ts';
+import { burdenRoutes } from './routes/burdens.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
+import { contributorRoutes } from './routes/contributors.ts';
+import { decisionRoutes } from './routes/decisions.ts';
+import { entryRoutes } from './routes/entries.ts';
+import { healthRoutes } from './routes/health.ts';
+import { importRoutes } from './routes/imports.ts';
+import { joinRoutes } from './routes/join.ts';
+import { meRoutes } from './routes/me.ts';
+import { publicationRoutes } from './routes/publications.ts';
+import { sessionRoutes } from './routes/sessions.ts';
+import { setupRoutes } from './routes/setup.ts';
+import { taskTypeRoutes } from './routes/task-types.ts';
+import { teamRoutes } from './routes/teams.ts';
+import { trialRoutes } from './routes/trials.ts';
+
+export interface AppOptions {
+  publicUrl?: URL | undefined;
+  /** The folder of the built pages; none while something else serves them. */
+  webFolder?: string | undefined;
+  limits?: Limits;
+  /** Told of what nobody foresaw; never of who asked. */
+  report?: (error: unknown, where: { method: string; route: string }) => void;
+}
+
+const apiBytes = 64 * 1024;
+const importBytes = 20 * 1024 * 1024;
+
+export function createApp(context: Context, options: AppOptions = {}) {
+  const services: Services = {
+    context,
+    cookies: cookies(options.publicUrl),
+    limits: options.limits ?? createLimits(),
+    moves: new Moves(),
+  };
+  const api = new Hono<HttpEnv>()
+    .use('/imports', limitBody(importBytes))
+    .route('/imports', importRoutes(services))
+    .use(limitBody(apiBytes), onlyJson)
+    .route('/me', meRoutes(services))
+    .route('/join', joinRoutes(services))
+    .route('/contributors', contributorRoutes(services))
+    .route('/catalogue', catalogueRoutes(services))
+    .route('/entries', entryRoutes(services))
+    .route('/burdens', burdenRoutes(services))
+    .route('/trials', trialRoutes(services))
+    .route('/setup', setupRoutes(services))
+    .route('/sessions', sessionRoutes(services))
+    .route('/teams', teamRoutes(services))
+    .route('/teams/:id/decisions', decisionRoutes(services))
+    .route('/teams/:id', taskTypeRoutes(services))
+    .route('/publications', publicationRoutes(services));
+
+  const app = new Hono<HttpEnv>()
+    .use(securityHeaders)
+    .use(async (c, next) => {
+      c.set('language', languageOf(c.req.header('accept-language')));
+      c.set('address', addressOf(c));
+      await next();
+    })
+    .use(sameOrigin(options.publicUrl))
+    .route('/', healthRoutes(services))
+    .use('/api/*', compress())
+    .route('/api', api)
+    .all('/api/*', () => {
+      throw new Refusal('not_found');
+    });
+  if (options.webFolder !== undefined) app.route('/', webPages(options.webFolder));
+  app.notFound((c) => answerProblem(c, new Refusal('not_found')));
+  app.onError((error, c) => {
+    const refusal = refusalOf(error);
+    if (refusal.code === 'internal')
+      options.report?.(error, { method: c.req.method, route: withoutSecrets(c.req.path) });
+    return answerProblem(c, refusal);
+  });
+  return app;
+}
+
+/** Ids, join codes and set-up tokens stand in paths, and belong into no log. */
+const withoutSecrets = (path: string) => path.replace(/[^/]{16,}/g, ':id');
+
+export type Api = ReturnType<typeof createApp>;

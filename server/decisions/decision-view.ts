@@ -1,0 +1,17 @@
+import type { Ruling } from '../../db/vocabulary.ts';
+import type { PresentableEvidence } from '../evidence/presentable.ts';
+
+/** A ruling on a kind of work as leads see it, with what the board said when it was made. */
+export interface DecisionView {
+  id: string;
+  taskTypeId: string;
+  ruling: Ruling;
+  reason: string;
+  /** Days, YYYY-MM-DD. */
+  decidedOn: string;
+  reviewOn: string | null;
+  /** Never renewed. null: nothing was published then, or it rested on fewer people than the office's floor is now. */
+  evidence: PresentableEvidence | null;
+  /** When publishing had last run (ISO 8601) as the decision was taken. */
+  asOf: string | null;
+}

@@ -1,0 +1,79 @@
+import { type EntryRow, entryFamily, findEntry } from '../../db/entries.ts';
+import { isForeignKey, isUnique } from '../../db/failures.ts';
+import type { Question } from '../../db/vocabulary.ts';
+import type { Contributor } from '../access/contributor.ts';
+import { type Context, today } from '../context.ts';
+import { type FieldProblem, Refusal } from '../refusal.ts';
+import { pieceOfTrial } from '../trials/piece-of-trial.ts';
+import { coarseSeconds, dayProblems } from './day.ts';
+import { nextQuestion } from './next-question.ts';
+import { type OwnEntry, ownEntry } from './own-entry.ts';
+import { refuseForeignOrDeleted } from './refuse-foreign-or-deleted.ts';
+
+export interface EntryInput extends Omit<OwnEntry, 'id' | 'outcome'> {
+  outcome: NonNullable<OwnEntry['outcome']>;
+}
+
+export interface PutEntry {
+  entry: OwnEntry;
+  created: boolean;
+  /** The one optional question, offered once: when the entry is new. */
+  question: Question | null;
+}
+
+/** Stores an entry under its owner's id. The same again changes nothing; another's id or a deleted one is refused. */
+export async function putEntry(context: Context, owner: Contributor, id: string, input: EntryInput): Promise<PutEntry> {
+  const problems = [...dayProblems(context, input.day), ...contradictions(input)];
+  if (problems.length > 0) throw new Refusal('invalid_input', problems);
+  const { expected, ...trial } = await pieceOfTrial(context, owner, input);
+  const row: EntryRow = {
+    ...input,
+    ...expected,
+    ...trial,
+    id,
+    contributorId: owner.id,
+    teamId: owner.team.id,
+    arm: input.outcome === 'without_ai' ? 'without_ai' : 'with_ai',
+    reworkReasons: JSON.stringify(input.reworkReasons),
+    secondsToLog: coarseSeconds(input.secondsToLog),
+    receivedOn: today(context),
+  };
+  const stored = await gather(context, row);
+  if (stored?.revision === 1) {
+    const entry = ownEntry({
+      ...input,
+      ...expected,
+      id,
+      trialStartId: row.trialStartId,
+      secondsToLog: row.secondsToLog,
+    });
+    return { entry, created: true, question: await nextQuestion(context, owner, input) };
+  }
+  const found = await findEntry(context.db, id);
+  if (stored === null || found === null) await refuseForeignOrDeleted(context, owner, id, found);
+  return { entry: ownEntry(found!), created: false, question: null };
+}
+
+async function gather({ writer }: Context, row: EntryRow) {
+  try {
+    return await writer.gather(entryFamily, row);
+  } catch (error) {
+    // Contributor and team were just read: what is missing is the task type.
+    if (isUnique(error)) throw new Refusal('invalid_input', [{ field: 'trialStartId', code: 'taken' }]);
+    if (isForeignKey(error)) throw new Refusal('invalid_input', [{ field: 'taskTypeId', code: 'unknown' }]);
+    throw error;
+  }
+}
+
+function contradictions(input: EntryInput): FieldProblem[] {
+  const withoutAi = input.outcome === 'without_ai';
+  const sentBack = input.reworkMinutes > 0 || input.outcome === 'reworked' || input.outcome === 'redone';
+  const against = (field: string, other: string): FieldProblem => ({ field, code: 'contradicts', values: { other } });
+  return [
+    ...(input.reworkReasons.length > 0 && !sentBack ? [against('reworkReasons', 'outcome')] : []),
+    ...(input.whyWithoutAi !== null && !withoutAi ? [against('whyWithoutAi', 'outcome')] : []),
+    ...(input.timeBecame !== null && withoutAi ? [against('timeBecame', 'outcome')] : []),
+    ...(input.byHandMinutes !== null && withoutAi ? [against('byHandMinutes', 'outcome')] : []),
+    ...(input.alsoByHand !== null && withoutAi ? [against('alsoByHand', 'outcome')] : []),
+  ];
+}

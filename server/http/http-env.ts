@@ -1,0 +1,14 @@
+import type { Language } from '../../db/vocabulary.ts';
+import type { Account } from '../access/account.ts';
+import type { Contributor } from '../access/contributor.ts';
+
+/** What middleware leaves for the handlers behind it. */
+export interface HttpEnv {
+  Variables: {
+    language: Language;
+    /** For rate limits, in memory only; never stored, never logged. */
+    address: string;
+    contributor: Contributor;
+    account: Account;
+  };
+}

@@ -1,0 +1,37 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import { Refusal } from '../refusal.ts';
+
+/** Requests per window and key. One address may be a whole office behind one gateway; one token is one person. */
+const rates = {
+  sign_in: { points: 10, duration: 300 },
+  sign_in_address: { points: 100, duration: 300 },
+  set_up: { points: 30, duration: 300 },
+  join: { points: 300, duration: 300 },
+  move: { points: 20, duration: 300 },
+  write: { points: 600, duration: 60 },
+  import: { points: 20, duration: 300 },
+} as const;
+export type LimitName = keyof typeof rates;
+
+/** Counted in memory, by token or address, and forgotten with the window. */
+export interface Limits {
+  /** @throws Refusal too_many_requests, with the seconds to wait. */
+  take(name: LimitName, key: string): Promise<void>;
+}
+
+export function createLimits(): Limits {
+  const limiters = new Map(Object.entries(rates).map(([name, rate]) => [name, new RateLimiterMemory(rate)]));
+  return {
+    take: async (name, key) => {
+      try {
+        await limiters.get(name)!.consume(key);
+      } catch (refused) {
+        const { msBeforeNext } = refused as RateLimiterRes;
+        throw new Refusal('too_many_requests', [], Math.max(1, Math.ceil(msBeforeNext / 1000)));
+      }
+    },
+  };
+}
+
+/** For benchmarks: what is measured is the storing. */
+export const noLimits: Limits = { take: async () => {} };

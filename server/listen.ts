@@ -1,0 +1,29 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+
+type Fetch = Parameters<typeof serve>[0]['fetch'];
+
+/** Serves on a port (0: a free one) and resolves once it listens. */
+export function listen(
+  app: { fetch: Fetch },
+  { host, port }: { host: string; port: number },
+): Promise<{ url: string; server: Server; close(): Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
+      server.off('error', reject);
+      const shown = info.family === 'IPv6' ? `[${info.address}]` : info.address;
+      resolve({ url: `http://${shown}:${info.port}`, server, close });
+    }) as Server;
+    server.once('error', reject);
+
+    /** Answers what it has begun; idle connections are not waited for. */
+    function close(): Promise<void> {
+      return new Promise((done, failed) => {
+        server.close((error) => (error ? failed(error) : done()));
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 5_000).unref();
+      });
+    }
+  });
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { bounds } from '../../db/vocabulary.ts';
+
+/** Fields that several resources share. */
+
+/** A version 7 UUID, made by the client, so that what is sent twice is stored once. */
+export const itemId = z.strictObject({ id: z.uuidv7().transform((id) => id.toLowerCase()) });
+export const rowId = z.strictObject({ id: z.uuid().transform((id) => id.toLowerCase()) });
+
+export const minutes = z.number().min(1).max(bounds.minutes);
+export const day = z.iso.date();
+export const secondsToLog = z
+  .number()
+  .positive()
+  .max(bounds.secondsToLog)
+  .transform(Math.ceil)
+  .nullable()
+  .default(null);
+export const name = z.string().trim().min(1).max(80);

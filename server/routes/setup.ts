@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { passwordLength } from '../access/password.ts';
+import { readSetupLink, setUp } from '../access/setup-link.ts';
+import type { HttpEnv } from '../http/http-env.ts';
+import { jsonInput, paramInput } from '../http/input.ts';
+import type { Services } from '../http/services.ts';
+import { name } from './fields.ts';
+
+const link = z.strictObject({ token: z.string().min(1).max(64) });
+const account = z.strictObject({
+  token: z.string().min(1).max(64),
+  username: z.string().trim().min(2).max(64),
+  password: z.string().min(passwordLength.least).max(passwordLength.most),
+  officeName: name.optional(),
+});
+
+export const setupRoutes = ({ context, cookies, limits }: Services) =>
+  new Hono<HttpEnv>()
+    .get('/:token', paramInput(link), async (c) => {
+      await limits.take('set_up', c.get('address'));
+      c.header('cache-control', 'no-store');
+      return c.json(await readSetupLink(context, c.req.valid('param').token));
+    })
+    .post('/', jsonInput(account), async (c) => {
+      await limits.take('set_up', c.get('address'));
+      cookies.write(c, 'session', await setUp(context, c.req.valid('json')));
+      return c.json({}, 201);
+    });

@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { windows } from '../../db/vocabulary.ts';
+import { requirePermission } from '../access/permissions.ts';
+import type { HttpEnv } from '../http/http-env.ts';
+import { jsonInput, paramInput, queryInput } from '../http/input.ts';
+import type { Services } from '../http/services.ts';
+import { signedIn } from '../http/who.ts';
+import { readBoard } from '../publication/read-board.ts';
+import { changeTeam } from '../teams/change-team.ts';
+import { createTeam } from '../teams/create-team.ts';
+import { closeJoinLink, rotateJoinCode } from '../teams/join-code.ts';
+import { listTeams, requireTeam } from '../teams/list-teams.ts';
+import { listTrials } from '../trials/list-trials.ts';
+import { openTrial } from '../trials/open-trial.ts';
+import { day, name, rowId } from './fields.ts';
+
+const newTeam = z.strictObject({
+  name,
+  parentId: z.uuid().nullable().default(null),
+  lead: z.boolean().default(true),
+});
+const change = z.strictObject({ name: name.optional(), parentId: z.uuid().nullable().optional() });
+const newTrial = z.strictObject({ taskTypeId: z.uuid(), closesOn: day });
+const look = z.strictObject({ window: z.enum(windows).default('365') });
+
+export const teamRoutes = (services: Services) => {
+  const { context } = services;
+  return new Hono<HttpEnv>()
+    .use(signedIn(services))
+    .get('/', async (c) => c.json({ teams: await listTeams(context, c.get('account')) }))
+    .post('/', jsonInput(newTeam), async (c) => {
+      requirePermission(c.get('account'), 'create_team');
+      return c.json(await createTeam(context, c.get('account'), c.req.valid('json')), 201);
+    })
+    .patch('/:id', paramInput(rowId), jsonInput(change), async (c) => {
+      const { id } = c.req.valid('param');
+      requirePermission(c.get('account'), 'change_team', id);
+      await changeTeam(context, id, c.req.valid('json'));
+      return c.json(await requireTeam(context, id));
+    })
+    .post('/:id/join-link', paramInput(rowId), async (c) => {
+      const { id } = c.req.valid('param');
+      requirePermission(c.get('account'), 'manage_join_link', id);
+      await requireTeam(context, id);
+      return c.json({ joinCode: await rotateJoinCode(context, id) });
+    })
+    .delete('/:id/join-link', paramInput(rowId), async (c) => {
+      const { id } = c.req.valid('param');
+      requirePermission(c.get('account'), 'manage_join_link', id);
+      await closeJoinLink(context, id);
+      return c.body(null, 204);
+    })
+    .get('/:id/trials', paramInput(rowId), async (c) => {
+      const { id } = c.req.valid('param');
+      requirePermission(c.get('account'), 'see_board', id);
+      return c.json({ trials: await listTrials(context, id) });
+    })
+    .post('/:id/trials', paramInput(rowId), jsonInput(newTrial), async (c) => {
+      const { id } = c.req.valid('param');
+      requirePermission(c.get('account'), 'open_trial', id);
+      return c.json(await openTrial(context, id, c.req.valid('json')), 201);
+    })
+    .get('/:id/board', paramInput(rowId), queryInput(look), async (c) => {
+      const { id: teamId } = c.req.valid('param');
+      requirePermission(c.get('account'), 'see_board', teamId);
+      return c.json(await readBoard(context, { teamId, window: c.req.valid('query').window }));
+    });
+};

@@ -1,0 +1,30 @@
+import { isUnique } from '../../db/failures.ts';
+import { listTeams, updateTeam } from '../../db/teams.ts';
+import type { Context } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+
+/** Renames or moves a team. A team never stands below itself. */
+export async function changeTeam(
+  { writer }: Context,
+  id: string,
+  change: { name?: string | undefined; parentId?: string | null | undefined },
+): Promise<void> {
+  const { name, parentId } = change;
+  const set = { ...(name !== undefined && { name }), ...(parentId !== undefined && { parentId }) };
+  if (Object.keys(set).length === 0) return;
+  try {
+    await writer.exclusive(async ({ db, commit }) => {
+      const parents = new Map((await listTeams(db)).map((team) => [team.id, team.parentId]));
+      if (!parents.has(id)) throw new Refusal('not_found');
+      if (parentId && !parents.has(parentId))
+        throw new Refusal('invalid_input', [{ field: 'parentId', code: 'unknown' }]);
+      for (let above = parentId; above; above = parents.get(above))
+        if (above === id)
+          throw new Refusal('invalid_input', [{ field: 'parentId', code: 'contradicts', values: { other: 'id' } }]);
+      await commit([updateTeam(db, id, set)]);
+    });
+  } catch (error) {
+    if (isUnique(error)) throw new Refusal('name_taken', [{ field: 'name', code: 'taken' }]);
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import { addAccountTeam } from '../../db/accounts.ts';
+import { isForeignKey, isUnique } from '../../db/failures.ts';
+import { insertTeam, type Team } from '../../db/teams.ts';
+import type { Account } from '../access/account.ts';
+import { newId } from '../access/tokens.ts';
+import type { Context } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import { newJoinCode } from './join-code.ts';
+
+/** A team with a join link. With `lead`, its board is its creator's too. */
+export async function createTeam(
+  context: Context,
+  account: Account,
+  { name, parentId, lead }: { name: string; parentId: string | null; lead: boolean },
+): Promise<Team> {
+  const { db, writer } = context;
+  const team: Team = { id: newId(context), name, parentId, joinCode: newJoinCode(context) };
+  try {
+    await writer.commit(insertTeam(db, team), ...(lead ? [addAccountTeam(db, account.accountId, team.id)] : []));
+  } catch (error) {
+    if (isUnique(error)) throw new Refusal('name_taken', [{ field: 'name', code: 'taken' }]);
+    if (isForeignKey(error)) throw new Refusal('invalid_input', [{ field: 'parentId', code: 'unknown' }]);
+    throw error;
+  }
+  return team;
+}

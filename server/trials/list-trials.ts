@@ -1,0 +1,29 @@
+import { listTrials as readTrials } from '../../db/trials.ts';
+import type { Arm } from '../../db/vocabulary.ts';
+import { type Context, today } from '../context.ts';
+import type { ArmFollowing } from '../evidence/trial-shares.ts';
+
+/** A trial as a lead sees it. While it is open nothing is known of it, not even how it goes. */
+export interface TrialView {
+  id: string;
+  taskTypeId: string;
+  opensOn: string;
+  closesOn: string;
+  imported: boolean;
+  state: 'open' | 'closed';
+  /** How the coin was followed; null while open, and where too few people took part. */
+  following: Record<Arm, ArmFollowing> | null;
+}
+
+export async function listTrials(context: Context, teamId: string): Promise<TrialView[]> {
+  const day = today(context);
+  return (await readTrials(context.db, teamId)).map(({ id, taskTypeId, opensOn, closesOn, imported, following }) => ({
+    id,
+    taskTypeId,
+    opensOn,
+    closesOn,
+    imported,
+    state: !imported && closesOn >= day ? 'open' : 'closed',
+    following: following as TrialView['following'],
+  }));
+}

@@ -1,0 +1,35 @@
+import { isForeignKey } from '../../db/failures.ts';
+import { insertTrial, listOpenTrials } from '../../db/trials.ts';
+import { newId } from '../access/tokens.ts';
+import { type Context, today } from '../context.ts';
+import { type FieldProblem, Refusal } from '../refusal.ts';
+import type { TrialView } from './list-trials.ts';
+
+const longestDays = 56;
+
+/** Opens a trial from today. Its end is fixed now, since it is read once, then. One at a time for a kind of work. */
+export async function openTrial(
+  context: Context,
+  teamId: string,
+  { taskTypeId, closesOn }: { taskTypeId: string; closesOn: string },
+): Promise<TrialView> {
+  const { writer } = context;
+  const opensOn = today(context);
+  const days = (Date.parse(closesOn) - Date.parse(opensOn)) / 86_400_000;
+  if (days < 1) throw refused({ field: 'closesOn', code: 'contradicts', values: { other: 'opensOn' } });
+  if (days > longestDays) throw refused({ field: 'closesOn', code: 'too_large', values: { most: longestDays } });
+  const trial = { id: newId(context), teamId, taskTypeId, opensOn, closesOn };
+  try {
+    await writer.exclusive(async ({ db, commit }) => {
+      const open = await listOpenTrials(db, teamId, opensOn);
+      if (open.some((other) => other.taskTypeId === taskTypeId)) throw refused({ field: 'taskTypeId', code: 'taken' });
+      await commit([insertTrial(db, trial)]);
+    });
+  } catch (error) {
+    if (isForeignKey(error)) throw refused({ field: 'taskTypeId', code: 'unknown' });
+    throw error;
+  }
+  return { id: trial.id, taskTypeId, opensOn, closesOn, imported: false, state: 'open', following: null };
+}
+
+const refused = (problem: FieldProblem) => new Refusal('invalid_input', [problem]);

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { accounts, accountTeams } from '../../db/schema.ts';
+import { hashPassword } from '../../server/access/password.ts';
+import { type Action, permissions } from '../../server/access/permissions.ts';
+import { newId } from '../../server/access/tokens.ts';
+import { freshContext, type TestContext } from '../support/context.ts';
+import { type Browser, setUpOffice } from '../support/http.ts';
+
+type Team = { id: string; name: string };
+
+/** How each action is asked for, of one team. 2xx, or a refusal of the input itself, means that it was allowed. */
+const requests: Record<Action, (team: Team, number: number) => [method: string, path: string, body?: unknown]> = {
+  see_board: ({ id }) => ['GET', `/api/teams/${id}/board`],
+  see_all_teams: () => ['GET', '/api/teams'],
+  create_team: (_, number) => ['POST', '/api/teams', { name: `New ${number}`, lead: false }],
+  change_team: ({ id, name }) => ['PATCH', `/api/teams/${id}`, { name }],
+  manage_join_link: ({ id }) => ['POST', `/api/teams/${id}/join-link`],
+  import: ({ id }) => ['POST', `/api/imports?team=${id}&taskType=x&dryRun=true`, 'contributor\n'],
+  open_trial: ({ id }) => ['POST', `/api/teams/${id}/trials`, { taskTypeId: id, closesOn: '2026-03-20' }],
+  decide: ({ id }) => ['POST', `/api/teams/${id}/decisions`, { taskTypeId: id, ruling: 'use', reason: 'It helps' }],
+  note_tool_change: ({ id }) => ['POST', `/api/teams/${id}/tool-changes`, { taskTypeId: id }],
+  publish: () => ['POST', '/api/publications'],
+};
+
+async function leadOf(context: TestContext, browser: Browser, role: 'lead' | 'administrator', teamIds: string[]) {
+  const id = newId(context);
+  const username = `someone ${id}`;
+  const passwordHash = await hashPassword('three plain words');
+  await context.writer.commit(
+    context.db.insert(accounts).values({ id, username, passwordHash, role }),
+    ...teamIds.map((teamId) => context.db.insert(accountTeams).values({ accountId: id, teamId })),
+  );
+  await browser.ask('POST', '/api/sessions', { username, password: 'three plain words' });
+  return browser;
+}
+
+test('who may do what, action by action, through HTTP', async () => {
+  const context = await freshContext();
+  const { newTeam, newStaff, stranger } = await setUpOffice(context);
+  const parent = await newTeam('Parent', { lead: false });
+  const team = await newTeam('Team', { lead: false, parentId: parent.id });
+  const sibling = await newTeam('Sibling', { lead: false, parentId: parent.id });
+  const people = {
+    nobody: stranger(),
+    staff: await newStaff(team),
+    'lead of the team': await leadOf(context, stranger(), 'lead', [team.id]),
+    'lead of its sibling': await leadOf(context, stranger(), 'lead', [sibling.id]),
+    'lead of its parent': await leadOf(context, stranger(), 'lead', [parent.id]),
+    'administrator who leads it': await leadOf(context, stranger(), 'administrator', [team.id]),
+    'administrator who does not': await leadOf(context, stranger(), 'administrator', []),
+  };
+  const seen: Record<string, Record<string, number | boolean>> = {};
+  let number = 0;
+  for (const action of Object.keys(permissions) as Action[]) {
+    seen[action] = {};
+    for (const [who, browser] of Object.entries(people)) {
+      const { status, body } = await browser.ask(...requests[action](team, ++number));
+      // A list is cut to what one may see, not refused.
+      const allowed =
+        action === 'see_all_teams' && status === 200 ? body.teams.length > 1 : status < 300 || status === 422;
+      seen[action][who] = status === 401 || allowed ? (status === 401 ? 401 : true) : false;
+    }
+  }
+  const anonymous = { nobody: 401, staff: 401 };
+  const runsTheOffice = {
+    ...anonymous,
+    'lead of the team': false,
+    'lead of its sibling': false,
+    'lead of its parent': false,
+    'administrator who leads it': true,
+    'administrator who does not': true,
+  };
+  const leadsToo = { ...runsTheOffice, 'lead of the team': true };
+  expect(seen).toEqual({
+    see_board: { ...leadsToo, 'administrator who does not': false },
+    see_all_teams: runsTheOffice,
+    create_team: runsTheOffice,
+    change_team: runsTheOffice,
+    manage_join_link: leadsToo,
+    import: leadsToo,
+    open_trial: { ...leadsToo, 'administrator who does not': false },
+    decide: { ...leadsToo, 'administrator who does not': false },
+    note_tool_change: { ...leadsToo, 'administrator who does not': false },
+    publish: runsTheOffice,
+  });
+});

@@ -1,0 +1,110 @@
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { expect, test } from 'vitest';
+import * as schema from '../../db/schema.ts';
+import { createApp } from '../../server/app.ts';
+import { seedCatalogue } from '../../server/catalogue/seed.ts';
+import { freshContext } from '../support/context.ts';
+import { type Browser, browserOf, entryId, setUpOffice } from '../support/http.ts';
+
+const tables = Object.values(schema)
+  .filter((value) => value instanceof SQLiteTable)
+  .map((table) => getTableConfig(table));
+
+const columns = tables.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column.name}`));
+
+test('the schema has no place for who, where, when of day, or with what', () => {
+  expect(columns.length).toBeGreaterThan(80);
+  const forbidden =
+    /(^|_)(ip|address|agent|device|model|login|logged_in|seen|joined|created_at|updated_at|email|phone|photo|file|location|latitude|longitude|comment|note|text|content|title)($|_)/;
+  expect(columns.filter((column) => forbidden.test(column.split('.')[1]!))).toEqual([]);
+});
+
+test('people have no name, and their work no words: all free texts are of the office', () => {
+  const named = columns.filter((column) => /(name|reason)$/.test(column));
+  expect(named).toEqual(['office.name', 'teams.name', 'task_type_names.name', 'accounts.username', 'decisions.reason']);
+  const ofStaff = columns.filter((column) => column.startsWith('contributors.'));
+  expect(ofStaff).toEqual(['contributors.id', 'contributors.team_id', 'contributors.token_hash']);
+});
+
+test('times of day are kept of sessions and publishing alone, never of work', () => {
+  const moments = columns.filter((column) => /_at$/.test(column));
+  expect(moments).toEqual(['office.published_at', 'sessions.expires_at', 'one_time_links.expires_at']);
+});
+
+async function officeWithBoard() {
+  const context = await freshContext();
+  await seedCatalogue(context);
+  const { administrator, newTeam, newStaff, taskTypeIds } = await setUpOffice(context);
+  const team = await newTeam('Team');
+  const staff = await Promise.all(Array.from({ length: 5 }, () => newStaff(team)));
+  const [taskTypeId] = taskTypeIds;
+  const log = (browser: Browser, outcome: string, minutes: number) =>
+    browser.ask('PUT', `/api/entries/${entryId()}`, { taskTypeId, outcome, minutes, day: '2026-03-02' });
+  const board = async () => {
+    await administrator.ask('POST', '/api/publications');
+    return (await administrator.ask('GET', `/api/teams/${team.id}/board?window=all`)).body;
+  };
+  return { context, administrator, staff, log, board };
+}
+
+test('nothing of four people is to be seen; with the fifth all appear together', async () => {
+  const { staff, log, board } = await officeWithBoard();
+  const before = await board();
+  for (const browser of staff.slice(0, 4)) {
+    await log(browser, 'saved', 30);
+    await log(browser, 'without_ai', 60);
+    expect(await board()).toEqual(before);
+  }
+  await log(staff[4]!, 'saved', 30);
+  const withAi = await board();
+  expect(withAi.taskTypes).toHaveLength(1);
+  expect(withAi.taskTypes[0].evidence).toMatchObject({ kind: 'withheld', reason: 'no_without_ai_yet' });
+  await log(staff[4]!, 'without_ai', 60);
+  expect((await board()).taskTypes[0].evidence.kind).not.toBe('withheld');
+});
+
+/** Every key in an answer, with the path that leads to it. */
+function keysOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => keysOf(one, `${path}[]`));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => [`${path}.${key}`, ...keysOf(inner, `${path}.${key}`)]);
+}
+
+test('a board tells no count of people or entries, no rate of use, and nobody', async () => {
+  const { staff, log, board } = await officeWithBoard();
+  for (let round = 0; round < 4; round++)
+    for (const [at, browser] of staff.entries()) {
+      await log(browser, 'saved', 20 + at + round);
+      await log(browser, 'without_ai', 40 + at - round);
+    }
+  const keys = keysOf(await board());
+  expect(keys.length).toBeGreaterThan(40);
+  const counting = /\.(\w*(people|contributor|entries|pieces|users|staff|rate|count|usage)\w*)/i;
+  const allowed =
+    /\.(peopleBand|peopleBand\.(from|to)|moreEntries|notCounted|calibratedTimeRatio|moreEntries\.(from|to)|contributorEffects|piecesPerContributorWeek|piecesInterval)$/;
+  expect(keys.filter((key) => counting.test(key) && !allowed.test(key))).toEqual([]);
+});
+
+test('what is logged of a failure names no one', async () => {
+  const context = await freshContext();
+  const { administrator } = await setUpOffice(context);
+  const lines: string[] = [];
+  const broken = {
+    ...context,
+    db: new Proxy(context.db, {
+      get: () => {
+        throw new Error('secret');
+      },
+    }),
+  };
+  const app = createApp(broken, {
+    report: (error, where) => lines.push(`${(error as Error).name} ${JSON.stringify(where)}`),
+  });
+  const browser = browserOf(app);
+  const answer = await browser.ask('GET', '/api/join/abcdefghijklmnopqrstuvwx', undefined, {
+    cookie: `shixiao_session=${administrator.cookies.get('shixiao_session')}`,
+  });
+  expect(answer).toMatchObject({ status: 500, body: { code: 'internal' } });
+  expect(JSON.stringify(answer.body)).not.toContain('secret');
+  expect(lines).toEqual(['Error {"method":"GET","route":"/api/join/:id"}']);
+});

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { entries, trialStarts } from '../../db/schema.ts';
+import { seedCatalogue } from '../../server/catalogue/seed.ts';
+import { publish } from '../../server/publication/publish.ts';
+import { freshContext } from '../support/context.ts';
+import { type Browser, entryId, setUpOffice } from '../support/http.ts';
+
+async function officeWithTrial() {
+  const context = await freshContext();
+  await seedCatalogue(context);
+  const all = await setUpOffice(context);
+  const team = await all.newTeam('Team');
+  const taskTypeId = all.taskTypeIds[0]!;
+  const opened = await all.administrator.ask('POST', `/api/teams/${team.id}/trials`, {
+    taskTypeId,
+    closesOn: '2026-03-30',
+  });
+  expect(opened.status).toBe(201);
+  const trialId = opened.body.id as string;
+  const start = (staff: Browser, expectedMinutes = 60) =>
+    staff.ask('POST', `/api/trials/${trialId}/pieces`, { expectedMinutes });
+  const finish = (staff: Browser, piece: { id: string; assignedArm: string }, minutes: number, followed = true) => {
+    const withAi = (piece.assignedArm === 'with_ai') === followed;
+    const outcome = withAi ? 'saved' : 'without_ai';
+    const entry = { taskTypeId, trialStartId: piece.id, outcome, minutes, day: '2026-03-02' };
+    return staff.ask('PUT', `/api/entries/${entryId()}`, entry);
+  };
+  return { context, team, taskTypeId, trialId, start, finish, ...all };
+}
+
+test('the coin is tossed once for a piece: reloading, a second device and deleting the entry change nothing', async () => {
+  const { context, team, newStaff, stranger, start, finish } = await officeWithTrial();
+  const staff = await newStaff(team);
+  const first = await start(staff, 60);
+  expect(first.status).toBe(201);
+  const again = await start(staff, 45);
+  expect([again.status, again.body]).toEqual([200, first.body]);
+
+  const tablet = stranger();
+  const { code } = (await staff.ask('POST', '/api/contributors/me/code')).body;
+  await tablet.ask('POST', '/api/contributors/moves', { code });
+  expect((await start(tablet)).body).toEqual(first.body);
+  const both = await Promise.all([start(staff), start(tablet)]);
+  expect(both.map(({ body }) => body)).toEqual([first.body, first.body]);
+
+  const { piece } = first.body;
+  const finished = await finish(staff, piece, 40);
+  expect(finished.body.entry).toMatchObject({ trialStartId: piece.id, expectedMinutes: 60 });
+  await staff.ask('DELETE', `/api/entries/${finished.body.entry.id}`);
+  expect((await start(staff)).body).toEqual(first.body);
+  expect(await context.db.$count(trialStarts)).toBe(1);
+});
+
+test('a piece is finished once, and by who began it', async () => {
+  const { team, newStaff, start, finish } = await officeWithTrial();
+  const [staff, other] = [await newStaff(team), await newStaff(team)];
+  const { piece } = (await start(staff)).body;
+  expect((await finish(other, piece, 40)).body.errors).toMatchObject([{ field: 'trialStartId', code: 'unknown' }]);
+  expect((await finish(staff, piece, 40)).status).toBe(201);
+  expect((await finish(staff, piece, 40)).body.errors).toMatchObject([{ field: 'trialStartId', code: 'taken' }]);
+});
+
+test('arms stay even, and nobody is told but of their own piece', async () => {
+  const { context, administrator, team, newStaff, start, finish } = await officeWithTrial();
+  const staff = await newStaff(team);
+  for (let at = 0; at < 24; at++) {
+    const { piece } = (await start(staff)).body;
+    expect(Object.keys(piece).sort()).toEqual(['assignedArm', 'expectedMinutes', 'id', 'taskTypeId', 'trialId']);
+    await finish(staff, piece, 30);
+  }
+  const arms = await context.db.select({ arm: trialStarts.assignedArm }).from(trialStarts);
+  const withAi = arms.filter(({ arm }) => arm === 'with_ai').length;
+  // Blocks of 4 and 6: never more than half a block apart.
+  expect(Math.abs(withAi - 12)).toBeLessThanOrEqual(3);
+  const [trial] = (await administrator.ask('GET', `/api/teams/${team.id}/trials`)).body.trials;
+  expect(trial).toMatchObject({ state: 'open', following: null });
+});
+
+test('nothing is read before the end; then once, by intention to treat, with what was given up', async () => {
+  const { context, administrator, team, newStaff, start, finish } = await officeWithTrial();
+  const board = async () => {
+    await publish(context);
+    return (await administrator.ask('GET', `/api/teams/${team.id}/board?window=all`)).body;
+  };
+  for (let person = 0; person < 6; person++) {
+    const staff = await newStaff(team);
+    for (let round = 0; round < 6; round++) {
+      const { piece } = (await start(staff, 40 + 10 * round)).body;
+      // With the coin for AI a piece takes half its time; one in six does not follow it.
+      const minutes = (40 + 10 * round) * (piece.assignedArm === 'with_ai' ? 0.5 : 1) * (1 + person / 50);
+      await finish(staff, piece, minutes, round !== 5);
+    }
+    const { piece } = (await start(staff)).body;
+    expect((await staff.ask('DELETE', `/api/trials/pieces/${piece.id}`)).status).toBe(204);
+  }
+  expect((await board()).taskTypes).toEqual([]);
+  context.setNow('2026-03-31T09:00:00');
+  const [row] = (await board()).taskTypes;
+  expect(row.evidence).toMatchObject({ kind: 'estimated', level: 'trial', verdict: 'saves' });
+  // By the arm that was followed it would be 0.63.
+  expect(row.evidence.timeRatio).toBeCloseTo(0.5, 1);
+  const [trial] = (await administrator.ask('GET', `/api/teams/${team.id}/trials`)).body.trials;
+  expect(trial.state).toBe('closed');
+  for (const arm of ['with_ai', 'without_ai']) expect(trial.following[arm].abandonedShare).toBeGreaterThan(0);
+  const followed = await context.db.select({ arm: entries.arm, assigned: entries.assignedArm }).from(entries);
+  expect(followed.filter(({ arm, assigned }) => arm !== assigned)).toHaveLength(6);
+});
+
+test('a closed trial tosses no coin, and a piece that comes late counts as ordinary work', async () => {
+  const { context, team, newStaff, start, finish } = await officeWithTrial();
+  const staff = await newStaff(team);
+  const { piece } = (await start(staff)).body;
+  context.setNow('2026-03-31T09:00:00');
+  expect(await start(staff)).toMatchObject({ status: 410, body: { code: 'trial_closed' } });
+  expect((await finish(staff, piece, 40)).body.entry).toMatchObject({ trialStartId: null, expectedMinutes: 60 });
+});
+
+test.each([
+  ['ends before it begins', '2026-03-02', 'contradicts'],
+  ['lasts over eight weeks', '2026-04-28', 'too_large'],
+])('a trial that %s is refused', async (_, closesOn, code) => {
+  const { administrator, team, taskTypeIds } = await officeWithTrial();
+  const answer = await administrator.ask('POST', `/api/teams/${team.id}/trials`, {
+    taskTypeId: taskTypeIds[1],
+    closesOn,
+  });
+  expect(answer.body.errors).toMatchObject([{ field: 'closesOn', code }]);
+});
+
+test('one trial at a time for a kind of work; other teams take no part', async () => {
+  const { administrator, team, taskTypeId, newTeam, newStaff, start } = await officeWithTrial();
+  const second = await administrator.ask('POST', `/api/teams/${team.id}/trials`, {
+    taskTypeId,
+    closesOn: '2026-03-20',
+  });
+  expect(second.body.errors).toMatchObject([{ field: 'taskTypeId', code: 'taken' }]);
+  const elsewhere = await newStaff(await newTeam('Other'));
+  expect((await start(elsewhere)).status).toBe(404);
+  expect((await elsewhere.ask('GET', '/api/trials')).body.trials).toEqual([]);
+});

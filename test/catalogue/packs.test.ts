@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { isCatalogueEmpty, readTaskTypeNames } from '../../db/packs.ts';
+import { languages } from '../../db/vocabulary.ts';
+import { addPack } from '../../server/catalogue/add-pack.ts';
+import { findTaskType, folded, resolveTaskType } from '../../server/catalogue/find-task-type.ts';
+import { packs } from '../../server/catalogue/packs/all.ts';
+import { grassroots } from '../../server/catalogue/packs/grassroots.ts';
+import { softwareTeam } from '../../server/catalogue/packs/software-team.ts';
+import { seedCatalogue } from '../../server/catalogue/seed.ts';
+import { freshContext } from '../support/context.ts';
+
+test('no name stands twice in any language, so that a name finds one task type', () => {
+  for (const language of languages) {
+    const names = packs.flatMap(({ taskTypes }) => taskTypes.map((type) => folded(type.names[language])));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    for (const name of names) expect(name.length).toBeGreaterThan(1);
+  }
+});
+
+test('names in one language never lead to two task types by way of another language', () => {
+  const owner = new Map<string, string>();
+  for (const { key: pack, taskTypes } of packs)
+    for (const { key, names } of taskTypes)
+      for (const name of Object.values(names)) {
+        const known = owner.get(folded(name));
+        expect(known === undefined || known === `${pack}/${key}`, name).toBe(true);
+        owner.set(folded(name), `${pack}/${key}`);
+      }
+});
+
+test('an empty catalogue gets the first pack, in its order, once', async () => {
+  const context = await freshContext();
+  expect(await isCatalogueEmpty(context.db)).toBe(true);
+  await Promise.all([seedCatalogue(context), seedCatalogue(context)]);
+  await seedCatalogue(context);
+  const english = (await readTaskTypeNames(context.db)).filter(({ name }) => /^[A-Z]/.test(name));
+  expect(english.map(({ name }) => name)).toEqual(grassroots.taskTypes.map(({ names }) => names.en));
+});
+
+test('a pack that is added twice adds nothing the second time', async () => {
+  const context = await freshContext();
+  await seedCatalogue(context);
+  await addPack(context, softwareTeam);
+  const once = await readTaskTypeNames(context.db);
+  await addPack(context, softwareTeam);
+  expect(await readTaskTypeNames(context.db)).toEqual(once);
+  expect(once).toHaveLength(3 * (grassroots.taskTypes.length + softwareTeam.taskTypes.length));
+});
+
+test('a task type is found by its name in any language, however it is spaced and cased', async () => {
+  const context = await freshContext();
+  await seedCatalogue(context);
+  const ids = await Promise.all(
+    ['简报信息', '工作快報', 'Briefing note', ' briefing  NOTE ', 'Ｂriefing note'].map((name) =>
+      findTaskType(context, name),
+    ),
+  );
+  expect(new Set(ids.map((found) => found?.id)).size).toBe(1);
+});
+
+test('a name from a pack not yet added brings that one task type and no other', async () => {
+  const context = await freshContext();
+  await seedCatalogue(context);
+  const before = await readTaskTypeNames(context.db);
+  const found = await findTaskType(context, 'software issue');
+  const after = await readTaskTypeNames(context.db);
+  expect(after.filter(({ id }) => !before.some((type) => type.id === id))).toEqual(
+    ['Software issue', '软件工单', '軟體工單'].map((name) =>
+      expect.objectContaining({ id: found?.id, pack: 'software_team', key: 'software_issue', name }),
+    ),
+  );
+  expect(await findTaskType(context, '软件工单')).toEqual(found);
+});
+
+test('an unknown name names what may have been meant', async () => {
+  const context = await freshContext();
+  await seedCatalogue(context);
+  expect(await findTaskType(context, 'Sofware isue')).toBeNull();
+  expect(await resolveTaskType(context.db, 'Sofware isue')).toEqual({ kind: 'unknown', near: ['Software issue'] });
+  expect(await resolveTaskType(context.db, 'zzz')).toEqual({ kind: 'unknown', near: [] });
+});
