@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+import type { CommandName } from './words/command-words.ts';
+
+/** Those that answer and end; serving goes on until it is stopped. Each is loaded only when it is called. */
+export const commands: Record<Exclude<CommandName, 'serve' | 'demo'>, () => Promise<Command>> = {
+  import: async () => (await import('./import.ts')).importCommand,
+  evidence: async () => (await import('./evidence.ts')).evidenceCommand,
+  publish: async () => (await import('./publish.ts')).publishCommand,
+};

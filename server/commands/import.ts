@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type ImportResult, type ImportStep, importCsv } from '../imports/import-csv.ts';
+import { parseMapping } from '../imports/mapping.ts';
+import { missingReworkWays } from '../imports/missing-rework.ts';
+import { Refusal } from '../refusal.ts';
+import { BadUsage, type Command, nothingMore, oneOf, readArguments, required, type World } from './command.ts';
+import { sayProblems } from './say-problems.ts';
+
+const options = {
+  team: { type: 'string' },
+  'create-team': { type: 'boolean' },
+  'task-type': { type: 'string' },
+  'create-task-type': { type: 'boolean' },
+  map: { type: 'string', multiple: true },
+  randomised: { type: 'boolean' },
+  'missing-rework': { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  'skip-bad': { type: 'boolean' },
+} as const;
+
+export const importCommand: Command = async (args, world) => {
+  const { values, positionals } = readArguments(args, options, world);
+  const [file, ...more] = positionals;
+  const path = required(file, 'FILE.csv', world);
+  nothingMore(more, world);
+  const team = required(values.team, '--team', world);
+  const way = values['missing-rework'];
+  const missingRework = way === undefined ? undefined : oneOf(way, missingReworkWays, '--missing-rework', world);
+  const map = parseMapping((values.map ?? []).join(','));
+  const bytes = path === '-' ? await world.standardInput() : await readWhole(path, world);
+  const skipBad = values['skip-bad'] ?? false;
+  const result = await world.inOffice((context) =>
+    importCsv(context, {
+      bytes,
+      team,
+      createTeam: values['create-team'] ?? false,
+      taskType: values['task-type'],
+      createTaskType: values['create-task-type'] ?? false,
+      map,
+      randomised: values.randomised ?? false,
+      missingRework,
+      skipBad,
+      dryRun: values['dry-run'] ?? false,
+      progress: showSteps(bytes, world),
+    }),
+  );
+  return { json: result, text: sayResult(result, world), failed: result.rows.bad > 0 && !skipBad };
+};
+
+async function readWhole(path: string, { invokedFrom, words }: World): Promise<Uint8Array> {
+  try {
+    return await readFile(resolve(invokedFrom, path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new BadUsage(`${words.cannotRead(path)} (${code})`);
+  }
+}
+
+/** Lines are a good guess of rows; a quoted cell may hold several. */
+function showSteps(bytes: Uint8Array, { progress, words }: World): (step: ImportStep) => void {
+  const lines = bytes.reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
+  return ({ phase, rows }) => {
+    if (phase === 'read') progress.show(words.reading, Math.min(1, rows / lines));
+    if (phase === 'check') progress.show(words.checking, Math.min(1, rows / lines));
+    if (phase === 'store') progress.show(words.storing(rows));
+    if (phase === 'publish') progress.show(words.publishing);
+  };
+}
+
+function sayResult(result: ImportResult, world: World): string {
+  const { words } = world;
+  const { team, taskTypes, rows, encoding, added, changed, unchanged } = result;
+  const scope = [`${team.name}${team.created ? ` (${words.newTeam})` : ''}`, ...taskTypes].join(' · ');
+  const counted = (result.stored ? words.stored : words.wouldStore)(added, changed, unchanged);
+  const problems = sayProblems(new Refusal('csv_bad_rows', result.errors), result.errorsTotal, world);
+  return [scope, words.rows(rows.read, rows.bad, encoding), ...problems, counted].join('\n');
+}

@@ -1,0 +1,38 @@
+import type { FieldProblem, Refusal } from '../refusal.ts';
+import { sayFieldProblem } from '../words/words.ts';
+import type { World } from './command.ts';
+
+/** One line for each problem, with the way out where there is one. */
+export function sayProblems({ fields }: Refusal, total: number, world: World): string[] {
+  const lines = fields.map((problem) => `  ${sayPlace(problem, world)}: ${sayProblem(problem, world)}`);
+  return total > fields.length ? [...lines, `  ${world.words.andMore(total - fields.length)}`] : lines;
+}
+
+const flags: Record<string, string> = {
+  createTeam: '--create-team',
+  createTaskType: '--create-task-type',
+  missingRework: '--missing-rework',
+  taskType: '--task-type',
+};
+const asFlag = (name: string) => flags[name] ?? `--${name}`;
+
+function sayPlace({ field, row }: FieldProblem, { words }: World): string {
+  if (row !== undefined && field !== 'file') return field === 'row' ? words.row(row) : `${words.row(row)}, ${field}`;
+  if (field === 'file') return 'FILE.csv';
+  if (field.startsWith('map.')) return `--map ${field.slice('map.'.length)}=…`;
+  return asFlag(field);
+}
+
+function sayProblem(problem: FieldProblem, { words, language }: World): string {
+  const { name, near, columns, option, line, byte, found } = problem.values ?? {};
+  const hints = [
+    name && `“${name}”`,
+    found === 'xlsx' || found === 'xls' ? words.aWorkbook : null,
+    found === 'quotes' ? words.quotes : null,
+    typeof line === 'number' ? words.fileLine(line, typeof byte === 'number' ? byte : null) : null,
+    near && words.didYouMean(String(near)),
+    columns && words.columnsAre(String(columns)),
+    option && words.wayOut(asFlag(String(option))),
+  ];
+  return [sayFieldProblem(language, problem), ...hints.filter((hint) => hint)].join('; ');
+}

@@ -1,0 +1,61 @@
+import type { Level, Verdict } from '../../../db/vocabulary.ts';
+import type { NotYetReason, Withheld } from '../../evidence/evidence.ts';
+
+export type CommandName = 'serve' | 'demo' | 'import' | 'evidence' | 'publish';
+
+/** Everything that the command line says to a person. */
+export interface CommandWords {
+  overview: string;
+  usage: Record<CommandName, string>;
+  unknownCommand: (name: string) => string;
+  badArguments: (detail: string) => string;
+  missingArgument: (name: string) => string;
+  notInList: (option: string, list: string) => string;
+  seeHelp: (command: string) => string;
+  cannotRead: (file: string) => string;
+  row: (row: number) => string;
+  fileLine: (line: number, byte: number | null) => string;
+  aWorkbook: string;
+  quotes: string;
+  didYouMean: (near: string) => string;
+  columnsAre: (columns: string) => string;
+  wayOut: (option: string) => string;
+  andMore: (count: number) => string;
+  reading: string;
+  checking: string;
+  storing: (rows: number) => string;
+  publishing: string;
+  newTeam: string;
+  rows: (read: number, bad: number, encoding: string) => string;
+  stored: (added: number, changed: number, unchanged: number) => string;
+  wouldStore: (added: number, changed: number, unchanged: number) => string;
+  published: string;
+  demo: {
+    preparing: string;
+    marked: string;
+    signIn: (url: string, username: string, password: string) => string;
+    join: (url: string) => string;
+    again: (folder: string) => string;
+  };
+  evidence: EvidenceWords;
+}
+
+export interface EvidenceWords {
+  title: (team: string, window: string, asOf: string | null) => string;
+  columns: readonly [taskType: string, verdict: string, time: string, saved: string, known: string];
+  verdicts: Record<Verdict, string>;
+  levels: Record<Level, string>;
+  people: (from: number, to: number | null) => string;
+  more: (percent: string) => string;
+  less: (percent: string) => string;
+  likely: (low: string, high: string) => string;
+  minutes: (minutes: string) => string;
+  hours: (hours: string) => string;
+  notYet: Record<NotYetReason, string>;
+  withheld: Record<Withheld['reason'], string>;
+  net: (net: string, interval: string) => string;
+  costsOnly: (costs: string) => string;
+  nothing: string;
+  rest: (names: string) => string;
+  notForAppraisal: string;
+}

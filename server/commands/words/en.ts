@@ -1,0 +1,121 @@
+import type { CommandWords } from './command-words.ts';
+
+const amount = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
+const counts = (added: number, changed: number, unchanged: number) =>
+  `${amount(added, 'entry').replace('entrys', 'entries')} added, ${changed.toLocaleString('en')} changed, ${unchanged.toLocaleString('en')} as before`;
+
+export const en: CommandWords = {
+  overview: `Shixiao: what AI really did to the work.
+
+  npm start                                serve on this machine
+  npm run demo                             the same with a made-up office to look at
+  npm run -s shixiao -- COMMAND …          one of these:
+
+  import FILE.csv   bring in entries from a table
+  evidence          what is known about a team's work, as its board says it
+  publish           publish now what may be published (it also happens on the hour)
+  serve, demo       as above
+
+Each explains itself with --help. With --json the answer is for a program.
+DATA_FOLDER (default: data) says where the data is, DATABASE_URL which database.`,
+  usage: {
+    serve: `npm start                 serve web and API; PORT (default 8787) and HOST (default 127.0.0.1) decide where`,
+    demo: `npm run demo              serve a made-up office, clearly marked, on data-demo/; PORT and HOST as with npm start`,
+    import: `npm run -s shixiao -- import FILE.csv --team TEAM [--task-type NAME] [--map TARGET=COLUMN,…] …
+
+  FILE.csv                the table, with a header row; UTF-8, UTF-16 or GBK; parted by comma, semicolon or tab; - reads standard input
+  --team NAME             whose work it is            --create-team        make the team if there is none of that name
+  --task-type NAME        what kind of work, in any language; leave out if a column says it (taskType=COLUMN)
+  --create-task-type      make the task type if there is none of that name
+  --map TARGET=COLUMN,…   which column is what; without it, columns are named like the targets:
+                            contributor        who did it: any name or number, kept only as a keyed hash
+                            minutes            all the time it took
+                            ai  or  outcome    1/0, yes/no, 是/否  or  saved, same, reworked, redone, without_ai
+                            day, taskType, size (1–5, 3 = usual), reworkMinutes, reworkReasons,
+                            expectedMinutes, expectedMinutesWithAi, byHandMinutes
+                            id                 the row's own id: importing it again with other cells corrects it
+  --randomised            a coin decided which pieces used AI: the file is a closed trial
+  --missing-rework WAY    what stands in for an empty reworkMinutes: arm-mean or zero
+  --dry-run               check and report, store nothing
+  --skip-bad              store the good rows and list the bad ones; else nothing is stored unless all rows are good
+  --json                  the answer for a program
+
+The same file twice adds nothing.`,
+    evidence: `npm run -s shixiao -- evidence --team TEAM [--task-type NAME] [--window 30|90|365|all] [--json]
+
+  --team NAME        whose evidence           --task-type NAME   this kind of work only
+  --window DAYS      evidence published in so many days; all by default
+  --json             everything, for a program, with every model that the data allow`,
+    publish: `npm run -s shixiao -- publish [--json]
+
+Publishes what at least five people stand behind, as happens on the hour by itself.`,
+  },
+  unknownCommand: (name) => `There is no command "${name}".`,
+  badArguments: (detail) => detail,
+  missingArgument: (name) => `${name} is missing.`,
+  notInList: (option, list) => `${option} must be one of: ${list}.`,
+  seeHelp: (command) => `npm run -s shixiao -- ${command ? `${command} ` : ''}--help explains it.`,
+  cannotRead: (file) => `${file} cannot be read`,
+  row: (row) => `row ${row}`,
+  fileLine: (line, byte) => (byte === null ? `near line ${line}` : `line ${line}, byte ${byte}`),
+  aWorkbook: 'it is an Excel workbook: save it as CSV first',
+  quotes: 'a quotation mark is opened and never closed, or stands inside a cell',
+  didYouMean: (near) => `did you mean: ${near}?`,
+  columnsAre: (columns) => `the file has: ${columns}`,
+  wayOut: (option) => `${option} is a way out`,
+  andMore: (count) => `… and ${count.toLocaleString('en')} more`,
+  reading: 'Reading',
+  checking: 'Checking',
+  storing: (rows) => `Storing ${rows.toLocaleString('en')} rows …`,
+  publishing: 'Publishing …',
+  newTeam: 'new team',
+  rows: (read, bad, encoding) =>
+    `${amount(read, 'row')} read (${encoding}), ${bad === 0 ? 'all good' : `${bad.toLocaleString('en')} bad`}.`,
+  stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}. What may be published is published.`,
+  wouldStore: (added, changed, unchanged) => `Nothing was stored. It would be: ${counts(added, changed, unchanged)}.`,
+  published: 'Published what may be published.',
+  demo: {
+    preparing: 'Making up an office and its year',
+    marked: 'This office and all its figures are made up.',
+    signIn: (url, username, password) => `As a lead:   ${url}   user name ${username}, password ${password}`,
+    join: (url) => `As staff:    ${url}`,
+    again: (folder) => `To make it anew: stop, delete ${folder}, start again.`,
+  },
+  evidence: {
+    title: (team, window, asOf) =>
+      `${team} · ${window === 'all' ? 'all evidence' : `evidence of the last ${window} days`}, ${asOf === null ? 'nothing published yet' : `as of ${asOf}`}`,
+    columns: ['Task type', 'With AI', 'Time for the same work', 'Saved in all', 'How it is known'],
+    verdicts: {
+      saves: 'faster',
+      probably_saves: 'probably faster',
+      no_clear_difference: 'no clear difference',
+      probably_costs: 'probably slower',
+      costs: 'slower',
+      too_early: 'too early to say',
+      withheld: 'not shown yet',
+    },
+    levels: { felt: 'felt only', compared: 'compared', trial: 'a coin decided' },
+    people: (from, to) => (to === null ? `${from} people or more each way` : `${from}–${to} people each way`),
+    more: (percent) => `${percent} more`,
+    less: (percent) => `${percent} less`,
+    likely: (low, high) => ` (likely ${low} to ${high})`,
+    minutes: (minutes) => `${minutes} min`,
+    hours: (hours) => `${hours} h`,
+    notYet: {
+      too_few_entries: 'too few entries',
+      too_few_people: 'nearly all from the same few people',
+      no_variation: 'all times are the same',
+      arms_not_comparable: 'pieces with and without AI are of entirely different sizes',
+    },
+    withheld: {
+      nothing_yet: 'too few people yet',
+      no_with_ai_yet: 'no such work with AI yet',
+      no_without_ai_yet: 'no such work without AI yet',
+    },
+    net: (net, interval) => `Saved in all, less rework, burdens and logging itself: ${net}${interval}`,
+    costsOnly: (costs) => `No task type can be told yet. Burdens and logging itself cost: ${costs}`,
+    nothing: 'Nothing is published yet: it takes at least five people with the same kind of work.',
+    rest: (names) => `Too few people yet for: ${names}`,
+    notForAppraisal: 'Not an appraisal basis.',
+  },
+};

@@ -1,0 +1,121 @@
+import type { CommandWords } from './command-words.ts';
+
+const n = (value: number) => value.toLocaleString('zh');
+const counts = (added: number, changed: number, unchanged: number) =>
+  `新增 ${n(added)} 条，更改 ${n(changed)} 条，不变 ${n(unchanged)} 条`;
+
+export const zhHans: CommandWords = {
+  overview: `实效：AI 到底给工作带来了什么。
+
+  npm start                                在本机启动
+  npm run demo                             启动一个示范办公室（模拟数据）
+  npm run -s shixiao -- 命令 …             命令如下：
+
+  import 文件.csv   从表格导入记录
+  evidence          查看一个团队的实效，与看板一致
+  publish           立即公布可以公布的内容（每逢整点也会自动公布）
+  serve、demo       同上
+
+各命令加 --help 查看说明；加 --json 输出给程序读取。
+DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。`,
+  usage: {
+    serve: `npm start                 启动网页和接口；PORT（默认 8787）、HOST（默认 127.0.0.1）决定地址`,
+    demo: `npm run demo              在 data-demo/ 上启动一个有明显标记的示范办公室；PORT、HOST 同 npm start`,
+    import: `npm run -s shixiao -- import 文件.csv --team 团队 [--task-type 名称] [--map 目标=列名,…] …
+
+  文件.csv                带表头的表格；UTF-8、UTF-16 或 GBK；逗号、分号或制表符分隔；写 - 则从标准输入读取
+  --team 名称             哪个团队的工作              --create-team        没有这个团队就新建
+  --task-type 名称        哪类工作，任一语言均可；若有一列写明（taskType=列名），则不写
+  --create-task-type      没有这个工作类型就新建
+  --map 目标=列名,…       哪一列是什么；不写时，列名须与目标同名：
+                            contributor        谁做的：任意名称或编号，只保存其加密散列
+                            minutes            总共用了多少分钟
+                            ai 或 outcome      1/0、yes/no、是/否；或 saved、same、reworked、redone、without_ai
+                            day、taskType、size（1–5，3 为通常大小）、reworkMinutes、reworkReasons、
+                            expectedMinutes、expectedMinutesWithAi、byHandMinutes
+                            id                 行号：改动后再导入即为更正
+  --randomised            用不用 AI 由抽签决定：这份文件是一次已结束的试验
+  --missing-rework 方式   reworkMinutes 为空时以何代替：arm-mean（同组平均）或 zero（零）
+  --dry-run               只检查、报告，不存入
+  --skip-bad              存入正确的行并列出有误的行；否则有一行有误就什么都不存入
+  --json                  输出给程序读取
+
+同一份文件导入两次，不会重复增加。`,
+    evidence: `npm run -s shixiao -- evidence --team 团队 [--task-type 名称] [--window 30|90|365|all] [--json]
+
+  --team 名称        哪个团队                 --task-type 名称   只看这类工作
+  --window 天数      看最近多少天公布的内容；默认全部
+  --json             给程序读取的全部内容，含数据允许的每一种模型`,
+    publish: `npm run -s shixiao -- publish [--json]
+
+公布至少有五个人支撑的内容；每逢整点也会自动公布。`,
+  },
+  unknownCommand: (name) => `没有“${name}”这个命令。`,
+  badArguments: (detail) => `参数有误：${detail}`,
+  missingArgument: (name) => `缺少 ${name}。`,
+  notInList: (option, list) => `${option} 只能是以下之一：${list}。`,
+  seeHelp: (command) => `用法见 npm run -s shixiao -- ${command ? `${command} ` : ''}--help`,
+  cannotRead: (file) => `无法读取 ${file}`,
+  row: (row) => `第 ${row} 行数据`,
+  fileLine: (line, byte) => (byte === null ? `大约在文件第 ${line} 行` : `文件第 ${line} 行，第 ${byte} 个字节`),
+  aWorkbook: '这是 Excel 工作簿，请先另存为 CSV',
+  quotes: '有引号没有成对，或者出现在单元格中间',
+  didYouMean: (near) => `是不是：${near}？`,
+  columnsAre: (columns) => `文件里的列：${columns}`,
+  wayOut: (option) => `可以加上 ${option}`,
+  andMore: (count) => `…… 另有 ${n(count)} 处`,
+  reading: '读取',
+  checking: '检查',
+  storing: (rows) => `正在存入 ${n(rows)} 行 ……`,
+  publishing: '正在公布 ……',
+  newTeam: '新团队',
+  rows: (read, bad, encoding) =>
+    `共读取 ${n(read)} 行（${encoding}），${bad === 0 ? '全部正确' : `${n(bad)} 行有误`}。`,
+  stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。可以公布的已经公布。`,
+  wouldStore: (added, changed, unchanged) => `没有存入任何内容。若存入：${counts(added, changed, unchanged)}。`,
+  published: '可以公布的已经公布。',
+  demo: {
+    preparing: '正在模拟一个办公室的一年',
+    marked: '这个办公室和全部数字都是模拟的。',
+    signIn: (url, username, password) => `负责人登录：${url}   用户名 ${username}，密码 ${password}`,
+    join: (url) => `普通人员加入：${url}`,
+    again: (folder) => `要重新生成：停止程序，删除 ${folder}，再启动。`,
+  },
+  evidence: {
+    title: (team, window, asOf) =>
+      `${team} · ${window === 'all' ? '全部实效' : `最近 ${window} 天的实效`}，${asOf === null ? '尚未公布' : `截至 ${asOf}`}`,
+    columns: ['工作类型', '用 AI 后', '同样的活用时', '总共省下', '依据'],
+    verdicts: {
+      saves: '更快',
+      probably_saves: '很可能更快',
+      no_clear_difference: '没有明显差别',
+      probably_costs: '很可能更慢',
+      costs: '更慢',
+      too_early: '还说不准',
+      withheld: '暂不公布',
+    },
+    levels: { felt: '只是感觉', compared: '对比', trial: '抽签试验' },
+    people: (from, to) => (to === null ? `两边各 ${from} 人以上` : `两边各 ${from}–${to} 人`),
+    more: (percent) => `多 ${percent}`,
+    less: (percent) => `少 ${percent}`,
+    likely: (low, high) => `（可能 ${low} 到 ${high}）`,
+    minutes: (minutes) => `${minutes} 分钟`,
+    hours: (hours) => `${hours} 小时`,
+    notYet: {
+      too_few_entries: '记录太少',
+      too_few_people: '记录集中在少数人身上',
+      no_variation: '用时都一样',
+      arms_not_comparable: '用 AI 的活和不用 AI 的活大小完全不同',
+    },
+    withheld: {
+      nothing_yet: '人数还太少',
+      no_with_ai_yet: '还缺用 AI 做的同类活',
+      no_without_ai_yet: '还缺不用 AI 做的同类活',
+    },
+    net: (net, interval) => `总共净省（已扣返工、负担和记录本身用时）：${net}${interval}`,
+    costsOnly: (costs) => `各类工作都还说不准。负担和记录本身用去：${costs}`,
+    nothing: '还没有公布任何内容：同类工作至少要有五个人的记录。',
+    rest: (names) => `人数还太少：${names}`,
+    notForAppraisal: '不得作为考核依据。',
+  },
+};

@@ -1,0 +1,121 @@
+import type { CommandWords } from './command-words.ts';
+
+const n = (value: number) => value.toLocaleString('zh-Hant');
+const counts = (added: number, changed: number, unchanged: number) =>
+  `新增 ${n(added)} 筆，更改 ${n(changed)} 筆，不變 ${n(unchanged)} 筆`;
+
+export const zhHant: CommandWords = {
+  overview: `實效：AI 到底為工作帶來了什麼。
+
+  npm start                                在本機啟動
+  npm run demo                             啟動一個示範辦公室（模擬資料）
+  npm run -s shixiao -- 指令 …             指令如下：
+
+  import 檔案.csv   從表格匯入紀錄
+  evidence          查看一個團隊的實效，與看板一致
+  publish           立即公布可以公布的內容（每逢整點也會自動公布）
+  serve、demo       同上
+
+各指令加 --help 查看說明；加 --json 輸出給程式讀取。
+DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。`,
+  usage: {
+    serve: `npm start                 啟動網頁和介面；PORT（預設 8787）、HOST（預設 127.0.0.1）決定位址`,
+    demo: `npm run demo              在 data-demo/ 上啟動一個有明顯標記的示範辦公室；PORT、HOST 同 npm start`,
+    import: `npm run -s shixiao -- import 檔案.csv --team 團隊 [--task-type 名稱] [--map 目標=欄名,…] …
+
+  檔案.csv                帶標題列的表格；UTF-8、UTF-16 或 GBK；以逗號、分號或定位字元分隔；寫 - 則從標準輸入讀取
+  --team 名稱             哪個團隊的工作              --create-team        沒有這個團隊就新建
+  --task-type 名稱        哪類工作，任一語言皆可；若有一欄寫明（taskType=欄名），則不寫
+  --create-task-type      沒有這個工作類型就新建
+  --map 目標=欄名,…       哪一欄是什麼；不寫時，欄名須與目標同名：
+                            contributor        誰做的：任意名稱或編號，只保存其加密雜湊
+                            minutes            總共用了多少分鐘
+                            ai 或 outcome      1/0、yes/no、是/否；或 saved、same、reworked、redone、without_ai
+                            day、taskType、size（1–5，3 為通常大小）、reworkMinutes、reworkReasons、
+                            expectedMinutes、expectedMinutesWithAi、byHandMinutes
+                            id                 列的編號：改動後再匯入即為更正
+  --randomised            用不用 AI 由抽籤決定：這份檔案是一次已結束的試驗
+  --missing-rework 方式   reworkMinutes 為空時以何代替：arm-mean（同組平均）或 zero（零）
+  --dry-run               只檢查、報告，不存入
+  --skip-bad              存入正確的列並列出有誤的列；否則有一列有誤就什麼都不存入
+  --json                  輸出給程式讀取
+
+同一份檔案匯入兩次，不會重複增加。`,
+    evidence: `npm run -s shixiao -- evidence --team 團隊 [--task-type 名稱] [--window 30|90|365|all] [--json]
+
+  --team 名稱        哪個團隊                 --task-type 名稱   只看這類工作
+  --window 天數      看最近多少天公布的內容；預設全部
+  --json             給程式讀取的全部內容，含資料允許的每一種模型`,
+    publish: `npm run -s shixiao -- publish [--json]
+
+公布至少有五個人支撐的內容；每逢整點也會自動公布。`,
+  },
+  unknownCommand: (name) => `沒有「${name}」這個指令。`,
+  badArguments: (detail) => `參數有誤：${detail}`,
+  missingArgument: (name) => `缺少 ${name}。`,
+  notInList: (option, list) => `${option} 只能是以下之一：${list}。`,
+  seeHelp: (command) => `用法見 npm run -s shixiao -- ${command ? `${command} ` : ''}--help`,
+  cannotRead: (file) => `無法讀取 ${file}`,
+  row: (row) => `第 ${row} 列資料`,
+  fileLine: (line, byte) => (byte === null ? `大約在檔案第 ${line} 列` : `檔案第 ${line} 列，第 ${byte} 個位元組`),
+  aWorkbook: '這是 Excel 活頁簿，請先另存為 CSV',
+  quotes: '有引號沒有成對，或者出現在儲存格中間',
+  didYouMean: (near) => `是不是：${near}？`,
+  columnsAre: (columns) => `檔案裡的欄：${columns}`,
+  wayOut: (option) => `可以加上 ${option}`,
+  andMore: (count) => `…… 另有 ${n(count)} 處`,
+  reading: '讀取',
+  checking: '檢查',
+  storing: (rows) => `正在存入 ${n(rows)} 列 ……`,
+  publishing: '正在公布 ……',
+  newTeam: '新團隊',
+  rows: (read, bad, encoding) =>
+    `共讀取 ${n(read)} 列（${encoding}），${bad === 0 ? '全部正確' : `${n(bad)} 列有誤`}。`,
+  stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。可以公布的已經公布。`,
+  wouldStore: (added, changed, unchanged) => `沒有存入任何內容。若存入：${counts(added, changed, unchanged)}。`,
+  published: '可以公布的已經公布。',
+  demo: {
+    preparing: '正在模擬一個辦公室的一年',
+    marked: '這個辦公室和全部數字都是模擬的。',
+    signIn: (url, username, password) => `主管登入：${url}   使用者名稱 ${username}，密碼 ${password}`,
+    join: (url) => `一般人員加入：${url}`,
+    again: (folder) => `要重新產生：停止程式，刪除 ${folder}，再啟動。`,
+  },
+  evidence: {
+    title: (team, window, asOf) =>
+      `${team} · ${window === 'all' ? '全部實效' : `最近 ${window} 天的實效`}，${asOf === null ? '尚未公布' : `截至 ${asOf}`}`,
+    columns: ['工作類型', '用 AI 後', '同樣的工作用時', '總共省下', '依據'],
+    verdicts: {
+      saves: '更快',
+      probably_saves: '很可能更快',
+      no_clear_difference: '沒有明顯差別',
+      probably_costs: '很可能更慢',
+      costs: '更慢',
+      too_early: '還說不準',
+      withheld: '暫不公布',
+    },
+    levels: { felt: '只是感覺', compared: '對比', trial: '抽籤試驗' },
+    people: (from, to) => (to === null ? `兩邊各 ${from} 人以上` : `兩邊各 ${from}–${to} 人`),
+    more: (percent) => `多 ${percent}`,
+    less: (percent) => `少 ${percent}`,
+    likely: (low, high) => `（可能 ${low} 到 ${high}）`,
+    minutes: (minutes) => `${minutes} 分鐘`,
+    hours: (hours) => `${hours} 小時`,
+    notYet: {
+      too_few_entries: '紀錄太少',
+      too_few_people: '紀錄集中在少數人身上',
+      no_variation: '用時都一樣',
+      arms_not_comparable: '用 AI 的工作和不用 AI 的工作大小完全不同',
+    },
+    withheld: {
+      nothing_yet: '人數還太少',
+      no_with_ai_yet: '還缺用 AI 做的同類工作',
+      no_without_ai_yet: '還缺不用 AI 做的同類工作',
+    },
+    net: (net, interval) => `總共淨省（已扣返工、負擔和記錄本身用時）：${net}${interval}`,
+    costsOnly: (costs) => `各類工作都還說不準。負擔和記錄本身用去：${costs}`,
+    nothing: '還沒有公布任何內容：同類工作至少要有五個人的紀錄。',
+    rest: (names) => `人數還太少：${names}`,
+    notForAppraisal: '不得作為考核依據。',
+  },
+};

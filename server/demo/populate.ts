@@ -1,0 +1,160 @@
+import { v7 as uuidv7 } from 'uuid';
+import { burdenFamily } from '../../db/burdens.ts';
+import { entryFamily } from '../../db/entries.ts';
+import { addContributors, addImported, addImportedTrial } from '../../db/imported.ts';
+import { updateOffice } from '../../db/office.ts';
+import { insertTeam } from '../../db/teams.ts';
+import { ensureSetupLink, setUp } from '../access/setup-link.ts';
+import { newId } from '../access/tokens.ts';
+import { packed } from '../catalogue/add-pack.ts';
+import { grassroots } from '../catalogue/packs/grassroots.ts';
+import { type Context, today } from '../context.ts';
+import { publish } from '../publication/publish.ts';
+import { stableId } from '../stable-id.ts';
+import { newJoinCode } from '../teams/join-code.ts';
+import { type Random, seededRandom } from './random.ts';
+import { simulateTeam, type TeamPlan, type Week } from './simulate.ts';
+
+export const signIn = { username: 'demo', password: 'shixiao-demo' } as const;
+export const officeName = '示范办公室（模拟数据） · Synthetic office';
+
+/** The first is the parent of the others and has no people of its own. */
+const root = '示范镇 · Sample township';
+const teams: readonly { name: string; people: number; trial?: TeamPlan['trial'] }[] = [
+  { name: '党政办 · General affairs', people: 17, trial: { key: 'meeting_minutes', from: 26, to: 34 } },
+  { name: '民政办 · Civil affairs', people: 15 },
+  { name: '经济发展办 · Economy and statistics', people: 13 },
+];
+
+export interface Plan {
+  seed: number;
+  weeks: number;
+  progress?: (share: number) => void;
+  publishesAfter?: (week: number, weeks: number) => boolean;
+}
+
+interface SimulatedTeam {
+  id: string;
+  contributors: string[];
+  weeks: Week[];
+  trial: TeamPlan['trial'];
+}
+
+/** Fills an empty office with a made-up year that ends last week, published week by week as it would have been. */
+export async function populate(
+  context: Context,
+  { seed, weeks, progress = () => {}, publishesAfter = usually }: Plan,
+): Promise<void> {
+  const random = seededRandom(seed);
+  await context.writer.commit(updateOffice(context.db, { name: officeName, synthetic: true }));
+  const simulated = await makeTeams(context, random, weeks);
+  const monday = mondayOf(context.clock());
+  for (let week = 0; week < weeks; week++) {
+    const start = daysAfter(monday, 7 * (week - weeks));
+    const then: Context = { ...context, clock: () => daysAfter(start, 5) };
+    for (const team of simulated) {
+      await storeWeek(then, random, team, week, start);
+      if (week + 1 === team.trial?.to) await storeTrial(then, random, team, team.trial, monday, weeks);
+    }
+    if (publishesAfter(week, weeks)) await publish(then);
+    progress((week + 1) / weeks);
+  }
+  const token = await ensureSetupLink(context);
+  if (token !== null) await setUp(context, { token, ...signIn });
+}
+
+/** Each week of the last quarter, every second one before it: what is long past is looked at less closely. */
+const usually = (week: number, weeks: number) => week >= weeks - 13 || week % 2 === 1;
+
+async function makeTeams(context: Context, random: Random, weeks: number): Promise<SimulatedTeam[]> {
+  const { db, writer } = context;
+  const parentId = newId(context);
+  await writer.commit(insertTeam(db, { id: parentId, name: root, parentId: null, joinCode: null }));
+  const made: SimulatedTeam[] = [];
+  for (const { name, people, trial } of teams) {
+    const id = newId(context);
+    const contributors = Array.from({ length: people }, () => newId({ randomBytes: random.bytes }));
+    await writer.commit(
+      insertTeam(db, { id, name, parentId, joinCode: newJoinCode(context) }),
+      ...addContributors(db, id, contributors),
+    );
+    made.push({ id, contributors, weeks: simulateTeam(random, { people, weeks, trial }), trial });
+  }
+  return made;
+}
+
+async function storeWeek(context: Context, random: Random, team: SimulatedTeam, week: number, start: Date) {
+  const { pieces, burdens } = team.weeks[week]!;
+  const receivedOn = today(context);
+  const of = (person: number, day: number) => ({
+    id: uuidv7({ msecs: daysAfter(start, day).getTime(), random: random.bytes(16) }),
+    contributorId: team.contributors[person]!,
+    teamId: team.id,
+    day: today({ clock: () => daysAfter(start, day) }),
+    receivedOn,
+  });
+  await Promise.all([
+    ...pieces
+      .filter(({ inTrial }) => !inTrial)
+      .map(({ person, day, work, piece }) =>
+        context.writer.gather(entryFamily, {
+          ...of(person, day),
+          taskTypeId: taskTypeId(work.key),
+          ...piece,
+          reworkReasons: JSON.stringify(piece.reworkReasons),
+          trialId: null,
+          trialStartId: null,
+          assignedArm: null,
+        }),
+      ),
+    ...burdens.map(({ person, day, kind, minutes }) =>
+      context.writer.gather(burdenFamily, { ...of(person, day), kind, minutes, secondsToLog: 10 }),
+    ),
+  ]);
+}
+
+/** A trial is read once, at its end: until then its pieces wait, as if a file of them came in that week. */
+async function storeTrial(
+  context: Context,
+  random: Random,
+  team: SimulatedTeam,
+  { key, from, to }: NonNullable<TeamPlan['trial']>,
+  monday: Date,
+  weeks: number,
+) {
+  const dayOf = (week: number, day: number) => today({ clock: () => daysAfter(monday, 7 * (week - weeks) + day) });
+  const trial = {
+    id: stableId('made-up trial', team.id),
+    teamId: team.id,
+    taskTypeId: taskTypeId(key),
+    opensOn: dayOf(from, 0),
+    closesOn: dayOf(to - 1, 4),
+  };
+  const rows = team.weeks.slice(from, to).flatMap(({ pieces }, at) =>
+    pieces
+      .filter(({ inTrial }) => inTrial)
+      .map(({ person, day, piece }) => ({
+        ...piece,
+        id: newId({ randomBytes: random.bytes }),
+        contributorId: team.contributors[person]!,
+        teamId: team.id,
+        taskTypeId: trial.taskTypeId,
+        trialId: trial.id,
+        day: dayOf(from + at, day),
+      })),
+  );
+  await context.writer.commit(addImportedTrial(context.db, trial), ...addImported(rows, today(context)));
+}
+
+function taskTypeId(key: string): string {
+  return packed(grassroots, grassroots.taskTypes.find((type) => type.key === key)!).id;
+}
+
+function mondayOf(now: Date): Date {
+  const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 12);
+  return daysAfter(noon, -((noon.getDay() + 6) % 7));
+}
+
+function daysAfter(from: Date, days: number): Date {
+  return new Date(from.getFullYear(), from.getMonth(), from.getDate() + days, 12);
+}

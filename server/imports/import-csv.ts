@@ -1,0 +1,123 @@
+import { type Context, today } from '../context.ts';
+import { publish } from '../publication/publish.ts';
+import { type FieldProblem, Refusal } from '../refusal.ts';
+import { BadRows, ProblemList } from './bad-rows.ts';
+import { decode, type Encoding } from './decode.ts';
+import { identify } from './identity.ts';
+import { type Columns, type Mapping, resolveColumns } from './mapping.ts';
+import { fillMissingRework, type MissingRework } from './missing-rework.ts';
+import { parseCsv, type Table } from './parse-csv.ts';
+import { resolveScope, type Scope } from './resolve-scope.ts';
+import { type CompleteRow, storeRows } from './store-rows.ts';
+import { validateRows } from './validate-rows.ts';
+
+export interface ImportInput {
+  bytes: Uint8Array;
+  /** Name or id. */
+  team: string;
+  createTeam?: boolean;
+  /** Of all rows, by its name in any language or its id; left out where `map.taskType` names a column. */
+  taskType?: string | undefined;
+  createTaskType?: boolean;
+  /** Target → column; empty: columns are named like targets. */
+  map: Mapping;
+  /** A coin decided each row's arm: the file is a closed trial. */
+  randomised?: boolean;
+  missingRework?: MissingRework | undefined;
+  /** Stores the good rows and lists the bad ones; else nothing is stored unless all are good. */
+  skipBad?: boolean;
+  /** Looks and reports, stores nothing. */
+  dryRun?: boolean;
+  progress?: (step: ImportStep) => void;
+}
+
+export interface ImportStep {
+  phase: 'read' | 'check' | 'store' | 'publish';
+  rows: number;
+}
+
+/** Counts are of the file that the importer supplied. */
+export interface ImportResult {
+  team: { name: string; created: boolean };
+  taskTypes: string[];
+  encoding: Encoding;
+  rows: { read: number; good: number; bad: number };
+  added: number;
+  changed: number;
+  unchanged: number;
+  stored: boolean;
+  /** The first hundred; `errorsTotal` says how many there are. */
+  errors: readonly FieldProblem[];
+  errorsTotal: number;
+}
+
+/** Brings rows of a CSV file in as entries and publishes what can be published. The same file twice adds nothing. */
+export async function importCsv(context: Context, input: ImportInput): Promise<ImportResult> {
+  const { progress = () => {}, dryRun = false, skipBad = false, randomised = false } = input;
+  const { text, encoding } = decode(input.bytes);
+  const table = await parseCsv(text, (rows) => progress({ phase: 'read', rows }));
+  const columns = resolveColumns(input.map, table.header, input.taskType !== undefined);
+  if (table.rows.length === 0) throw new Refusal('csv_unreadable', [{ field: 'file', code: 'required' }]);
+  const scope = await resolveScope(context, input);
+  const problems = new ProblemList();
+  const rows = await readRows(context, input, table, columns, scope, problems);
+  refuseUnless(problems.isEmpty || skipBad || dryRun);
+
+  progress({ phase: 'store', rows: rows.length });
+  const { added, changed, unchanged, foreignRows } = await storeRows(context, {
+    scope,
+    rows,
+    randomised,
+    skipBad,
+    dryRun,
+  });
+  for (const row of foreignRows) problems.add({ field: columns.id?.name ?? 'id', code: 'taken', row });
+  refuseUnless(foreignRows.length === 0 || skipBad || dryRun);
+
+  if (!dryRun) {
+    progress({ phase: 'publish', rows: rows.length });
+    await publish(context);
+  }
+  const { listed, total, badRows } = problems.summary;
+  return {
+    team: { name: scope.team.name, created: scope.team.created },
+    taskTypes: scope.namesOf([...new Set(rows.map(({ taskTypeId }) => taskTypeId))]),
+    encoding,
+    rows: { read: table.rows.length, good: table.rows.length - badRows, bad: badRows },
+    added,
+    changed,
+    unchanged,
+    stored: !dryRun,
+    errors: listed,
+    errorsTotal: total,
+  };
+
+  function refuseUnless(holds: boolean) {
+    if (!holds) throw new BadRows(problems.summary, table.rows.length);
+  }
+}
+
+/** The good rows, with their ids and with what was missing put in. */
+async function readRows(
+  context: Context,
+  { missingRework, progress = () => {} }: ImportInput,
+  table: Table,
+  columns: Columns,
+  scope: Scope,
+  problems: ProblemList,
+): Promise<CompleteRow[]> {
+  const { wholeFileTaskTypeId, team, taskTypeOf } = scope;
+  const rules = {
+    latestDay: dayAfter(today(context)),
+    mayLackRework: missingRework !== undefined,
+    taskType: wholeFileTaskTypeId === null ? { named: taskTypeOf } : { id: wholeFileTaskTypeId },
+  };
+  const drafts = await validateRows(table, columns, rules, problems, (rows) => progress({ phase: 'check', rows }));
+  const identified = identify(drafts, { tokenKey: context.tokenKey, teamId: team.id, wholeFileTaskTypeId });
+  return fillMissingRework(identified, missingRework ?? 'zero', columns.reworkMinutes?.name ?? '', problems);
+}
+
+/** A file from a place where tomorrow has begun already is right. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { ImportResult } from '../../server/imports/import-csv.ts';
+import type { EvidenceReport } from '../../server/publication/evidence-report.ts';
+import { metr, metrMap, metrMissing } from '../imports/files.ts';
+
+const launcher = fileURLToPath(new URL('../../server/launch.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'shixiao-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The command as npm runs it, in a folder of the person's own, on a data folder of this file's own. */
+async function shixiao(args: readonly string[], { input = '', language = 'en_US.UTF-8' } = {}) {
+  const env = { ...process.env, DATA_FOLDER: join(folder, 'data'), LC_ALL: language };
+  delete (env as Record<string, string | undefined>).npm_lifecycle_event;
+  const child = spawn(process.execPath, [launcher, ...args], { cwd: folder, env });
+  child.stdin.end(input);
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return { out, err, code: code as number };
+}
+
+describe.skipIf(metr === null)(metr ? 'the METR study, on an empty database' : metrMissing, () => {
+  const team = 'Experienced developers';
+  const importing = () => [
+    ...['import', metr!.path, '--team', team, '--create-team', '--task-type', 'Software issue', '--randomised'],
+    ...['--map', metrMap, '--missing-rework', 'arm-mean', '--json'],
+  ];
+
+  test('looked at, imported, imported again; then its evidence', async () => {
+    const look = await shixiao([...importing(), '--dry-run']);
+    expect(JSON.parse(look.out)).toMatchObject({ stored: false, added: 246 });
+    const first = await shixiao(importing());
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.out) as ImportResult).toMatchObject({ rows: { read: 246, bad: 0 }, added: 246 });
+    const second = await shixiao(importing());
+    expect(JSON.parse(second.out) as ImportResult).toMatchObject({ added: 0, changed: 0, unchanged: 246 });
+
+    const { out, code } = await shixiao(['evidence', '--team', team, '--window', '365', '--json']);
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as EvidenceReport;
+    expect(report).toMatchObject({ team, window: '365' });
+    const [issue] = report.taskTypes;
+    expect(issue).toMatchObject({
+      taskType: 'Software issue',
+      level: 'trial',
+      verdict: 'costs',
+      timeRatio: 1.188,
+      interval: [1.003, 1.409],
+      peopleBand: { from: 10, to: 19 },
+    });
+    const pooled = issue!.specifications.find((one) => one.expectedMinutes && !one.contributorEffects && !one.size)!;
+    const normal95 = (error: number) =>
+      [-1.959964, 1.959964].map((z) => Number(Math.exp(pooled.logRatio + z * error).toFixed(3)));
+    expect(pooled.reported).toBe(true);
+    expect(Number(Math.exp(pooled.logRatio).toFixed(3))).toBe(1.188);
+    expect(normal95(pooled.standardErrorModel)).toEqual([1.013, 1.395]);
+    expect(normal95(pooled.standardErrorClustered)).toEqual([1.016, 1.39]);
+    expect(out).not.toMatch(/246|"people":|"entries":/);
+
+    const words = await shixiao(['evidence', '--team', team], { language: 'zh_CN.UTF-8' });
+    expect(words.out).toContain('软件工单  更慢');
+    expect(words.out).toContain('不得作为考核依据');
+  });
+});
+
+test('a small file from a person’s own folder, in words; the data is for the owner’s eyes only', async () => {
+  writeFileSync(join(folder, 'small.csv'), 'contributor,ai,minutes\nA,1,30\nB,0,40\n');
+  const { out, code } = await shixiao([
+    ...['import', 'small.csv', '--team', 'Small', '--create-team', '--task-type', 'Speech'],
+  ]);
+  expect(code).toBe(0);
+  expect(out).toBe(
+    'Small (new team) · Speech\n2 rows read (utf-8), all good.\n2 entries added, 0 changed, 0 as before. What may be published is published.\n',
+  );
+  expect(statSync(join(folder, 'data/shixiao.db')).mode & 0o077).toBe(0);
+});
+
+test('bad rows from standard input: a problem detail for a program, exit code 1', async () => {
+  const input = 'contributor,ai,minutes\nA,1,0\nB,perhaps,40\n';
+  const args = ['import', '-', '--team', 'Bad', '--create-team', '--task-type', 'Speech', '--json'];
+  const forProgram = await shixiao(args, { input });
+  expect(forProgram.code).toBe(1);
+  expect(JSON.parse(forProgram.out)).toMatchObject({
+    type: 'urn:shixiao:problem:csv_bad_rows',
+    status: 422,
+    code: 'csv_bad_rows',
+    errors: [
+      { field: 'minutes', row: 1, code: 'too_small', message: expect.stringContaining('small') },
+      { field: 'ai', row: 2, code: 'not_in_list' },
+    ],
+    errorsTotal: 2,
+  });
+});

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { main } from '../../server/cli.ts';
+import { padded } from '../../server/commands/columns.ts';
+import { progressOn } from '../../server/commands/progress.ts';
+
+async function run(args: string[], locale = 'en-US') {
+  const folder = mkdtempSync(join(tmpdir(), 'shixiao-main-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(
+    join(folder, 'bad.csv'),
+    ['who,ai,min', 'A,1,0', 'B,perhaps,40', ...Array.from({ length: 120 }, () => 'C,1,-1')].join('\n'),
+  );
+  let out = '';
+  let err = '';
+  const write = (add: (text: string) => void) => ({ write: (text: string) => add(text) });
+  const code = await main(args, {
+    invokedFrom: folder,
+    settings: { DATA_FOLDER: join(folder, 'data') },
+    output: write((text) => {
+      out += text;
+    }),
+    problems: write((text) => {
+      err += text;
+    }),
+    locale,
+  });
+  return { out, err, code };
+}
+
+const bad = ['import', 'bad.csv', '--task-type', 'Speech', '--create-team', '--team', 'X'];
+const map = ['--map', 'contributor=who,minutes=min', '--map', 'ai=ai'];
+
+test.each<[string, string[], number, RegExp]>([
+  ['an unknown command', ['improt'], 2, /no command "improt"[\s\S]*--help/],
+  ['an unknown option', ['publish', '--force'], 2, /--force/],
+  ['a word too many', ['publish', 'now'], 2, /now/],
+  ['no team', ['evidence'], 2, /--team is missing/],
+  ['a window that there is not', ['evidence', '--team', 'X', '--window', '7'], 2, /30, 90, 365, all/],
+  ['a file that there is not', ['import', 'none.csv', '--team', 'X'], 2, /none\.csv cannot be read/],
+  ['a way that there is not', [...bad, '--missing-rework', 'guess'], 2, /arm-mean, zero/],
+  ['a mapping that says nothing', [...bad, '--map', 'minutes'], 1, /--map: .*minutes=COLUMN/],
+  [
+    'a column that there is not',
+    [...bad, ...map, '--map', 'size=big'],
+    1,
+    /--map size=…: .*big.*the file has: who, ai, min/,
+  ],
+  ['a team that there is not', ['evidence', '--team', 'Nobody'], 1, /--team/],
+  ['a task type that nobody knows', [...bad.with(3, 'Speach'), ...map], 1, /--task-type: .*did you mean: Speech/],
+  ['bad rows', [...bad, ...map], 1, /row 1, min: .*small[\s\S]*row 2, ai: [\s\S]*and 22 more/],
+])('%s', async (_, args, code, said) => {
+  const result = await run(args);
+  expect(result).toMatchObject({ code, out: '' });
+  expect(result.err).toMatch(said);
+});
+
+test('a dry run of bad rows answers, and fails', async () => {
+  const { out, code } = await run([...bad, ...map, '--dry-run']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/122 rows read \(utf-8\), 122 bad\.[\s\S]*Nothing was stored\./);
+});
+
+test('help in the person’s language touches no data', async () => {
+  expect(await run([])).toMatchObject({ code: 0, out: expect.stringContaining('npm start') });
+  expect((await run(['import', '--help'], 'zh-TW')).out).toContain('沒有這個團隊就新建');
+  expect((await run(['import', '--help'], 'zh-CN')).out).toContain('没有这个团队就新建');
+  expect((await run(['improt'], 'zh-CN')).err).toContain('没有“improt”这个命令');
+});
+
+test('columns stand under each other where Chinese characters are two wide', () => {
+  expect(
+    padded([
+      ['类型', 'b'],
+      ['abcdef', 'c'],
+    ]),
+  ).toEqual(['类型    b', 'abcdef  c']);
+});
+
+test('a bar on a terminal, a line now and then elsewhere, nothing for what is quick', () => {
+  const shown = (isTTY: boolean) => {
+    let now = 0;
+    const written: string[] = [];
+    const progress = progressOn({ isTTY, write: (text) => written.push(text) }, () => now);
+    for (const at of [100, 500, 550, 700, 6_000, 6_100]) {
+      now = at;
+      progress.show('Reading', at / 10_000);
+    }
+    progress.done();
+    return written;
+  };
+  expect(shown(true)).toHaveLength(5);
+  expect(shown(true)[0]).toContain('█░');
+  expect(shown(true).at(-1)).toBe('\r\u001b[K');
+  expect(shown(false)).toEqual([expect.stringMatching(/^Reading █+░+ 60 %\n$/)]);
+});

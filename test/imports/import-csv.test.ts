@@ -1,0 +1,223 @@
+import { asc, count } from 'drizzle-orm';
+import { describe, expect, test } from 'vitest';
+import { contributors, entries, taskTypes, teams, trials } from '../../db/schema.ts';
+import { seedCatalogue } from '../../server/catalogue/seed.ts';
+import { importCsv } from '../../server/imports/import-csv.ts';
+import { freshContext, type TestContext } from '../support/context.ts';
+import { header, metr, metrImport, metrMissing, small } from './files.ts';
+
+async function office() {
+  const context = await freshContext();
+  await seedCatalogue(context);
+  return context;
+}
+
+const stored = ({ db }: TestContext) => db.select().from(entries).orderBy(asc(entries.minutes));
+const counted = async ({ db }: TestContext) => {
+  const [entryRows, people, teamRows, types] = await Promise.all(
+    [entries, contributors, teams, taskTypes].map((table) => db.select({ n: count() }).from(table)),
+  );
+  return { entries: entryRows![0]!.n, people: people![0]!.n, teams: teamRows![0]!.n, taskTypes: types![0]!.n };
+};
+
+describe.skipIf(metr === null)(metr ? 'the METR study' : metrMissing, () => {
+  test('246 tasks of 16 developers become a closed trial of one task type', async () => {
+    const context = await office();
+    const result = await importCsv(context, metrImport(metr!.bytes()));
+    expect(result).toMatchObject({
+      team: { name: 'Experienced developers', created: true },
+      taskTypes: ['Software issue'],
+      encoding: 'utf-8',
+      rows: { read: 246, good: 246, bad: 0 },
+      added: 246,
+      changed: 0,
+      unchanged: 0,
+      errors: [],
+    });
+    expect(await counted(context)).toEqual({ entries: 246, people: 16, teams: 1, taskTypes: 17 });
+    expect(await context.db.select().from(trials)).toEqual([
+      expect.objectContaining({ imported: true, opensOn: '2026-03-02', closesOn: '2026-03-02' }),
+    ]);
+    expect((await stored(context)).every(({ trialId, outcome }) => trialId !== null && outcome === null)).toBe(true);
+  });
+
+  test('missing rework is the mean of its arm, as the paper has it', async () => {
+    const context = await office();
+    await importCsv(context, metrImport(metr!.bytes()));
+    const filled = (await stored(context)).filter(({ reworkMinutes }) => !Number.isInteger(reworkMinutes * 4));
+    expect(new Set(filled.map(({ arm, reworkMinutes }) => `${arm} ${reworkMinutes}`))).toEqual(
+      new Set(['with_ai 14.944882', 'without_ai 9.708738']),
+    );
+    expect(filled).toHaveLength(16);
+  });
+
+  test('the same file again adds nothing, also on another day and in another order', async () => {
+    const context = await office();
+    const bytes = metr!.bytes();
+    await importCsv(context, metrImport(bytes));
+    const first = await stored(context);
+    context.setNow('2026-03-20T09:00:00');
+    const [head, ...lines] = bytes.toString().trimEnd().split('\n');
+    const reversed = Buffer.from([head, ...lines.reverse()].join('\r\n'));
+    for (const again of [bytes, reversed])
+      expect(await importCsv(context, metrImport(again))).toMatchObject({
+        team: { created: false },
+        added: 0,
+        changed: 0,
+        unchanged: 246,
+      });
+    expect(await stored(context)).toEqual(first);
+  });
+
+  test('without a word on missing rework, those cells are bad and say so', async () => {
+    const context = await office();
+    const input = { ...metrImport(metr!.bytes()), missingRework: undefined };
+    const refusal = await importCsv(context, input).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'csv_bad_rows', rows: { read: 246, bad: 16 }, problemsTotal: 16 });
+    expect(refusal).toHaveProperty('fields.0', {
+      field: 'post_review_implementation_time',
+      code: 'required',
+      row: expect.any(Number),
+      values: { option: 'missingRework' },
+    });
+    expect(await counted(context)).toEqual({ entries: 0, people: 0, teams: 0, taskTypes: 16 });
+  });
+});
+
+test('no label of a person is stored anywhere, and the same label is the same person in the next file', async () => {
+  const context = await office();
+  await importCsv(context, small(`${header}\nWang Xiaoming,1,30\nLi Na,0,40`));
+  await importCsv(context, small(`${header}\nWang Xiaoming,0,55`));
+  const people = (await stored(context)).map(({ contributorId }) => contributorId);
+  expect(people[0]).toBe(people[2]);
+  expect(people[0]).not.toBe(people[1]);
+  expect(JSON.stringify([await stored(context), await context.db.select().from(contributors)])).not.toContain('Wang');
+  expect(await context.db.select({ hash: contributors.tokenHash }).from(contributors)).toEqual([
+    { hash: null },
+    { hash: null },
+  ]);
+});
+
+test('the same label in another team is another person', async () => {
+  const context = await office();
+  await importCsv(context, small(`${header}\nA,1,30`));
+  await importCsv(context, small(`${header}\nA,1,30`, { team: 'Other office' }));
+  expect(await counted(context)).toMatchObject({ people: 2, entries: 2, teams: 2 });
+});
+
+test('alike rows of one file are all kept, and counted once more only when there are more of them', async () => {
+  const context = await office();
+  expect(await importCsv(context, small(`${header}\nA,1,30\nA,1,30.0`))).toMatchObject({ added: 2 });
+  expect(await importCsv(context, small(`${header}\nA,1,30\nA,1,30\nA,1,30`))).toMatchObject({
+    added: 1,
+    unchanged: 2,
+  });
+});
+
+test('every column there is', async () => {
+  const context = await office();
+  const lines = [
+    'contributor,minutes,outcome,day,size,reworkMinutes,reworkReasons,expectedMinutes,expectedMinutesWithAi,byHandMinutes,taskType',
+    'A,30,reworked,2026/2/27 0:00:00,5,10,wrong_figures; made_up_facts,60,20,90,报表统计',
+    'B,45,without_ai,2026年2月3日,,,,,,,Speech',
+  ];
+  const input = small(lines.join('\n'), { taskType: undefined, missingRework: 'zero' });
+  expect(await importCsv(context, input)).toMatchObject({ added: 2, taskTypes: ['报表统计', 'Speech'] });
+  const [a, b] = await stored(context);
+  expect(a).toMatchObject({
+    minutes: 30,
+    arm: 'with_ai',
+    outcome: 'reworked',
+    day: '2026-02-27',
+    size: 5,
+    reworkMinutes: 10,
+    reworkReasons: ['made_up_facts', 'wrong_figures'],
+    expectedMinutes: 60,
+    expectedMinutesWithAi: 20,
+    byHandMinutes: 90,
+    trialId: null,
+  });
+  expect(b).toMatchObject({ arm: 'without_ai', day: '2026-02-03', size: 3, reworkMinutes: 0, expectedMinutes: null });
+});
+
+describe('with an id column', () => {
+  const head = 'id,contributor,ai,minutes';
+  const withId = (lines: string) => small(`${head}\n${lines}`);
+
+  test('a corrected row changes its entry', async () => {
+    const context = await office();
+    await importCsv(context, withId('r1,A,1,30\nr2,B,0,40'));
+    const result = await importCsv(context, withId('r1,A,1,35\nr2,B,0,40\nr3,C,1,50'));
+    expect(result).toMatchObject({ added: 1, changed: 1, unchanged: 1 });
+    expect((await stored(context)).map(({ minutes, revision }) => [minutes, revision])).toEqual([
+      [35, 2],
+      [40, 1],
+      [50, 1],
+    ]);
+  });
+
+  test('an entry never moves from one person to another', async () => {
+    const context = await office();
+    await importCsv(context, withId('r1,A,1,30'));
+    await expect(importCsv(context, withId('r1,B,1,30\nr2,B,0,40'))).rejects.toMatchObject({
+      code: 'csv_bad_rows',
+      fields: [{ field: 'id', code: 'taken', row: 1 }],
+    });
+    expect(await counted(context)).toMatchObject({ entries: 1, people: 1 });
+  });
+
+  test('ids of another kind of work are other ids', async () => {
+    const context = await office();
+    await importCsv(context, withId('1,A,1,30'));
+    expect(await importCsv(context, { ...withId('1,A,1,30'), taskType: 'Speech' })).toMatchObject({ added: 1 });
+  });
+});
+
+test('looking without storing stores nothing and says what would happen', async () => {
+  const context = await office();
+  const before = await counted(context);
+  const good = await importCsv(context, small(`${header}\nA,1,30`, { taskType: 'Software issue', dryRun: true }));
+  expect(good).toMatchObject({ stored: false, added: 1, team: { created: true }, rows: { read: 1, good: 1, bad: 0 } });
+  const bad = await importCsv(context, small(`${header}\nA,1,30\nB,1,-3`, { dryRun: true }));
+  expect(bad).toMatchObject({ stored: false, rows: { read: 2, good: 1, bad: 1 }, errorsTotal: 1 });
+  expect(await counted(context)).toEqual(before);
+});
+
+test('the good rows are stored and the bad ones listed only when asked', async () => {
+  const context = await office();
+  const lines = `${header}\nA,1,30\nB,perhaps,0\nC,0,40`;
+  await expect(importCsv(context, small(lines))).rejects.toMatchObject({ code: 'csv_bad_rows' });
+  expect(await counted(context)).toMatchObject({ entries: 0, people: 0, teams: 0 });
+  expect(await importCsv(context, small(lines, { skipBad: true }))).toMatchObject({
+    rows: { read: 3, good: 2, bad: 1 },
+    added: 2,
+    errors: [
+      { row: 2, field: 'ai', code: 'not_in_list' },
+      { row: 2, field: 'minutes', code: 'too_small' },
+    ],
+  });
+});
+
+test('a long list of bad cells is cut at a hundred, with their number', async () => {
+  const context = await office();
+  const lines = [header, ...Array.from({ length: 150 }, (_, at) => `P${at},1,0`)].join('\n');
+  const result = await importCsv(context, small(lines, { dryRun: true }));
+  expect(result.errors).toHaveLength(100);
+  expect(result).toMatchObject({ errorsTotal: 150, rows: { bad: 150 } });
+});
+
+test('an own task type is created when asked', async () => {
+  const context = await office();
+  const input = small(`${header}\nA,1,30`, { taskType: '河湖巡查记录', createTaskType: true });
+  expect(await importCsv(context, input)).toMatchObject({ added: 1 });
+  expect(await importCsv(context, input)).toMatchObject({ unchanged: 1 });
+  expect(await counted(context)).toMatchObject({ taskTypes: 17 });
+});
+
+test('what five people did appears on the board after the import, and not what four did', async () => {
+  const context = await office();
+  const lines = (people: number, ai: 0 | 1) => Array.from({ length: people }, (_, at) => `P${at},${ai},${30 + at}`);
+  await importCsv(context, small([header, ...lines(5, 1), ...lines(4, 0)].join('\n')));
+  const published = (await stored(context)).map(({ arm, atomId }) => `${arm} ${atomId !== null}`);
+  expect(new Set(published)).toEqual(new Set(['with_ai true', 'without_ai false']));
+});
