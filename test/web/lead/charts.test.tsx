@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { dotStack } from '../../../web/charts/dot-stack.ts';
+import { IntervalPlot } from '../../../web/charts/interval-plot.tsx';
+import { along, ratioAxis } from '../../../web/charts/ratio-axis.ts';
+import { waterfall } from '../../../web/charts/steps.ts';
+import { draw } from './draw.tsx';
+
+test('the axis treats twice as long like half as long, and has 1 in its middle', () => {
+  const axis = ratioAxis([[0.62, 0.9]]);
+  expect(along(axis, 1)).toBeCloseTo(0.5);
+  expect(along(axis, 1.5) - 0.5).toBeCloseTo(0.5 - along(axis, 1 / 1.5));
+  expect(axis.ticks).toContain(1);
+});
+
+test('ends far beyond the axis stand at its edge', () => {
+  const axis = ratioAxis([[0.01, 90]]);
+  expect(axis.domain).toEqual([0.25, 4]);
+  expect(along(axis, 90)).toBe(1);
+});
+
+test('without any interval there is still an axis', () => {
+  expect(ratioAxis([]).ticks).toContain(1);
+});
+
+test('each mark is drawn with its range, its shape telling the verdict without colour', () => {
+  const axis = ratioAxis([[0.5, 1.6]]);
+  const mark = (key: string, tone: 'gain' | 'loss' | 'even' | 'open', y: number) => ({
+    key,
+    tone,
+    y,
+    low: 0.7,
+    ratio: 0.9,
+    high: 1.2,
+  });
+  const plot = draw(
+    <IntervalPlot
+      width={400}
+      height={200}
+      axis={axis}
+      marks={[mark('a', 'gain', 25), mark('b', 'loss', 75), mark('c', 'even', 125), mark('d', 'open', 175)]}
+    />,
+  );
+  expect(plot.querySelectorAll('.recharts-errorBar')).toHaveLength(4);
+  expect(plot.querySelectorAll('.recharts-scatter circle[fill="currentColor"]')).toHaveLength(1);
+  expect(plot.querySelectorAll('.recharts-scatter circle[stroke="currentColor"]')).toHaveLength(1);
+  expect(plot.querySelectorAll('.recharts-scatter rect[fill="currentColor"]')).toHaveLength(1);
+  expect(plot.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('each step of the account starts where the one before ended', () => {
+  // 100 − 40 − 10 = 50
+  const { zero, steps } = waterfall([100, -40, -10], 50, [20, 80]);
+  expect(zero).toBe(0);
+  expect(steps).toEqual([
+    { from: 0, to: 1 },
+    { from: 0.6, to: 1 },
+    { from: 0.5, to: 0.6 },
+    { from: 0, to: 0.5 },
+  ]);
+});
+
+test('an account that ends below zero keeps zero on the drawing', () => {
+  // 20 − 60 = −40, perhaps −60: from −60 to 20, zero is three quarters along
+  const { zero, steps, interval } = waterfall([20, -60], -40, [-60, 0]);
+  expect(zero).toBeCloseTo(0.75);
+  expect(steps[2]).toEqual({ from: 0.25, to: 0.75 });
+  expect(interval).toEqual({ from: 0, to: 0.75 });
+});
+
+test('dots of gain and loss never share a stack', () => {
+  const { dots, zero } = dotStack([-5, -1, 1, 5, 50, 100]);
+  expect(dots).toHaveLength(6);
+  for (const { column, side } of dots) expect(side === 'loss' ? column < zero : column >= zero).toBe(true);
+});
+
+test('dots that are all the same still stack', () => {
+  expect(dotStack([0, 0, 0]).tallest).toBe(3);
+  expect(dotStack([-30, -30]).tallest).toBe(2);
+});

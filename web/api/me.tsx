@@ -1,0 +1,56 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { api } from './client.ts';
+import { forget, recall, remember } from './remembered.ts';
+
+async function fetchMe() {
+  return (await api.me.$get()).json();
+}
+export type Me = Awaited<ReturnType<typeof fetchMe>>;
+
+/** Asked for before anything is drawn; the page does not wait for it where this device remembers the answer. */
+export const firstMe = fetchMe();
+firstMe.catch(() => {});
+
+interface Known {
+  /** Undefined until known; remembered where the server cannot be reached. */
+  me: Me | undefined;
+  failed: boolean;
+  /** Asks again, after joining, leaving or signing in. */
+  refresh(): Promise<void>;
+}
+
+const MeContext = createContext<Known | null>(null);
+
+export function MeProvider({ children }: { children: ReactNode }) {
+  const [me, setMe] = useState(remembered);
+  const [failed, setFailed] = useState(false);
+  const take = useCallback(async (asked: Promise<Me>) => {
+    try {
+      const answer = await asked;
+      setMe(answer);
+      setFailed(false);
+      if (answer.contributor) remember('me', JSON.stringify({ ...answer, account: null }));
+      else forget('me');
+    } catch {
+      setFailed(true);
+    }
+  }, []);
+  useEffect(() => void take(firstMe), [take]);
+  const refresh = useCallback(() => take(fetchMe()), [take]);
+  const known = useMemo(() => ({ me, failed, refresh }), [me, failed, refresh]);
+  return <MeContext.Provider value={known}>{children}</MeContext.Provider>;
+}
+
+export function useMe(): Known {
+  const known = useContext(MeContext);
+  if (!known) throw new Error('nobody is provided');
+  return known;
+}
+
+function remembered(): Me | undefined {
+  try {
+    return JSON.parse(recall('me') ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, useMemo, useRef } from 'react';
+import { IntervalPlot } from '../charts/interval-plot.tsx';
+import type { Tone } from '../charts/mark.tsx';
+import { along, ratioAxis } from '../charts/ratio-axis.ts';
+import styles from './plot-rows.module.css';
+import { useSlots } from './use-slots.ts';
+import { useWords } from './words.tsx';
+
+export interface PlotRow {
+  key: string;
+  name: ReactNode;
+  /** The row's figures in words: the plot beside them adds nothing that they do not say. */
+  told: ReactNode;
+  mark: { low: number; ratio: number; high: number; tone: Tone } | null;
+}
+
+/** Rows of text, and behind all of them one plot of time ratios on a shared axis. */
+export function PlotRows({ rows }: { rows: readonly PlotRow[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  const slots = useSlots(list, rows);
+  const axis = useMemo(
+    () => ratioAxis(rows.flatMap(({ mark }) => (mark ? [[mark.low, mark.high] as const] : []))),
+    [rows],
+  );
+  const marks = useMemo(
+    () =>
+      rows.flatMap(({ key, mark }) => {
+        const y = slots?.middles.get(key);
+        return mark === null || y === undefined ? [] : [{ key, y, ...mark }];
+      }),
+    [rows, slots],
+  );
+  const plotted = rows.some(({ mark }) => mark !== null);
+  return (
+    <div className={plotted ? styles.rows : `${styles.rows} ${styles.bare}`}>
+      {plotted && <Scale axis={axis} />}
+      <div className={styles.list} ref={list}>
+        {plotted && slots !== null && (
+          <div className={styles.plot} style={{ left: slots.left }}>
+            <IntervalPlot width={slots.width} height={slots.height} axis={axis} marks={marks} />
+          </div>
+        )}
+        <ul>
+          {rows.map(({ key, name, told, mark }) => (
+            <li key={key} className={styles.row}>
+              <div className={styles.name}>{name}</div>
+              <div className={styles.told}>{told}</div>
+              <div className={mark === null ? `${styles.slot} ${styles.empty}` : styles.slot} data-slot={key} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Scale({ axis }: { axis: ReturnType<typeof ratioAxis> }) {
+  const { lead, language } = useWords();
+  const level = axis.ticks.indexOf(1);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', signDisplay: 'always' });
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      <div className={styles.scale}>
+        <span className={styles.faster}>← {lead.board.faster}</span>
+        <span className={styles.slower}>{lead.board.slower} →</span>
+        {axis.ticks.map((tick, at) => (
+          <span
+            key={tick}
+            className={(at - level) % 2 === 0 ? styles.tick : `${styles.tick} ${styles.minor}`}
+            style={{ left: `${along(axis, tick) * 100}%` }}
+          >
+            {at === level ? lead.board.same : percent.format(tick - 1).replace('-', '−')}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

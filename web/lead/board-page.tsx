@@ -1,0 +1,78 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'wouter';
+import { windows } from '../../db/vocabulary.ts';
+import { BoardView } from '../board/board-view.tsx';
+import { readBoard } from '../board/read-board.ts';
+import { useWords } from '../board/words.tsx';
+import { ButtonLink } from '../parts/button.tsx';
+import { BoardControls } from './board-controls.tsx';
+import styles from './board-page.module.css';
+import { EmptyBoard } from './empty-board.tsx';
+import { Failed } from './failed.tsx';
+import { useAccount } from './signed-in.tsx';
+import { Skeleton } from './skeleton.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+/** The board of one of the teams that the account leads; which one and what period stand in the address. */
+export function BoardPage() {
+  const { lead } = useWords();
+  const { teams, role } = useAccount().account;
+  const { team, period } = useChoice();
+  if (team === undefined)
+    return (
+      <div className={styles.none}>
+        <h1>{lead.board.pageTitle}</h1>
+        <p>{lead.board.noTeam}</p>
+        {role === 'administrator' && (
+          <ButtonLink href="/lead/teams" kind="primary">
+            {lead.nav.teams}
+          </ButtonLink>
+        )}
+      </div>
+    );
+  return (
+    <>
+      <BoardControls teams={teams} team={team} period={period} />
+      <TeamBoard key={team.id} teamId={team.id} period={period} />
+    </>
+  );
+}
+
+export function useChoice() {
+  const { teams } = useAccount().account;
+  const [search] = useSearchParams();
+  const team = teams.find(({ id }) => id === search.get('team')) ?? teams[0];
+  const period = windows.find((one) => one === search.get('window')) ?? '365';
+  return { team, period };
+}
+
+export type Period = ReturnType<typeof useChoice>['period'];
+
+function TeamBoard({ teamId, period }: { teamId: string; period: Period }) {
+  const { lead, board: words } = useWords();
+  const board = useLoaded(() => readBoard(teamId, period), `${teamId} ${period}`);
+  const linkTo = useCallback((id: string) => `/lead/task/${id}?team=${teamId}&window=${period}`, [teamId, period]);
+  if (board.kind === 'loading') return <Skeleton />;
+  if (board.kind === 'failed') return <Failed error={board.error} again={board.reload} />;
+  const { value } = board;
+  const empty = value.taskTypes.length === 0 && value.burdens.length === 0;
+  return (
+    <>
+      {value.team.pooled && <p className={styles.pooled}>{lead.board.pooled}</p>}
+      {empty ? (
+        <EmptyBoard teamId={teamId} floor={value.office.floor} shorter={period === '30' || period === '90'} />
+      ) : (
+        <BoardView board={value} linkTo={linkTo} />
+      )}
+      <div className={styles.foot}>
+        <p>
+          {value.asOf !== null && `${words.asOf(new Date(value.asOf))} · `}
+          {lead.board.nextUpdate}
+        </p>
+        <p>
+          {lead.board.floor(value.office.floor)} {lead.notAppraisal}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { type FormEvent, useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import { api } from '../api/client.ts';
+import { fieldMessage } from '../api/problem.ts';
+import { useWords } from '../board/words.tsx';
+import { Button } from '../parts/button.tsx';
+import { Field } from '../parts/field.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { refusalText } from './failed.tsx';
+import styles from './form.module.css';
+import { PasswordField } from './password-field.tsx';
+
+export function SignInPage() {
+  const { lead } = useWords();
+  const [, navigate] = useLocation();
+  const [search] = useSearchParams();
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const [checked, setChecked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const missing = (value: string) => (checked && value === '' ? lead.account.required : undefined);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    setChecked(true);
+    setError(null);
+    if (username === '' || password === '') return;
+    setBusy(true);
+    try {
+      await api.sessions.$post({ json: { username, password } });
+      navigate(ownPath(search.get('next')), { replace: true });
+    } catch (refused) {
+      setError(refused);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div className={styles.page}>
+      <h1>{lead.signIn.title}</h1>
+      <p className={styles.intro}>{lead.signIn.intro}</p>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        {error !== null && (
+          <Notice tone="alarm" announce>
+            {refusalText(error, lead.failed.text)}
+          </Notice>
+        )}
+        <Field
+          label={lead.account.username}
+          error={fieldMessage(error, 'username') ?? missing(username)}
+          value={username}
+          maxLength={64}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          onChange={(event) => setUsername(event.target.value)}
+        />
+        <PasswordField value={password} error={missing(password)} onChange={setPassword} />
+        <Button kind="primary" type="submit" disabled={busy}>
+          {busy ? lead.signIn.submitting : lead.signIn.submit}
+        </Button>
+      </form>
+      <p className={styles.after}>{lead.signIn.staff}</p>
+    </div>
+  );
+}
+
+/** Where to go after signing in: only ever a lead's page of our own. */
+export function ownPath(next: string | null): string {
+  return next !== null && /^\/lead(?:[/?]|$)/.test(next) ? next : '/lead';
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '../../db/vocabulary.ts';
+import { api } from '../api/client.ts';
+import { recall, remember } from '../api/remembered.ts';
+
+async function fetchCatalogue() {
+  return (await (await api.catalogue.$get()).json()).taskTypes;
+}
+export type TaskType = Awaited<ReturnType<typeof fetchCatalogue>>[number];
+
+let asked: Promise<TaskType[]> | undefined;
+
+/** Asked for once per visit, as early as possible. */
+export function askForCatalogue(): Promise<TaskType[]> {
+  asked ??= fetchCatalogue().then(
+    (taskTypes) => {
+      remember('catalogue', JSON.stringify(taskTypes));
+      return taskTypes;
+    },
+    (error) => {
+      asked = undefined;
+      throw error;
+    },
+  );
+  return asked;
+}
+
+function remembered(): TaskType[] | undefined {
+  try {
+    return JSON.parse(recall('catalogue') ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What this device remembers at once, then what the server says. */
+export function useCatalogue(): { taskTypes: TaskType[] | undefined; failed: boolean } {
+  const [taskTypes, setTaskTypes] = useState(remembered);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    askForCatalogue().then(
+      (fresh) => setTaskTypes((old) => (JSON.stringify(old) === JSON.stringify(fresh) ? old : fresh)),
+      () => setFailed(true),
+    );
+  }, []);
+  return { taskTypes, failed };
+}
+
+const instead: Record<Language, readonly Language[]> = {
+  'zh-Hans': ['zh-Hans', 'zh-Hant', 'en'],
+  'zh-Hant': ['zh-Hant', 'zh-Hans', 'en'],
+  en: ['en', 'zh-Hans', 'zh-Hant'],
+};
+
+export function taskName(taskTypes: readonly TaskType[] | undefined, id: string, language: Language): string {
+  const names = taskTypes?.find((taskType) => taskType.id === id)?.names;
+  return instead[language].map((one) => names?.[one]).find((name) => name !== undefined) ?? '…';
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'react';
+import { type Question, timeUses, whysWithoutAi } from '../../db/vocabulary.ts';
+import type { EntryBody } from '../outbox/waiting.ts';
+import { Button } from '../parts/button.tsx';
+import { useWords } from '../words/words.tsx';
+import { MinutesChoice } from './minutes-choice.tsx';
+import styles from './optional-question.module.css';
+import picks from './picks.module.css';
+
+/** The one question that the server chose: one tap answers, skipping leaves no trace. */
+export function OptionalQuestion(props: { question: Question; onAnswer(answer: Partial<EntryBody>): void }) {
+  const { question, onAnswer } = props;
+  const { t } = useWords();
+  const id = useId();
+  const [done, setDone] = useState<'answered' | 'skipped' | null>(null);
+  if (done === 'skipped') return null;
+  if (done === 'answered')
+    return (
+      <p role="status" className={styles.thanks}>
+        {t.saved.thanks}
+      </p>
+    );
+  const answer = (what: Partial<EntryBody>) => {
+    setDone('answered');
+    onAnswer(what);
+  };
+  const choose = <Value,>(
+    options: readonly (readonly [Value, string])[],
+    take: (value: Value) => Partial<EntryBody>,
+  ) => (
+    <div className={picks.options}>
+      {options.map(([value, label]) => (
+        <button key={label} type="button" className={picks.option} onClick={() => answer(take(value))}>
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+  const yesOrNo = [
+    [true, t.yes],
+    [false, t.no],
+  ] as const;
+  return (
+    <section aria-labelledby={id} className={styles.question}>
+      <p className={styles.optional}>{t.saved.optional}</p>
+      <h2 id={id}>{t.questions[question]}</h2>
+      {question === 'by_hand_minutes' && (
+        <MinutesChoice keys={false} onMinutes={(byHandMinutes) => answer({ byHandMinutes })} />
+      )}
+      {question === 'more_asked' && choose(yesOrNo, (moreAsked) => ({ moreAsked }))}
+      {question === 'also_by_hand' && choose(yesOrNo, (alsoByHand) => ({ alsoByHand }))}
+      {question === 'time_became' &&
+        choose(
+          timeUses.map((use) => [use, t.timeUses[use]] as const),
+          (timeBecame) => ({ timeBecame }),
+        )}
+      {question === 'why_without_ai' &&
+        choose(
+          whysWithoutAi.map((why) => [why, t.whysWithoutAi[why]] as const),
+          (whyWithoutAi) => ({ whyWithoutAi }),
+        )}
+      <Button kind="quiet" onClick={() => setDone('skipped')}>
+        {t.saved.skip}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useWords } from '../words/words.tsx';
+import { type TaskType, taskName } from './catalogue.ts';
+import type { Step } from './draft.ts';
+import styles from './piece.module.css';
+
+interface Props {
+  step: Step;
+  taskTypes: readonly TaskType[] | undefined;
+  yesterday: boolean;
+}
+
+/** What the taps so far have said, beside the way back. */
+export function PieceSoFar({ step, taskTypes, yesterday }: Props) {
+  const { t, language } = useWords();
+  const said: string[] = [];
+  if (step.name === 'outcome') said.push(taskName(taskTypes, step.id, language));
+  if (step.name === 'time') {
+    const { what, outcome } = step.draft;
+    said.push(what.kind === 'task' ? taskName(taskTypes, what.id, language) : t.burdens[what.burden]);
+    if (outcome) said.push(t.log.outcomes[outcome].label);
+  }
+  if (yesterday) said.push(t.log.yesterday);
+  return <p className={styles.soFar}>{said.join(' · ')}</p>;
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Notice } from '../parts/notice.tsx';
+import { useWords } from '../words/words.tsx';
+import { type TaskType, taskName } from './catalogue.ts';
+import { recentKinds } from './recent.ts';
+import styles from './tiles.module.css';
+
+/** Tiles that a digit presses. */
+const keys = 8;
+
+interface Props {
+  catalogue: { taskTypes: TaskType[] | undefined; failed: boolean };
+  onTask(id: string): void;
+  onBurden(): void;
+}
+
+/** First tap. Own recent kinds come first; the rest keep the catalogue's order, so that the hand learns where they are. */
+export function TaskStep({ catalogue: { taskTypes, failed }, onTask, onBurden }: Props) {
+  const { t, language } = useWords();
+  const [recent] = useState(recentKinds);
+  const own = recent.filter((id) => taskTypes?.some((taskType) => taskType.id === id));
+  const rest = taskTypes?.map(({ id }) => id).filter((id) => !own.includes(id)) ?? [];
+  return (
+    <>
+      {!taskTypes && failed && <Notice tone="attention">{t.log.catalogueFailed}</Notice>}
+      {!taskTypes && !failed && <p role="status">{t.loading}</p>}
+      {taskTypes?.length === 0 && <Notice>{t.log.empty}</Notice>}
+      <ul className={styles.tiles}>
+        {[...own, ...rest].map((id, index) => {
+          const key = index < keys ? index + 1 : undefined;
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className={`${styles.tile} ${index < own.length ? styles.own : ''}`}
+                onClick={() => onTask(id)}
+                data-key={key}
+                aria-keyshortcuts={key?.toString()}
+              >
+                {key && (
+                  <span className={styles.key} aria-hidden="true">
+                    {key}
+                  </span>
+                )}
+                {taskName(taskTypes, id, language)}
+                {index < own.length && <span className={styles.hidden}>{t.log.recent}</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {taskTypes && (
+        <button type="button" className={`${styles.tile} ${styles.burden}`} onClick={onBurden}>
+          {t.log.burdenTile}
+          <span className={styles.note}>{t.log.burdenHint}</span>
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,220 @@
+import type { Question } from '../../db/vocabulary.ts';
+import { ApiError } from '../api/problem.ts';
+import { memoryStorage } from './memory-storage.ts';
+import { backOff, isFinal, turnLength } from './patience.ts';
+import { inOrder, type OutboxStorage, type Refused, type Transport, type Waiting, type Wish } from './waiting.ts';
+
+export type ItemState = 'waiting' | 'failed' | 'refused' | 'sent' | 'undone';
+
+/** What the pages see; a new one at every change. */
+export interface OutboxView {
+  waiting: readonly Waiting[];
+  /** False: what waits is lost with the page. */
+  persistent: boolean;
+  /** The last attempt did not get through. */
+  failed: boolean;
+  /** The server does not know this device any more: joining again sends what waits. */
+  notJoined: boolean;
+  stateOf(id: string): ItemState | undefined;
+  questionFor(id: string): Question | null;
+}
+
+/** Keeps what a person logged until the server has it: in order, once, and never dropped without the person's word. */
+export class Outbox {
+  #storage: OutboxStorage = memoryStorage();
+  readonly #ready: Promise<void>;
+  readonly #send: Transport;
+  readonly #page = `${Math.random()}`;
+  readonly #sent = new Map<string, Question | null>();
+  readonly #undone = new Set<string>();
+  readonly #listeners = new Set<() => void>();
+  #waiting: readonly Waiting[] = [];
+  #order = 0;
+  #failures = 0;
+  #notJoined = false;
+  #running: Promise<void> | undefined;
+  #again = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #view: OutboxView;
+
+  constructor(storage: Promise<OutboxStorage>, send: Transport) {
+    this.#send = send;
+    this.#view = this.#look();
+    this.#ready = storage.then(
+      async (opened) => {
+        this.#storage = opened;
+        await this.#read();
+      },
+      () => this.#tell(),
+    );
+  }
+
+  readonly view = (): OutboxView => this.#view;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Resolves when it is kept on this device; sending begins at once. */
+  async put(id: string, wish: Wish): Promise<void> {
+    await this.#ready;
+    this.#undone.delete(id);
+    await this.#update(id, (current) => ({
+      ...wish,
+      id,
+      order: current?.order ?? ++this.#order,
+      version: (current?.version ?? 0) + 1,
+      tried: current?.tried ?? this.#sent.has(id),
+      refusal: null,
+    }));
+    void this.flush();
+  }
+
+  /** Takes an item back, here and on the server. What was never sent is simply forgotten. */
+  async remove(id: string, kind: Wish['kind'], known = false): Promise<void> {
+    await this.#ready;
+    this.#undone.add(id);
+    await this.#update(id, (current) => {
+      if (!known && !current?.tried && !this.#sent.has(id)) return undefined;
+      const order = current?.order ?? ++this.#order;
+      return { kind, body: null, id, order, version: (current?.version ?? 0) + 1, tried: true, refusal: null };
+    });
+    void this.flush();
+  }
+
+  /** Only on the person's own word: what the server refused and they don't want any more. */
+  async discard(id: string): Promise<void> {
+    await this.#update(id, () => undefined);
+  }
+
+  /** On leaving: nothing stays. */
+  async clear(): Promise<void> {
+    await this.#ready;
+    clearTimeout(this.#timer);
+    await this.#storage.clear();
+    await this.#read();
+  }
+
+  /** Sends what waits. Many calls at once are one. */
+  flush(): Promise<void> {
+    if (this.#running) {
+      this.#again = true;
+      return this.#running;
+    }
+    clearTimeout(this.#timer);
+    this.#running = this.#run().finally(() => {
+      this.#running = undefined;
+      if (!this.#again) return;
+      this.#again = false;
+      if (this.#failures === 0 && !this.#notJoined) void this.flush();
+    });
+    return this.#running;
+  }
+
+  async #run(): Promise<void> {
+    await this.#ready;
+    this.#again = false;
+    await this.#read();
+    if (!this.#waiting.some(({ refusal }) => !refusal)) return;
+    if (!(await this.#takeTurn())) return this.#later(backOff(1));
+    try {
+      for (const { id, refusal } of this.#waiting)
+        if (!refusal && !((await this.#takeTurn()) && (await this.#sendOne(id)))) return;
+      this.#failures = 0;
+      this.#notJoined = false;
+    } finally {
+      await this.#storage.endTurn(this.#page).catch(() => {});
+      await this.#read();
+    }
+  }
+
+  #takeTurn(): Promise<boolean> {
+    const now = Date.now();
+    return this.#storage.takeTurn(this.#page, now + turnLength, now).catch(() => true);
+  }
+
+  /** False where going on makes no sense now. */
+  async #sendOne(id: string): Promise<boolean> {
+    const wish = await this.#update(id, (current) => current && { ...current, tried: true });
+    if (!wish) return true;
+    const settle = (refusal: Refused | null) =>
+      this.#update(id, (current) => {
+        if (current?.version !== wish.version) return current;
+        return refusal ? { ...current, refusal } : undefined;
+      });
+    try {
+      const { question } = await this.#send(wish);
+      if (wish.body === null) this.#sent.delete(id);
+      else this.#sent.set(id, question ?? this.#sent.get(id) ?? null);
+      this.#failures = 0;
+      this.#notJoined = false;
+      await settle(null);
+      return true;
+    } catch (error) {
+      const problem = error instanceof ApiError ? error : new ApiError('unreadable', 0);
+      if (problem.status === 401) {
+        this.#notJoined = true;
+        return false;
+      }
+      if (!isFinal(problem)) {
+        this.#failures++;
+        this.#later(backOff(this.#failures, problem.retryAfter));
+        return false;
+      }
+      const { code, title, fields } = problem;
+      // What shall be gone and cannot be found is gone.
+      await settle(wish.body === null ? null : { code, title, messages: fields.map(({ message }) => message) });
+      return true;
+    }
+  }
+
+  #later(milliseconds: number) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), milliseconds);
+  }
+
+  async #update(id: string, change: (current: Waiting | undefined) => Waiting | undefined) {
+    let kept: Waiting | undefined;
+    try {
+      kept = await this.#storage.update(id, change);
+    } catch {
+      this.#storage = memoryStorage(this.#waiting);
+      kept = await this.#storage.update(id, change);
+    }
+    const others = this.#waiting.filter((waiting) => waiting.id !== id);
+    this.#waiting = kept ? inOrder([...others, kept]) : others;
+    this.#tell();
+    return kept;
+  }
+
+  async #read() {
+    this.#waiting = await this.#storage.all().catch(() => this.#waiting);
+    this.#order = Math.max(this.#order, ...this.#waiting.map(({ order }) => order));
+    this.#tell();
+  }
+
+  #tell() {
+    this.#view = this.#look();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #look(): OutboxView {
+    const [failed, notJoined, persistent] = [this.#failures > 0, this.#notJoined, this.#storage.persistent];
+    const byId = new Map(this.#waiting.map((waiting) => [waiting.id, waiting]));
+    return {
+      waiting: this.#waiting,
+      persistent,
+      failed,
+      notJoined,
+      stateOf: (id) => {
+        const waiting = byId.get(id);
+        if (waiting?.refusal) return 'refused';
+        if (this.#undone.has(id)) return 'undone';
+        if (waiting) return failed || notJoined ? 'failed' : 'waiting';
+        return this.#sent.has(id) ? 'sent' : undefined;
+      },
+      questionFor: (id) => this.#sent.get(id) ?? null,
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react';
+import { burdenKinds } from '../../../db/vocabulary.ts';
+import { daysAgo } from '../../log/days.ts';
+import { Button } from '../../parts/button.tsx';
+import { useWords } from '../../words/words.tsx';
+import styles from './editor.module.css';
+import type { BurdenItem } from './items.ts';
+import { MinutesField, minutesOf } from './minutes-field.tsx';
+
+export function BurdenEditor(props: { burden: BurdenItem; onPut(burden: BurdenItem): void; close(): void }) {
+  const { burden, onPut, close } = props;
+  const { t } = useWords();
+  const [draft, setDraft] = useState(burden);
+  const [minutes, setMinutes] = useState(String(burden.minutes));
+  const spent = minutesOf(minutes);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (spent === undefined || !draft.day) return;
+    onPut({ ...draft, minutes: spent });
+    close();
+  };
+  return (
+    <form className={styles.editor} onSubmit={save} aria-label={t.mine.editBurden} noValidate>
+      <label className={styles.field}>
+        <span>{t.mine.kind}</span>
+        <select
+          value={draft.kind}
+          onChange={({ target }) => {
+            const kind = burdenKinds.find((one) => one === target.value);
+            if (kind) setDraft({ ...draft, kind });
+          }}
+        >
+          {burdenKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t.burdens[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className={styles.pair}>
+        <MinutesField label={t.mine.minutes} value={minutes} onChange={setMinutes} />
+        <label className={styles.field}>
+          <span>{t.mine.day}</span>
+          <input
+            type="date"
+            required
+            value={draft.day}
+            min={daysAgo(399)}
+            max={daysAgo(0)}
+            onChange={({ target }) => setDraft({ ...draft, day: target.value })}
+          />
+        </label>
+      </div>
+      <div className={styles.actions}>
+        <Button kind="primary" type="submit">
+          {t.mine.save}
+        </Button>
+        <Button onClick={close}>{t.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactNode, useState } from 'react';
+import { StateLine } from '../../log/state-line.tsx';
+import { Button } from '../../parts/button.tsx';
+import { useWords } from '../../words/words.tsx';
+import styles from './item-card.module.css';
+
+interface Props {
+  id: string;
+  title: string;
+  facts: readonly string[];
+  /** Shown under the item while one of them is open. */
+  edit(close: () => void): ReactNode;
+  sentBack?: (close: () => void) => ReactNode;
+  onRemove(): void;
+}
+
+/** One of one's own items, with what can be done to it. Deleting asks once: it can't be taken back. */
+export function ItemCard({ id, title, facts, edit, sentBack, onRemove }: Props) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<'edit' | 'sentBack' | 'remove' | null>(null);
+  const close = () => setOpen(null);
+  const toggle = (what: typeof open) => setOpen(open === what ? null : what);
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <h3>{title}</h3>
+        <StateLine id={id} />
+      </div>
+      <p className={styles.facts}>{facts.join(' · ')}</p>
+      <div className={styles.actions}>
+        <Button kind="quiet" aria-expanded={open === 'edit'} onClick={() => toggle('edit')}>
+          {t.mine.change}
+        </Button>
+        {sentBack && (
+          <Button kind="quiet" aria-expanded={open === 'sentBack'} onClick={() => toggle('sentBack')}>
+            {t.mine.sentBack}
+          </Button>
+        )}
+        <Button kind="quiet" aria-expanded={open === 'remove'} onClick={() => toggle('remove')}>
+          {t.mine.remove}
+        </Button>
+      </div>
+      {open === 'edit' && edit(close)}
+      {open === 'sentBack' && sentBack?.(close)}
+      {open === 'remove' && (
+        <div className={styles.sure}>
+          <Button kind="danger" onClick={onRemove}>
+            {t.mine.remove}
+          </Button>
+          <Button onClick={close}>{t.cancel}</Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { Link } from 'wouter';
+import { outbox, useOutbox } from '../outbox/device-outbox.ts';
+import { useWords } from '../words/words.tsx';
+import { Notice } from './notice.tsx';
+import styles from './queue-line.module.css';
+
+/** What this device still holds, said exactly; nothing where nothing waits. */
+export function QueueLine({ quiet = false }: { quiet?: boolean }) {
+  const { t } = useWords();
+  const { waiting, failed, notJoined, persistent } = useOutbox();
+  const refused = waiting.filter(({ refusal }) => refusal).length;
+  const queued = waiting.length - refused;
+  if (waiting.length === 0) return null;
+  return (
+    <div className={styles.lines}>
+      {notJoined && (
+        <Notice tone="attention" announce>
+          <p>{t.state.notJoined}</p>
+        </Notice>
+      )}
+      {!persistent && (
+        <Notice tone="attention" announce>
+          <p>{t.state.memory}</p>
+        </Notice>
+      )}
+      {!quiet && queued > 0 && !notJoined && (
+        <p role="status">
+          {failed ? (
+            <button type="button" className={styles.retry} onClick={() => void outbox.flush()}>
+              {t.state.queueFailed(queued)}
+            </button>
+          ) : (
+            <span className={styles.calm}>{t.state.queue(queued)}</span>
+          )}
+        </p>
+      )}
+      {refused > 0 && (
+        <Link href="/refused" className={styles.retry}>
+          {t.state.refusedCount(refused)}
+        </Link>
+      )}
+    </div>
+  );
+}
