@@ -1,0 +1,287 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staff as en } from '../../web/words/en/staff.ts';
+import { staff as zhHans } from '../../web/words/zh-Hans/staff.ts';
+import { staff as zhHant } from '../../web/words/zh-Hant/staff.ts';
+import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
+import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+
+let office: Served;
+let prepared: Prepared;
+let browser: Browser;
+
+beforeAll(async () => {
+  [office, browser] = await Promise.all([serveOffice(), launchBrowser()]);
+  prepared = await prepareOffice(office);
+});
+afterAll(async () => {
+  await browser?.close();
+  await office?.stop();
+});
+
+async function joined(options: BrowserContextOptions, t = zhHans): Promise<Visitor> {
+  const person = await visitor(browser, options);
+  await person.page.goto(`${office.url}/j/${prepared.joinCode}`);
+  await person.page.getByRole('button', { name: t.join.button, exact: true }).click();
+  await person.page.getByRole('heading', { name: t.log.task }).waitFor();
+  return person;
+}
+
+/** What the server has of this person. */
+async function stored(page: Page, kind: 'entries' | 'burdens' = 'entries') {
+  const answer = await page.context().request.get(`${office.url}/api/${kind}`);
+  return (await answer.json())[kind] as { id: string; minutes: number; day: string; outcome: string }[];
+}
+
+async function log(page: Page, [task, outcome, minutes]: readonly [string, string, string]) {
+  for (const key of [task, outcome, minutes]) {
+    await page.locator(`[data-key="${key}"]`).waitFor();
+    await page.keyboard.press(key);
+  }
+  await page.locator('h1', { hasText: /./ }).waitFor();
+}
+
+const state = (page: Page, text: string) =>
+  page.locator('main [role=status]').getByText(text, { exact: true }).waitFor();
+
+/** A lost connection is what the test is about; everything else that the console complains of is ours. */
+const ours = ({ errors }: Visitor) =>
+  errors.filter((error) => !/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET)/.test(error));
+
+const languages = [
+  ['zh-CN', zhHans],
+  ['en-US', en],
+] as const;
+const screens = [
+  ['360 px', phone],
+  ['1280 px', desk],
+] as const;
+
+describe.each(screens)('at %s', (_, screen) => {
+  describe.each(languages)('in %s', (locale, t) => {
+    test('join, log offline, sent once when online, undo, change, delete, leave', async () => {
+      const person = await visitor(browser, { ...screen, locale });
+      const { page, context } = person;
+      await page.goto(office.url);
+      await page.getByRole('heading', { name: t.welcome.title }).waitFor();
+      await expectAccessible(page);
+
+      await page.goto(`${office.url}/j/${prepared.joinCode}`);
+      await page.getByText(t.join.promises[0]!).waitFor();
+      await page.getByRole('heading', { name: '综合办公室' }).waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: t.join.button, exact: true }).click();
+      await page.getByRole('heading', { name: t.log.task }).waitFor();
+      await expectAccessible(page);
+
+      await context.setOffline(true);
+      await page.locator('[data-key="1"]').click();
+      await expectAccessible(page);
+      await page.getByText(t.log.outcomes.reworked.label).click();
+      await page.getByRole('heading', { name: t.log.time }).waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: t.minutes(45), exact: true }).click();
+      await page.getByRole('heading', { name: t.saved.title }).waitFor();
+      await page.getByRole('button', { name: t.state.failed }).waitFor();
+      await expectAccessible(page);
+      expect(await stored(page).catch(() => [])).toEqual([]);
+
+      await context.setOffline(false);
+      await state(page, t.state.sent);
+      expect(await stored(page)).toHaveLength(1);
+      await page.getByRole('button', { name: t.reworkReasons.wrong_figures }).click();
+      await expect
+        .poll(async () => (await stored(page))[0])
+        .toMatchObject({ reworkReasons: ['wrong_figures'], minutes: 45 });
+
+      await page.getByRole('button', { name: t.saved.another }).click();
+      await log(page, ['2', '1', '3']);
+      await state(page, t.state.sent);
+      expect(await stored(page)).toHaveLength(2);
+      await page.getByRole('button', { name: t.saved.undo }).click();
+      await state(page, t.state.undone);
+      await expect.poll(async () => (await stored(page)).length).toBe(1);
+
+      await page.getByRole('link', { name: t.nav.mine, exact: true }).click();
+      await page.getByRole('heading', { name: t.mine.summary }).waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: t.mine.change, exact: true }).click();
+      await page.getByLabel(t.mine.minutes, { exact: true }).fill('50');
+      await expectAccessible(page);
+      await page.getByRole('button', { name: t.mine.save, exact: true }).click();
+      await expect.poll(async () => (await stored(page))[0]?.minutes).toBe(50);
+
+      await page.getByRole('button', { name: t.mine.sentBack }).click();
+      await page.getByRole('button', { name: t.minutes(30), exact: true }).click();
+      await expect.poll(async () => (await stored(page))[0]).toMatchObject({ minutes: 50, reworkMinutes: 30 });
+
+      await page.getByRole('button', { name: t.mine.remove, exact: true }).first().click();
+      await page.getByRole('button', { name: t.mine.remove, exact: true }).nth(1).click();
+      await expect.poll(async () => (await stored(page)).length).toBe(0);
+
+      await page.getByRole('button', { name: t.mine.leave, exact: true }).click();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: t.mine.leaveDelete }).click();
+      await page.getByRole('heading', { name: t.welcome.title }).waitFor();
+      expect(await context.cookies()).toEqual([]);
+      expect(ours(person)).toEqual([]);
+      await person.close();
+    });
+  });
+});
+
+test('by keyboard alone: digits, Escape, Tab and Enter do everything', async () => {
+  const person = await joined({ ...desk, locale: 'zh-CN' });
+  const { page } = person;
+  await page.keyboard.press('3');
+  await page.getByRole('heading', { name: zhHans.log.outcome }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: zhHans.log.task }).waitFor();
+  await log(page, ['3', '5', '7']);
+  await state(page, zhHans.state.sent);
+  expect(await stored(page)).toMatchObject([{ outcome: 'without_ai', minutes: 90 }]);
+  // The heading has the focus: the next stop is "log another".
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: zhHans.log.task }).waitFor();
+  expect(ours(person)).toEqual([]);
+  await person.close();
+});
+
+test('yesterday, a size, and an exact number', async () => {
+  const person = await joined({ ...phone, locale: 'zh-CN' });
+  const { page } = person;
+  await page.getByText(zhHans.log.yesterday).click();
+  await page.locator('[data-key="4"]').click();
+  await page.locator('[data-key="2"]').click();
+  await page.getByText(zhHans.log.sizes[3]!, { exact: true }).click();
+  await page.getByLabel(zhHans.log.exact).fill('0');
+  await page.getByRole('button', { name: zhHans.log.exactSave, exact: true }).click();
+  await page.getByText(zhHans.log.exactWrong(2400)).waitFor();
+  await page.getByLabel(zhHans.log.exact).fill('37');
+  await page.keyboard.press('Enter');
+  await state(page, zhHans.state.sent);
+  const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString('sv');
+  expect(await stored(page)).toMatchObject([{ minutes: 37, size: 4, day: yesterday }]);
+  await person.close();
+});
+
+test('a burden takes the same three taps', async () => {
+  const person = await joined({ ...phone, locale: 'zh-TW' }, zhHant);
+  const { page } = person;
+  await page.getByText(zhHant.log.burdenTile).click();
+  await expectAccessible(page);
+  await page.getByText(zhHant.burdens.proof_of_use).click();
+  await page.getByRole('button', { name: zhHant.minutes(60), exact: true }).click();
+  await state(page, zhHant.state.sent);
+  expect(await stored(page, 'burdens')).toMatchObject([{ kind: 'proof_of_use', minutes: 60 }]);
+  expect(ours(person)).toEqual([]);
+  await person.close();
+});
+
+test('twelve entries logged while the server is killed arrive once each, in order, after it is back', async () => {
+  const person = await joined({ ...desk, locale: 'zh-CN' });
+  const { page } = person;
+  await office.kill();
+  for (let number = 1; number <= 12; number++) {
+    await log(page, ['1', String((number % 5) + 1), String((number % 9) + 1)]);
+    await page.getByRole('button', { name: zhHans.saved.another }).click();
+  }
+  await page.getByText(zhHans.state.queueFailed(12)).waitFor();
+  await page.close();
+  await office.restart();
+  const reopened = await person.context.newPage();
+  await reopened.goto(office.url);
+  await expect.poll(async () => (await stored(reopened)).length, { timeout: 30_000 }).toBe(12);
+  await reopened.reload();
+  await reopened.locator('[data-key="1"]').waitFor();
+  expect(await reopened.getByText(zhHans.state.queue(1)).count()).toBe(0);
+  expect(new Set((await stored(reopened)).map(({ id }) => id)).size).toBe(12);
+  await person.close();
+});
+
+test('a device that is no longer known keeps its entries, and sends them after joining again', async () => {
+  const person = await joined({ ...phone, locale: 'zh-CN' });
+  const { page, context } = person;
+  await context.clearCookies();
+  await log(page, ['1', '1', '4']);
+  await page.getByText(zhHans.state.notJoined).waitFor();
+  await expectAccessible(page);
+  await page.goto(`${office.url}/j/${prepared.joinCode}`);
+  await page.getByRole('button', { name: zhHans.join.button, exact: true }).click();
+  await expect.poll(async () => (await stored(page)).length).toBe(1);
+  await person.close();
+});
+
+test('an entry that the server refuses is shown with its reason, changed, and accepted', async () => {
+  const person = await joined({ ...phone, locale: 'zh-CN' });
+  const { page } = person;
+  await page.route('**/api/entries/*', async (route) => {
+    const body = route.request().postDataJSON();
+    if (body?.minutes === 10) await route.continue({ postData: JSON.stringify({ ...body, day: '2001-01-01' }) });
+    else await route.continue();
+  });
+  await log(page, ['1', '1', '2']);
+  await page.getByText(zhHans.state.refused, { exact: true }).click();
+  await page.getByRole('heading', { name: zhHans.refusedPage.title }).waitFor();
+  await expectAccessible(page);
+  expect(await stored(page)).toEqual([]);
+  await page.getByLabel(zhHans.mine.minutes, { exact: true }).fill('11');
+  await page.getByRole('button', { name: zhHans.mine.save, exact: true }).click();
+  await page.getByText(zhHans.state.resent).waitFor();
+  expect(await stored(page)).toMatchObject([{ minutes: 11 }]);
+  await person.close();
+});
+
+test('my code makes a second device the same contributor', async () => {
+  const first = await joined({ ...phone, locale: 'zh-CN' });
+  await log(first.page, ['2', '2', '2']);
+  await state(first.page, zhHans.state.sent);
+  await first.page.goto(`${office.url}/mine`);
+  await first.page.getByRole('button', { name: zhHans.mine.moveButton }).click();
+  const code = await first.page.getByText(/^[A-Z0-9]{4} [A-Z0-9]{4}$/).textContent();
+  const second = await visitor(browser, { ...desk, locale: 'en-US' });
+  await second.page.goto(`${office.url}/move`);
+  await expectAccessible(second.page);
+  await second.page.getByLabel(en.move.label).fill(code!.toLowerCase());
+  await second.page.getByRole('button', { name: en.move.button }).click();
+  await second.page.getByRole('heading', { name: en.log.task }).waitFor();
+  expect(await stored(second.page)).toEqual(await stored(first.page));
+  await first.close();
+  await second.close();
+});
+
+test('a closed link says so, and the promises are one tap away in every language', async () => {
+  const person = await visitor(browser, { ...phone, locale: 'zh-CN' });
+  const { page } = person;
+  await page.goto(`${office.url}/j/aaaaaaaaaaaaaaaaaaaa`);
+  await page.getByRole('heading', { name: zhHans.join.closedTitle }).waitFor();
+  await page.getByRole('contentinfo').getByRole('link', { name: zhHans.nav.promises }).click();
+  for (const [name, t] of [
+    ['繁體', zhHant],
+    ['English', en],
+    ['简体', zhHans],
+  ] as const) {
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('heading', { level: 1, name: t.promises.title }).waitFor();
+    await expectAccessible(page);
+  }
+  await page.getByRole('button', { name: zhHans.nav.larger }).click();
+  await expectAccessible(page);
+  await person.close();
+});
+
+test('in the dark, and in large type, everything is still legible', async () => {
+  const person = await joined({ ...phone, locale: 'zh-CN', colorScheme: 'dark' });
+  const { page } = person;
+  await page.getByRole('button', { name: zhHans.nav.larger }).click();
+  await expectAccessible(page);
+  await page.locator('[data-key="1"]').click();
+  await expectAccessible(page);
+  await page.locator('[data-key="4"]').click();
+  await expectAccessible(page);
+  await page.locator('[data-key="1"]').click();
+  await state(page, zhHans.state.sent);
+  await expectAccessible(page);
+  await person.close();
+});

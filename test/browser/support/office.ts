@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface Served {
+  url: string;
+  /** The administrator's one-time link's token. */
+  setUpToken: string;
+  /** Killed at once, as a power cut would; the data stays. */
+  kill(): Promise<void>;
+  /** The same data on the same port again. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The real, built program with a fresh data folder on a port of its own. */
+export async function serveOffice(): Promise<Served> {
+  if (!existsSync(join(root, 'dist/web/index.html'))) throw new Error('build the web first: npx vite build');
+  const folder = mkdtempSync(join(tmpdir(), 'shixiao-browser-'));
+  let running = await start(folder, '0');
+  const { url, setUpToken } = running;
+  return {
+    url,
+    setUpToken,
+    kill: () => running.end('SIGKILL'),
+    restart: async () => {
+      running = await start(folder, new URL(url).port);
+    },
+    stop: async () => {
+      await running.end('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function start(folder: string, port: string) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: root,
+    env: { ...process.env, DATA_FOLDER: folder, DATABASE_URL: '', PORT: port, HOST: '127.0.0.1', PUBLIC_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      const ready = /serves at (\S+)/.exec(said);
+      // Before there is an account, the set-up link follows.
+      if (ready && (port !== '0' || /\/setup\/\S+/.test(said))) resolve(ready[1]!);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => reject(new Error(`the server ended:\n${said}`)));
+  });
+  return {
+    url,
+    setUpToken: /\/setup\/(\S+)/.exec(said)?.[1] ?? '',
+    end: async (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      await ended;
+    },
+  };
+}
+
+export interface Prepared {
+  cookie: string;
+  teamId: string;
+  joinCode: string;
+}
+
+/** An administrator, an office's name, one team open for joining. */
+export async function prepareOffice({ url, setUpToken }: Served, team = '综合办公室'): Promise<Prepared> {
+  const post = async (path: string, body: object | null, cookie = '') => {
+    const response = await fetch(`${url}/api/${path}`, {
+      method: 'POST',
+      headers: { ...(body && { 'content-type': 'application/json' }), cookie },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return { json: await response.json(), cookie: response.headers.get('set-cookie')?.split(';')[0] ?? '' };
+  };
+  const account = { username: 'admin', password: 'correct horse battery', officeName: '青石街道办事处' };
+  const { cookie } = await post('setup', { token: setUpToken, ...account });
+  const { json: made } = await post('teams', { name: team }, cookie);
+  const teamId: string = made.team?.id ?? made.id;
+  const { json: link } = await post(`teams/${teamId}/join-link`, null, cookie);
+  return { cookie, teamId, joinCode: link.joinCode };
+}
