@@ -8,6 +8,7 @@ import { Boundary } from './parts/boundary.tsx';
 const Join = lazy(() => import('./pages/join.tsx'));
 const Mine = lazy(() => import('./pages/mine.tsx'));
 const Move = lazy(() => import('./pages/move.tsx'));
+const Trial = lazy(() => import('./trial/trial-page.tsx'));
 const Promises = lazy(() => import('./pages/promises.tsx'));
 const Refused = lazy(() => import('./pages/refused.tsx'));
 const Missing = lazy(() => import('./pages/missing.tsx'));
@@ -23,6 +24,7 @@ export function App() {
           <Route path="/mine" component={Mine} />
           <Route path="/refused" component={Refused} />
           <Route path="/move" component={Move} />
+          <Route path="/trial/:id">{({ id }) => <Trial id={id} />}</Route>
           <Route path="/promises" component={Promises} />
           <Route path="/lead" component={Lead} />
           <Route path="/lead/*" component={Lead} />

@@ -28,6 +28,6 @@ const tones: Record<PresentableEvidence['verdict'], Tone> = {
   withheld: 'open',
 };
 
-export function toneOf({ verdict }: PresentableEvidence): Tone {
+export function toneOf({ verdict }: Pick<PresentableEvidence, 'verdict'>): Tone {
   return tones[verdict];
 }

@@ -47,7 +47,9 @@ export function TaskTable({ rows }: { rows: readonly BoardRow[] }) {
                 </>
               )}
               <td className={styles.long}>{evidence.level === null ? '—' : verdicts.basis[evidence.level]}</td>
-              <td>{evidence.peopleBand === null ? '—' : verdicts.people(evidence.peopleBand)}</td>
+              <td className={styles.long}>
+                {evidence.peopleBand === null ? '—' : verdicts.people(evidence.peopleBand)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import type { BoardWords } from '../words/board-words.ts';
+import type { TaskWords } from '../words/task-words.ts';
 import type { VerdictWords } from '../words/verdict-sentence.ts';
 import type { LeadWords } from '../words/zh-Hans/lead.ts';
 
@@ -9,6 +10,7 @@ export interface Words {
   lead: LeadWords;
   board: BoardWords;
   verdicts: VerdictWords;
+  task: TaskWords;
 }
 
 /** One language at a time is loaded, and with it the lead's pages only. */
@@ -17,16 +19,19 @@ const loaders: Record<Language, () => Promise<Omit<Words, 'language'>>> = {
     ...(await import('../words/zh-Hans/lead.ts')),
     ...(await import('../words/zh-Hans/board.ts')),
     ...(await import('../words/zh-Hans/verdicts.ts')),
+    ...(await import('../words/zh-Hans/task.ts')),
   }),
   'zh-Hant': async () => ({
     ...(await import('../words/zh-Hant/lead.ts')),
     ...(await import('../words/zh-Hant/board.ts')),
     ...(await import('../words/zh-Hant/verdicts.ts')),
+    ...(await import('../words/zh-Hant/task.ts')),
   }),
   en: async () => ({
     ...(await import('../words/en/lead.ts')),
     ...(await import('../words/en/board.ts')),
     ...(await import('../words/en/verdicts.ts')),
+    ...(await import('../words/en/task.ts')),
   }),
 };
 

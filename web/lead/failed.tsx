@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { ApiError } from '../api/problem.ts';
 import { useWords } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
@@ -19,6 +21,7 @@ export function Failed({ error, again }: { error: unknown; again(): void }) {
         {failed.missingText}
       </Notice>
     );
+  if (code === 'not_signed_in') return <SignInAgain />;
   const said = error instanceof ApiError && error.title !== '' ? error.title : failed.text;
   return (
     <Notice tone="alarm" title={failed.title} announce>
@@ -28,6 +31,15 @@ export function Failed({ error, again }: { error: unknown; again(): void }) {
       </p>
     </Notice>
   );
+}
+
+function SignInAgain() {
+  const [path, navigate] = useLocation();
+  useEffect(() => {
+    const next = encodeURIComponent(path + window.location.search);
+    navigate(`/lead/sign-in?next=${next}&ended=1`, { replace: true });
+  }, [path, navigate]);
+  return null;
 }
 
 /** One sentence for a form that was refused as a whole. */

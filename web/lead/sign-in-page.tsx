@@ -40,6 +40,13 @@ export function SignInPage() {
     <div className={styles.page}>
       <h1>{lead.signIn.title}</h1>
       <p className={styles.intro}>{lead.signIn.intro}</p>
+      {search.has('ended') && (
+        <div className={styles.intro}>
+          <Notice tone="attention" announce>
+            {lead.signIn.ended}
+          </Notice>
+        </div>
+      )}
       <form className={styles.form} onSubmit={submit} noValidate>
         {error !== null && (
           <Notice tone="alarm" announce>

@@ -1,8 +1,12 @@
 import { Link } from 'wouter';
 import { nameOf } from '../board/names.ts';
-import { readBoard } from '../board/read-board.ts';
 import { TaskView } from '../board/task-view.tsx';
 import { useWords } from '../board/words.tsx';
+import { Decisions } from '../task/decisions.tsx';
+import { History } from '../task/history.tsx';
+import { readTaskPage } from '../task/read-task-page.ts';
+import { Resting } from '../task/resting.tsx';
+import { Trials } from '../task/trials.tsx';
 import { type Period, useChoice } from './board-page.tsx';
 import { Failed } from './failed.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -20,12 +24,10 @@ export function TaskPage({ taskTypeId }: { taskTypeId: string }) {
 function TeamTask(props: { team: { id: string; name: string }; period: Period; taskTypeId: string }) {
   const { team, period, taskTypeId } = props;
   const { lead, board: words, language } = useWords();
-  const board = useLoaded(() => readBoard(team.id, period), `${team.id} ${period}`);
-  if (board.kind === 'loading') return <Skeleton />;
-  if (board.kind === 'failed') return <Failed error={board.error} again={board.reload} />;
-  const { taskTypes, withheld, office } = board.value;
-  const row = taskTypes.find(({ id }) => id === taskTypeId);
-  const label = row ?? withheld.taskTypes.find(({ id }) => id === taskTypeId);
+  const page = useLoaded(() => readTaskPage(team.id, taskTypeId, period), `${team.id} ${taskTypeId} ${period}`);
+  if (page.kind === 'loading') return <Skeleton />;
+  if (page.kind === 'failed') return <Failed error={page.error} again={page.reload} />;
+  const { office, evidence, history, resting } = page.value;
   return (
     <>
       <p className={styles.back}>
@@ -34,12 +36,16 @@ function TeamTask(props: { team: { id: string; name: string }; period: Period; t
           {team.name} · {words.windows[period]}
         </span>
       </p>
-      <h1>{label === undefined ? lead.failed.missingTitle : nameOf(label, language)}</h1>
-      {row === undefined ? (
-        <p>{label === undefined ? lead.failed.missingText : lead.board.withheldText(office.floor)}</p>
+      <h1>{nameOf(page.value, language)}</h1>
+      {resting && <Resting teamId={team.id} taskTypeId={taskTypeId} />}
+      {evidence === null ? (
+        <p>{lead.board.withheldText(office.floor)}</p>
       ) : (
-        <TaskView evidence={row.evidence} floor={office.floor} />
+        <TaskView evidence={evidence} floor={office.floor} />
       )}
+      <History moments={history} />
+      <Decisions page={page.value} changed={() => void page.reload()} />
+      <Trials teamId={team.id} taskTypeId={taskTypeId} />
       <p className={styles.foot}>
         {lead.board.floor(office.floor)} {lead.notAppraisal}
       </p>

@@ -5,6 +5,8 @@ export interface Draft {
   what: { kind: 'task'; id: string } | { kind: 'burden'; burden: BurdenKind };
   /** Null for a burden. */
   outcome: Outcome | null;
+  /** The piece of a trial that this finishes. */
+  trialStartId: string | null;
   /** When the first tap fell, on the page's own clock. */
   since: number;
 }
@@ -12,7 +14,7 @@ export interface Draft {
 export type Step =
   | { name: 'task' }
   | { name: 'burden'; since: number }
-  | { name: 'outcome'; id: string; since: number }
+  | { name: 'outcome'; id: string; trialStartId: string | null; since: number }
   | { name: 'time'; draft: Draft }
   | { name: 'saved'; saved: Saved };
 

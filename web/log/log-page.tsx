@@ -65,21 +65,32 @@ export function LogPage() {
         {step.name === 'task' && (
           <TaskStep
             catalogue={catalogue}
-            onTask={(id) => go({ name: 'outcome', id, since: since() })}
+            onTask={(id, trialStartId) => go({ name: 'outcome', id, trialStartId, since: since() })}
             onBurden={() => go({ name: 'burden', since: since() })}
           />
         )}
         {step.name === 'burden' && (
           <BurdenStep
             onBurden={(burden) =>
-              go({ name: 'time', draft: { what: { kind: 'burden', burden }, outcome: null, since: since() } })
+              go({
+                name: 'time',
+                draft: { what: { kind: 'burden', burden }, outcome: null, trialStartId: null, since: since() },
+              })
             }
           />
         )}
         {step.name === 'outcome' && (
           <OutcomeStep
             onOutcome={(outcome) =>
-              go({ name: 'time', draft: { what: { kind: 'task', id: step.id }, outcome, since: since() } })
+              go({
+                name: 'time',
+                draft: {
+                  what: { kind: 'task', id: step.id },
+                  outcome,
+                  trialStartId: step.trialStartId,
+                  since: since(),
+                },
+              })
             }
           />
         )}

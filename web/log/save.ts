@@ -2,6 +2,7 @@ import { bounds } from '../../db/vocabulary.ts';
 import { outbox } from '../outbox/device-outbox.ts';
 import { newId } from '../outbox/new-id.ts';
 import type { BurdenBody, EntryBody } from '../outbox/waiting.ts';
+import { noteFinished } from '../trial/finished.ts';
 import type { Draft, Saved } from './draft.ts';
 import { noteKind } from './recent.ts';
 
@@ -13,7 +14,8 @@ function secondsOf(seconds: number): number | null {
 export function entryBody(saved: Saved, answers: Partial<EntryBody> = {}): EntryBody | undefined {
   const { draft, minutes, size, day, seconds } = saved;
   if (draft.what.kind !== 'task' || !draft.outcome) return undefined;
-  const common = { taskTypeId: draft.what.id, outcome: draft.outcome, minutes, size, day };
+  const { what, outcome, trialStartId } = draft;
+  const common = { taskTypeId: what.id, outcome, trialStartId, minutes, size, day };
   return { ...common, secondsToLog: secondsOf(seconds), ...answers };
 }
 
@@ -28,6 +30,7 @@ export async function save(draft: Draft, piece: { minutes: number; size: number;
   const saved: Saved = { id: newId(), draft, seconds, ...piece };
   await put(saved);
   if (draft.what.kind === 'task') noteKind(draft.what.id);
+  if (draft.trialStartId !== null) noteFinished(draft.trialStartId);
   return saved;
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Notice } from '../parts/notice.tsx';
+import { TrialStrip } from '../trial/trial-strip.tsx';
 import { useWords } from '../words/words.tsx';
 import { type TaskType, taskName } from './catalogue.ts';
 import { recentKinds } from './recent.ts';
@@ -10,7 +11,7 @@ const keys = 8;
 
 interface Props {
   catalogue: { taskTypes: TaskType[] | undefined; failed: boolean };
-  onTask(id: string): void;
+  onTask(id: string, trialStartId: string | null): void;
   onBurden(): void;
 }
 
@@ -25,6 +26,7 @@ export function TaskStep({ catalogue: { taskTypes, failed }, onTask, onBurden }:
       {!taskTypes && failed && <Notice tone="attention">{t.log.catalogueFailed}</Notice>}
       {!taskTypes && !failed && <p role="status">{t.loading}</p>}
       {taskTypes?.length === 0 && <Notice>{t.log.empty}</Notice>}
+      <TrialStrip taskTypes={taskTypes} onFinished={(piece) => onTask(piece.taskTypeId, piece.id)} />
       <ul className={styles.tiles}>
         {[...own, ...rest].map((id, index) => {
           const key = index < keys ? index + 1 : undefined;
@@ -33,7 +35,7 @@ export function TaskStep({ catalogue: { taskTypes, failed }, onTask, onBurden }:
               <button
                 type="button"
                 className={`${styles.tile} ${index < own.length ? styles.own : ''}`}
-                onClick={() => onTask(id)}
+                onClick={() => onTask(id, null)}
                 data-key={key}
                 aria-keyshortcuts={key?.toString()}
               >
@@ -43,6 +45,9 @@ export function TaskStep({ catalogue: { taskTypes, failed }, onTask, onBurden }:
                   </span>
                 )}
                 {taskName(taskTypes, id, language)}
+                {taskTypes?.find((taskType) => taskType.id === id)?.resting && (
+                  <span className={styles.note}>{t.log.resting}</span>
+                )}
                 {index < own.length && <span className={styles.hidden}>{t.log.recent}</span>}
               </button>
             </li>

@@ -58,7 +58,6 @@ export const lead: LeadWords = {
     revoke: 'Sign it out',
     revokeAll: 'Sign out all others',
     none: 'Only this one is signed in.',
-    revoked: 'Signed out.',
   },
   teams: {
     title: 'Teams',
@@ -117,7 +116,6 @@ export const lead: LeadWords = {
     chooseTeam: 'Team',
     window: 'Period',
     pooled: 'These figures pool several teams; they are never shown side by side.',
-    synthetic: 'Demonstration: a made-up office, not real data.',
     whatToDo: 'What to do',
     use: (task) => `Use it for: ${task}`,
     avoid: (task) => `Not for now: ${task}`,
@@ -129,7 +127,6 @@ export const lead: LeadWords = {
     slower: 'slower with AI',
     same: 'same',
     legend: {
-      title: 'How to read it',
       dot: 'Dot: the most likely difference',
       range: 'Bar: the likely range',
       even: 'Line: just as fast with or without',
@@ -169,7 +166,6 @@ export const lead: LeadWords = {
     timeUsesNote: 'From voluntary answers, rounded to one in ten.',
     floor: (floor) => `Every figure rests on at least ${floor} people; how many is told only as a range.`,
     nextUpdate: 'updated on the hour',
-    installedTitle: 'Nobody can join yet',
     emptyTitle: 'No figures to show yet',
     emptyText: (floor) =>
       `Figures appear here once at least ${floor} people have noted the same kind of work with AI, and ${floor} without. Before that nobody’s notes can be seen, not by you either.`,
@@ -178,13 +174,11 @@ export const lead: LeadWords = {
       'A piece of work done, three taps, with AI or without',
       'Once enough people stand behind it, it appears on the hour',
     ],
-    emptyLink: 'Join link',
     emptyWindow: 'Try a longer period.',
     noTeam: 'You lead no team yet. Ask an administrator to invite you, or create a team first.',
   },
   task: {
     verdict: 'Verdict',
-    hour: 'What becomes of an hour',
     saved: 'On this kind of work, in this period',
     reworkAte: (tenths) => `Rework ate about ${tenths * 10}% of the time gained.`,
     reworkAteAll: 'Rework ate all of the time gained.',
@@ -192,8 +186,6 @@ export const lead: LeadWords = {
     dotsLegend: 'Hollow dots left of the line are losses, full dots right of it are savings.',
     dotsText: 'Twenty dots, each equally likely. The side with more dots is the likelier one.',
     dotsAlt: (gain, loss) => `Of twenty dots, ${gain} lie on the saved side and ${loss} on the lost side.`,
-    lost: 'lost',
-    gained: 'saved',
     feltTitle: 'Felt and measured',
     felt: 'Felt afterwards',
     forecast: 'Expected beforehand',
@@ -230,7 +222,6 @@ export const lead: LeadWords = {
       none: 'nothing: plain averages',
     },
     chosen: 'the one used',
-    peopleTitle: 'What it rests on',
     nothing: 'No figures to show for this kind of work yet.',
   },
   how: {

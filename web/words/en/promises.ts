@@ -1,0 +1,49 @@
+import type { PromisesWords } from '../zh-Hans/promises.ts';
+
+export const promises: PromisesWords = {
+  intro:
+    'You note your work because you trust us. So let us be clear first: here is what Shixiao has no place to store, from the start.',
+  items: [
+    {
+      title: 'Who you are',
+      text: 'No names, staff numbers, phone numbers, accounts or passwords. No network address, phone model or place is stored, nor when you opened it. A note has a day, and no time of day.',
+    },
+    {
+      title: 'Usage rates',
+      text: 'Who noted and who did not, how much, how many opened it: your lead can’t see it and can’t work it out. Whoever demands an “AI usage rate” gets none from here.',
+    },
+    {
+      title: 'Rankings',
+      text: 'Neither of people nor of teams. An upper level sees its teams pooled. Tasks stand in catalogue order, not as a league table.',
+    },
+    {
+      title: 'Reminders and streaks',
+      text: 'No reminders, no deadlines, no points. Not noting leaves no trace at all.',
+    },
+    {
+      title: 'Fewer than five people',
+      text: 'Behind every published figure stand at least five people. Their notes are published together and never taken apart: subtracting one figure from another never leaves one person.',
+    },
+    {
+      title: 'What the work was about',
+      text: 'There is nowhere to write content, upload a file or hand in a screenshot. For confidential work, time alone is enough.',
+    },
+    {
+      title: 'Your notes are yours',
+      text: 'Read, change, delete or take along every one of them. When you leave, this device’s key is void at once.',
+    },
+    {
+      title: 'Our own cost counts too',
+      text: 'The seconds that noting takes are counted against us. When noting is no longer worth it, it says so itself: enough is known.',
+    },
+    {
+      title: 'Not an appraisal basis',
+      text: 'It speaks about work, not about people. Every report carries the words: not an appraisal basis.',
+    },
+  ],
+  lawTitle: 'The rules say so too',
+  law: 'China’s State Council notice 国办函〔2026〕12号 forbids statistics of usage rates and online time, points and rankings, and demanded screenshots in official apps.',
+  honestTitle: 'And what it does know',
+  honest:
+    'The kind of work, outcome, size, minutes and day that you tap, and the one question that you may answer. They stand beside a random number which only your device holds; the server keeps just its fingerprint. The program is open: anyone may check.',
+};

@@ -1,0 +1,51 @@
+import type { TaskWords } from '../task-words.ts';
+
+const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric' });
+
+export const task: TaskWords = {
+  day: (date) => day.format(date),
+  historyTitle: 'How the verdict came about',
+  historyText: 'Each row is what was published then. The more is noted, the shorter the line.',
+  latest: 'Now',
+  restingText: 'Enough is known: people are asked not to note this any more. If the tool changes, ask for a few more.',
+  toolChange: 'The tool changed, note again',
+  toolChanged: 'Noted. From the next publication on, people are asked for a few more.',
+  decisionsTitle: 'What was decided',
+  decisionsNone: 'Nothing has been decided about this kind of work yet.',
+  rulings: {
+    use: 'Use it',
+    use_with_checks: 'Use it, with checks',
+    do_not_use: 'Do not use it for now',
+    drop_the_task: 'Drop the task itself',
+    stop_logging: 'Stop noting it',
+  },
+  decide: 'Decide',
+  ruling: 'Decision',
+  reason: 'Reason',
+  reasonHint: 'Everybody in the team can read it. No names, no numbers of people, nothing confidential.',
+  reviewOn: 'Look again on (may stay empty)',
+  submit: 'Decide so',
+  decided: (date) => `Decided on ${date}`,
+  review: (date) => `look again on ${date}`,
+  thenSaid: (figures) => `The board said then: ${figures}`,
+  thenNothing: 'Nothing could be published then.',
+  before: 'Before',
+  after: 'After',
+  beforeAfterTitle: 'Before and after',
+  caution:
+    'Careful: people decide when figures are strikingly good or bad, and striking figures become ordinary by themselves. A change need not come from the decision.',
+  trialsTitle: 'Trials',
+  trialsText:
+    'When a draw decides whether AI is used, the verdict needs no “probably”. A trial is read once, at its end; until then nobody sees anything of it.',
+  openTrial: 'Open a trial',
+  closesOn: 'Ends on (8 weeks at most)',
+  start: 'Start',
+  running: (from, to) => `Going on from ${from} to ${to}. It is published at the next full hour after its end.`,
+  closed: (from, to) => `${from} to ${to}, closed.`,
+  imported: (from, to) => `${from} to ${to}, from a file.`,
+  followingNone: 'Too few people took part to say how the draw was followed.',
+  following: { with_ai: 'Drawn to use AI', without_ai: 'Drawn to do without' },
+  abandoned: (tenths) => (tenths === 0 ? 'nearly all finished' : `about ${tenths} in 10 not finished`),
+  notFollowed: (tenths) => (tenths === 0 ? 'nearly all followed' : `about ${tenths} in 10 not followed`),
+  itt: 'Every piece counts on the side that was drawn, followed or not. The more pieces were not finished, the less the verdict is worth.',
+};

@@ -1,0 +1,42 @@
+import type { Arm, Ruling } from '../../db/vocabulary.ts';
+
+/** What a task's own page says beyond its figures. */
+export interface TaskWords {
+  day(date: Date): string;
+  historyTitle: string;
+  historyText: string;
+  latest: string;
+  restingText: string;
+  toolChange: string;
+  toolChanged: string;
+  decisionsTitle: string;
+  decisionsNone: string;
+  rulings: Record<Ruling, string>;
+  decide: string;
+  ruling: string;
+  reason: string;
+  reasonHint: string;
+  reviewOn: string;
+  submit: string;
+  decided(date: string): string;
+  review(date: string): string;
+  thenSaid(figures: string): string;
+  thenNothing: string;
+  before: string;
+  after: string;
+  beforeAfterTitle: string;
+  caution: string;
+  trialsTitle: string;
+  trialsText: string;
+  openTrial: string;
+  closesOn: string;
+  start: string;
+  running(from: string, to: string): string;
+  closed(from: string, to: string): string;
+  imported(from: string, to: string): string;
+  followingNone: string;
+  following: Record<Arm, string>;
+  abandoned(tenths: number): string;
+  notFollowed(tenths: number): string;
+  itt: string;
+}
