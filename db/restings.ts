@@ -1,4 +1,4 @@
-import { and, eq, gt, gte, sql } from 'drizzle-orm';
+import { and, eq, gt, gte, inArray, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { atomItems, atoms, boards, restings } from './schema.ts';
 
@@ -37,10 +37,10 @@ export async function listSufficient(db: Database, teamId: string): Promise<stri
   return rows.map(({ taskTypeId }) => taskTypeId);
 }
 
-/** Pieces in the whole atoms that a team has published since a day, that day left out. */
+/** Pieces in the whole atoms that teams have published since a day, that day left out. */
 export async function countPublishedSince(
   db: Database,
-  { teamId, taskTypeId, since, floor }: { teamId: string; taskTypeId: string; since: string; floor: number },
+  { scope, taskTypeId, since, floor }: { scope: readonly string[]; taskTypeId: string; since: string; floor: number },
 ): Promise<number> {
   const [row] = await db
     .select({ pieces: sql<number>`coalesce(sum(${atomItems.sign}), 0)`.mapWith(Number) })
@@ -48,7 +48,7 @@ export async function countPublishedSince(
     .innerJoin(atoms, eq(atoms.id, atomItems.atomId))
     .where(
       and(
-        eq(atoms.teamId, teamId),
+        inArray(atoms.teamId, [...scope]),
         eq(atoms.taskTypeId, taskTypeId),
         gt(atoms.publishedOn, since),
         gte(atoms.people, floor),

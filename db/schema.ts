@@ -14,6 +14,7 @@ import {
   arms,
   bounds,
   burdenKinds,
+  feedbackKinds,
   languages,
   outcomes,
   type ReworkReason,
@@ -33,6 +34,7 @@ const quoted = (values: readonly string[]) => sql.raw(values.map((value) => `'${
 const oneOf = (column: AnySQLiteColumn, values: readonly string[]) => sql`${column} in (${quoted(values)})`;
 const isDay = (column: AnySQLiteColumn) => sql`${column} is date(${column})`;
 const isId = (column: AnySQLiteColumn) => sql`length(${column}) = 36`;
+const isMonth = (column: AnySQLiteColumn) => sql`${column} || '-01' is date(${column} || '-01')`;
 const lengthBetween = (column: AnySQLiteColumn, least: number, most: number) =>
   sql`length(${column}) between ${sql.raw(String(least))} and ${sql.raw(String(most))}`;
 const most = sql.raw(String(bounds.minutes));
@@ -67,12 +69,15 @@ export const teams = sqliteTable(
     name: text('name').notNull(),
     /** The team-wide join link's code; null while no one may join. */
     joinCode: text('join_code'),
+    /** Whoever has the join link may read the guidance, also without joining. */
+    openGuidance: integer('open_guidance', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     check('teams_id', isId(table.id)),
     check('teams_name_length', lengthBetween(table.name, 1, 80)),
     check('teams_not_own_parent', sql`${table.parentId} is null or ${table.parentId} <> ${table.id}`),
     check('teams_join_code_length', sql`${table.joinCode} is null or ${lengthBetween(table.joinCode, 16, 64)}`),
+    check('teams_open_guidance_flag', isFlag(table.openGuidance)),
     uniqueIndex('teams_name').on(table.name),
     uniqueIndex('teams_join_code').on(table.joinCode),
     index('teams_parent').on(table.parentId),
@@ -562,5 +567,68 @@ export const restings = sqliteTable(
     check('restings_reopened_on', sql`${table.reopenedOn} is null or ${isDay(table.reopenedOn)}`),
     check('restings_tool_changed_on', sql`${table.toolChangedOn} is null or ${isDay(table.toolChangedOn)}`),
     check('restings_resting_flag', isFlag(table.resting)),
+  ],
+);
+
+/*
+ * What staff say in words, and nothing of who: the two tables name no contributor, and are stored without row numbers, in the order
+ * of their random ids, so that not even a copy of the file tells in which order things were said.
+ */
+
+/** A piece of advice on a kind of work. A lead of the team reads it before anybody else does. */
+export const tips = sqliteTable(
+  'tips',
+  {
+    id: text('id').primaryKey(),
+    teamId: text('team_id')
+      .notNull()
+      .references(() => teams.id),
+    taskTypeId: text('task_type_id')
+      .notNull()
+      .references(() => taskTypes.id),
+    text: text('text').notNull(),
+    approved: integer('approved', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [
+    check('tips_id', isId(table.id)),
+    check('tips_text_length', lengthBetween(table.text, 1, bounds.tipLength)),
+    check('tips_approved_flag', isFlag(table.approved)),
+    uniqueIndex('tips_said_once').on(table.teamId, table.taskTypeId, table.text),
+  ],
+);
+
+/** A complaint or a suggestion to the administrator: of no person and of no team. */
+export const feedback = sqliteTable(
+  'feedback',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind', { enum: feedbackKinds }).notNull(),
+    text: text('text').notNull(),
+    /** YYYY-MM: a day could be held against the day on which somebody logged. */
+    receivedIn: text('received_in').notNull(),
+    /** The public answer, and the question as it stands above it. */
+    question: text('question'),
+    answer: text('answer'),
+    answeredOn: text('answered_on'),
+  },
+  (table) => [
+    check('feedback_id', isId(table.id)),
+    check('feedback_kind', oneOf(table.kind, feedbackKinds)),
+    check('feedback_text_length', lengthBetween(table.text, 1, bounds.feedbackLength)),
+    check('feedback_received_in', isMonth(table.receivedIn)),
+    check(
+      'feedback_question_length',
+      sql`${table.question} is null or ${lengthBetween(table.question, 1, bounds.feedbackLength)}`,
+    ),
+    check(
+      'feedback_answer_length',
+      sql`${table.answer} is null or ${lengthBetween(table.answer, 1, bounds.feedbackLength)}`,
+    ),
+    check('feedback_answered_on', sql`${table.answeredOn} is null or ${isDay(table.answeredOn)}`),
+    check(
+      'feedback_answered_whole',
+      sql`(${table.question} is null) = (${table.answer} is null) and (${table.answer} is null) = (${table.answeredOn} is null)`,
+    ),
+    uniqueIndex('feedback_said_once').on(table.receivedIn, table.kind, table.text),
   ],
 );

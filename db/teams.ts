@@ -22,7 +22,7 @@ export const listTeams = (db: Database, ids?: readonly string[]): Promise<Team[]
     .where(ids && inArray(teams.id, [...ids]))
     .orderBy(asc(teams.name));
 
-export const insertTeam = (db: Database, row: Team) => db.insert(teams).values(row);
+export const insertTeam = (db: Database, row: typeof teams.$inferInsert) => db.insert(teams).values(row);
 
 export const updateTeam = (db: Database, id: string, change: Partial<Omit<Team, 'id'>>) =>
   db.update(teams).set(change).where(eq(teams.id, id));

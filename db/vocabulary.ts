@@ -50,6 +50,9 @@ export type Question = (typeof questions)[number];
 export const rulings = ['use', 'use_with_checks', 'do_not_use', 'drop_the_task', 'stop_logging'] as const;
 export type Ruling = (typeof rulings)[number];
 
+export const feedbackKinds = ['complaint', 'suggestion'] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+
 export const roles = ['administrator', 'lead'] as const;
 export type Role = (typeof roles)[number];
 
@@ -82,4 +85,7 @@ export const bounds = {
   usualSize: 3,
   largestSize: 5,
   secondsToLog: 600,
+  /** Characters. */
+  tipLength: 200,
+  feedbackLength: 1_000,
 } as const;

@@ -19,6 +19,8 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { contributorRoutes } from './routes/contributors.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { entryRoutes } from './routes/entries.ts';
+import { feedbackRoutes } from './routes/feedback.ts';
+import { guidanceRoutes } from './routes/guidance.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { joinRoutes } from './routes/join.ts';
@@ -28,6 +30,7 @@ import { sessionRoutes } from './routes/sessions.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { taskTypeRoutes } from './routes/task-types.ts';
 import { teamRoutes } from './routes/teams.ts';
+import { teamTipRoutes, tipRoutes } from './routes/tips.ts';
 import { trialRoutes } from './routes/trials.ts';
 
 export interface AppOptions {
@@ -60,10 +63,14 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/entries', entryRoutes(services))
     .route('/burdens', burdenRoutes(services))
     .route('/trials', trialRoutes(services))
+    .route('/guidance', guidanceRoutes(services))
+    .route('/tips', tipRoutes(services))
+    .route('/feedback', feedbackRoutes(services))
     .route('/setup', setupRoutes(services))
     .route('/sessions', sessionRoutes(services))
     .route('/teams', teamRoutes(services))
     .route('/teams/:id/decisions', decisionRoutes(services))
+    .route('/teams/:id/tips', teamTipRoutes(services))
     .route('/teams/:id', taskTypeRoutes(services))
     .route('/publications', publicationRoutes(services));
 

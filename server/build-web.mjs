@@ -23,8 +23,13 @@ export function ensureBuilt({ root, build = (folder) => buildWithVite(root, fold
   const next = join(root, 'dist/web.next');
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
-  build(next);
-  writeFileSync(join(next, stamp), wanted);
+  try {
+    build(next);
+    writeFileSync(join(next, stamp), wanted);
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    throw error;
+  }
   const previous = join(root, 'dist/web.previous');
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(finished)) renameSync(finished, previous);
@@ -37,7 +42,7 @@ function buildWithVite(root, folder) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const { status, error } = spawnSync(
     process.execPath,
-    [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'],
+    [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
     { cwd: root, stdio: ['ignore', process.stderr.fd, 'inherit'] },
   );
   if (error || status !== 0) throw new Error('the web pages could not be built; what went wrong stands above');

@@ -16,7 +16,8 @@ const invokedFrom = runByNpm ? (process.env.INIT_CWD ?? process.cwd()) : process
 
 try {
   await alone(`${root}dist`, () => {
-    ensureInstalled();
+    // The tools of development too: the build of the pages and the tests then need nothing more.
+    ensureInstalled({ development: true });
     if (servesPages) ensureBuilt({ root });
   });
 } catch (error) {

@@ -12,6 +12,7 @@ export const refusalStatuses = {
   forbidden: 403,
   foreign_origin: 403,
   not_yours: 403,
+  guidance_not_open: 403,
   already_deleted: 410,
   join_link_closed: 410,
   trial_closed: 410,

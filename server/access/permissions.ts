@@ -14,11 +14,14 @@ export const permissions = {
   see_all_teams: { administrator: 'any_team', lead: 'never' },
   create_team: { administrator: 'any_team', lead: 'never' },
   change_team: { administrator: 'any_team', lead: 'never' },
+  open_guidance: { administrator: 'own_team', lead: 'own_team' },
   manage_join_link: { administrator: 'any_team', lead: 'own_team' },
   import: { administrator: 'any_team', lead: 'own_team' },
   open_trial: { administrator: 'own_team', lead: 'own_team' },
   decide: { administrator: 'own_team', lead: 'own_team' },
   note_tool_change: { administrator: 'own_team', lead: 'own_team' },
+  review_tips: { administrator: 'own_team', lead: 'own_team' },
+  handle_feedback: { administrator: 'any_team', lead: 'never' },
   publish: { administrator: 'any_team', lead: 'never' },
 } as const satisfies Record<string, Record<Role, Reach>>;
 

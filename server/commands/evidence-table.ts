@@ -49,9 +49,17 @@ function sayKnown({ level, peopleBand: band, reason }: ReportedTaskType, words: 
     .join(', ');
 }
 
+/** What is null rests on too few people, and is left out. */
 function sayBalance({ balance }: EvidenceReport, words: EvidenceWords): string[] {
   if (balance.kind === 'nothing_published') return [];
-  if (balance.kind === 'costs_only')
-    return ['', words.costsOnly(sayAmount(balance.burdenMinutes + balance.toolMinutes, words))];
-  return ['', words.net(sayAmount(balance.net, words), sayAmountRange(balance.interval, words))];
+  if (balance.kind === 'balanced') {
+    const { net, interval } = balance;
+    return net === null || interval === null
+      ? []
+      : ['', words.net(sayAmount(net, words), sayAmountRange(interval, words))];
+  }
+  const { burdenMinutes, toolMinutes } = balance;
+  return burdenMinutes === null || toolMinutes === null
+    ? []
+    : ['', words.costsOnly(sayAmount(burdenMinutes + toolMinutes, words))];
 }

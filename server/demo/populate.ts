@@ -16,7 +16,7 @@ import { type Random, seededRandom } from './random.ts';
 import { simulateTeam, type TeamPlan, type Week } from './simulate.ts';
 
 export const signIn = { username: 'demo', password: 'shixiao-demo' } as const;
-export const officeName = '示范办公室（模拟数据） · Synthetic office';
+const officeName = '示范办公室（模拟数据） · Synthetic office';
 
 /** The first is the parent of the others and has no people of its own. */
 const root = '示范镇 · Sample township';

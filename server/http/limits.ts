@@ -8,6 +8,8 @@ const rates = {
   set_up: { points: 30, duration: 300 },
   join: { points: 300, duration: 300 },
   move: { points: 20, duration: 300 },
+  tip: { points: 10, duration: 3_600 },
+  feedback: { points: 10, duration: 3_600 },
   write: { points: 600, duration: 60 },
   import: { points: 20, duration: 300 },
 } as const;

@@ -19,7 +19,7 @@ export const bad = (code: FieldProblemCode, values?: Record<string, string | num
 /** What spreadsheets and statistics programs write for nothing. */
 export const isMissing = (cell: string) => cell === '' || /^(na|n\/a|nan|null|none)$/i.test(cell);
 
-export function readNumber(cell: string, decimalComma: boolean): Read<number> {
+function readNumber(cell: string, decimalComma: boolean): Read<number> {
   const plain = cell.normalize('NFKC');
   const written = decimalComma ? plain.replace(',', '.') : plain;
   if (!/^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(written)) return bad('wrong_type', { expected: '12.5' });

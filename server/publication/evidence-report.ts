@@ -3,6 +3,7 @@ import { type Language, type Level, languages, type Verdict, type Window } from 
 import { resolveTaskType } from '../catalogue/find-task-type.ts';
 import type { Context } from '../context.ts';
 import type { PeopleBand } from '../evidence/band.ts';
+import type { Balance } from '../evidence/board.ts';
 import type { Felt, Interval, MoreEntries, Rework, Specification } from '../evidence/evidence.ts';
 import { Refusal } from '../refusal.ts';
 import type { Board, BoardRow, Headline, TaskTypeLabel } from './board.ts';
@@ -26,12 +27,22 @@ export interface ReportedTaskType {
   specifications: readonly Specification[];
 }
 
+type Told = Omit<Extract<Balance, { kind: 'balanced' }>, 'kind'>;
+type Costs = Pick<Told, 'burdenMinutes' | 'toolMinutes'>;
+type Unsaid<T> = { [Key in keyof T]: null };
+
+/** Minutes of the whole team and window, every figure always named: gross − rework = saved, saved − burden − tool = net. */
+export type ReportedBalance =
+  | ({ kind: 'balanced' } & Told)
+  | ({ kind: 'costs_only' } & Costs & Unsaid<Omit<Told, keyof Costs>>)
+  | ({ kind: 'nothing_published' } & Unsaid<Told>);
+
 export interface EvidenceReport {
   team: string;
   asOf: string | null;
   window: Window;
   notForAppraisal: true;
-  balance: Headline;
+  balance: ReportedBalance;
   taskTypes: readonly ReportedTaskType[];
   burdens: Board['burdens'];
   /** Task types of which nothing is published. */
@@ -56,11 +67,19 @@ export async function evidenceReport(
     asOf: board.asOf,
     window: board.window,
     notForAppraisal: true,
-    balance: board.headline,
+    balance: reportedBalance(board.headline),
     taskTypes: board.taskTypes.filter(asked).map((row) => reported(named(row), row.evidence)),
     burdens: board.burdens,
     withheld: board.withheld.taskTypes.filter(asked).map(named),
   };
+}
+
+function reportedBalance(headline: Headline): ReportedBalance {
+  if (headline.kind === 'balanced') return headline;
+  const unsaid = { minutesSaved: null, grossMinutesSaved: null, reworkMinutes: null, net: null, interval: null };
+  return headline.kind === 'costs_only'
+    ? { ...unsaid, ...headline }
+    : { ...unsaid, burdenMinutes: null, toolMinutes: null, ...headline };
 }
 
 async function taskTypeId({ db }: Pick<Context, 'db'>, name: string): Promise<string> {

@@ -2,12 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type AssessOptions, assess } from '../evidence/assess.ts';
 import { type Board as AssembledBoard, assembleBoard } from '../evidence/board.ts';
 import { type PresentableEvidence, presentable, presentableBoard } from '../evidence/presentable.ts';
+import { type TypicalMinutes, typicalMinutes } from '../evidence/typical-minutes.ts';
 import { detailsOf, type TaskDetails } from './details.ts';
 import type { LoadedAtoms } from './load-atoms.ts';
 
-interface TaskFigures {
+export interface TaskFigures {
   id: string;
   evidence: PresentableEvidence;
+  /** Not in boards that an earlier version made. */
+  typicalMinutes?: TypicalMinutes | null;
   /** Only with the figures of all time. */
   details?: TaskDetails;
 }
@@ -48,7 +51,7 @@ export async function figuresOf(
     const evidence = assess(atoms, options);
     const more = detailing?.(id);
     const details = more && (await detailsOf(atoms, more.decisionDays, options, more.known));
-    taskTypes.push({ id, evidence, ...(details && { details }) });
+    taskTypes.push({ id, evidence, typicalMinutes: typicalMinutes(atoms, floor), ...(details && { details }) });
     await nextTurn();
   }
   const board = assembleBoard({ taskTypes, burdenAtoms: burdens, atoms: work, floor });

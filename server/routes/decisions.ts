@@ -8,12 +8,12 @@ import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
-import { day, rowId } from './fields.ts';
+import { day, rowId, words } from './fields.ts';
 
 const ruled = z.strictObject({
   taskTypeId: z.uuid(),
   ruling: z.enum(rulings),
-  reason: z.string().trim().min(1).max(500),
+  reason: words(500),
   reviewOn: day.nullable().default(null),
 });
 

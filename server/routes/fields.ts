@@ -17,3 +17,12 @@ export const secondsToLog = z
   .nullable()
   .default(null);
 export const name = z.string().trim().min(1).max(80);
+
+/** A few sentences: something to be seen in them, and nothing that no keyboard makes. */
+export const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, { abort: true })
+    .max(most)
+    .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) && !/[^\P{Cc}\n\r\t]|\p{Cs}/u.test(text));

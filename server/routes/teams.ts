@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { windows } from '../../db/vocabulary.ts';
-import { requirePermission } from '../access/permissions.ts';
+import { type Action, requirePermission } from '../access/permissions.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput, queryInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
 import { readBoard } from '../publication/read-board.ts';
-import { changeTeam } from '../teams/change-team.ts';
+import { changeTeam, type TeamChange } from '../teams/change-team.ts';
 import { createTeam } from '../teams/create-team.ts';
 import { closeJoinLink, rotateJoinCode } from '../teams/join-code.ts';
 import { listTeams, requireTeam } from '../teams/list-teams.ts';
@@ -20,7 +20,11 @@ const newTeam = z.strictObject({
   parentId: z.uuid().nullable().default(null),
   lead: z.boolean().default(true),
 });
-const change = z.strictObject({ name: name.optional(), parentId: z.uuid().nullable().optional() });
+const change = z.strictObject({
+  name: name.optional(),
+  parentId: z.uuid().nullable().optional(),
+  openGuidance: z.boolean().optional(),
+});
 const newTrial = z.strictObject({ taskTypeId: z.uuid(), closesOn: day });
 const look = z.strictObject({ window: z.enum(windows).default('365') });
 
@@ -35,8 +39,9 @@ export const teamRoutes = (services: Services) => {
     })
     .patch('/:id', paramInput(rowId), jsonInput(change), async (c) => {
       const { id } = c.req.valid('param');
-      requirePermission(c.get('account'), 'change_team', id);
-      await changeTeam(context, id, c.req.valid('json'));
+      const change = c.req.valid('json');
+      for (const action of actionsOf(change)) requirePermission(c.get('account'), action, id);
+      await changeTeam(context, id, change);
       return c.json(await requireTeam(context, id));
     })
     .post('/:id/join-link', paramInput(rowId), async (c) => {
@@ -67,3 +72,10 @@ export const teamRoutes = (services: Services) => {
       return c.json(await readBoard(context, { teamId, window: c.req.valid('query').window }));
     });
 };
+
+/** Guidance shows what a team's board knows: only those whose board it is may open it. */
+function actionsOf({ openGuidance, ...listed }: TeamChange): Action[] {
+  const opens = openGuidance !== undefined;
+  const changes = Object.values(listed).some((value) => value !== undefined);
+  return [...(opens ? (['open_guidance'] as const) : []), ...(changes || !opens ? (['change_team'] as const) : [])];
+}

@@ -3,14 +3,23 @@ import { listTeams, updateTeam } from '../../db/teams.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 
-/** Renames or moves a team. A team never stands below itself. */
+export interface TeamChange {
+  name?: string | undefined;
+  parentId?: string | null | undefined;
+  openGuidance?: boolean | undefined;
+}
+
+/** Renames or moves a team, or opens its guidance to whoever has the join link. A team never stands below itself. */
 export async function changeTeam(
   { writer }: Context,
   id: string,
-  change: { name?: string | undefined; parentId?: string | null | undefined },
+  { name, parentId, openGuidance }: TeamChange,
 ): Promise<void> {
-  const { name, parentId } = change;
-  const set = { ...(name !== undefined && { name }), ...(parentId !== undefined && { parentId }) };
+  const set = {
+    ...(name !== undefined && { name }),
+    ...(parentId !== undefined && { parentId }),
+    ...(openGuidance !== undefined && { openGuidance }),
+  };
   if (Object.keys(set).length === 0) return;
   try {
     await writer.exclusive(async ({ db, commit }) => {

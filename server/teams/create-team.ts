@@ -14,7 +14,7 @@ export async function createTeam(
   { name, parentId, lead }: { name: string; parentId: string | null; lead: boolean },
 ): Promise<Team> {
   const { db, writer } = context;
-  const team: Team = { id: newId(context), name, parentId, joinCode: newJoinCode(context) };
+  const team: Team = { id: newId(context), name, parentId, joinCode: newJoinCode(context), openGuidance: false };
   try {
     await writer.commit(insertTeam(db, team), ...(lead ? [addAccountTeam(db, account.accountId, team.id)] : []));
   } catch (error) {

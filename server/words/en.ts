@@ -12,6 +12,7 @@ export const en = {
     forbidden: 'Your account may not do this.',
     foreign_origin: 'The request came from another site and was refused.',
     not_yours: 'This entry belongs to somebody else.',
+    guidance_not_open: 'What works in this team is shown only to those who have joined it.',
     already_deleted: 'This entry was deleted.',
     join_link_closed: 'This join link does not work any more. Ask your team for the current one.',
     trial_closed: 'This trial is not open.',

@@ -12,6 +12,7 @@ export const zhHans = {
     forbidden: '你的账号没有这项权限。',
     foreign_origin: '请求来自别的网站，已拒绝。',
     not_yours: '这条记录不是你的。',
+    guidance_not_open: '这个团队的经验只给已经加入的人看。',
     already_deleted: '这条记录已经删除。',
     join_link_closed: '这个加入链接已经失效，请向团队要新的链接。',
     trial_closed: '这项试验没有在进行。',

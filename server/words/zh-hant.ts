@@ -12,6 +12,7 @@ export const zhHant = {
     forbidden: '你的帳號沒有這項權限。',
     foreign_origin: '請求來自別的網站，已拒絕。',
     not_yours: '這筆紀錄不是你的。',
+    guidance_not_open: '這個團隊的經驗只給已經加入的人看。',
     already_deleted: '這筆紀錄已經刪除。',
     join_link_closed: '這個加入連結已經失效，請向團隊索取新的連結。',
     trial_closed: '這項試驗沒有在進行。',

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
 import * as schema from '../../db/schema.ts';
@@ -16,14 +17,41 @@ test('the schema has no place for who, where, when of day, or with what', () => 
   expect(columns.length).toBeGreaterThan(80);
   const forbidden =
     /(^|_)(ip|address|agent|device|model|login|logged_in|seen|joined|created_at|updated_at|email|phone|photo|file|location|latitude|longitude|comment|note|text|content|title)($|_)/;
-  expect(columns.filter((column) => forbidden.test(column.split('.')[1]!))).toEqual([]);
+  // What staff choose to say, in two tables that know nobody; of the work itself there is no text.
+  const said = ['tips.text', 'feedback.text'];
+  expect(columns.filter((column) => forbidden.test(column.split('.')[1]!))).toEqual(said);
 });
 
-test('people have no name, and their work no words: all free texts are of the office', () => {
-  const named = columns.filter((column) => /(name|reason)$/.test(column));
-  expect(named).toEqual(['office.name', 'teams.name', 'task_type_names.name', 'accounts.username', 'decisions.reason']);
+test('people have no name, and their work no words: these are all free texts', () => {
+  const free = tables.flatMap(({ name, columns }) =>
+    columns
+      .filter(({ columnType, enumValues }) => columnType === 'SQLiteText' && !enumValues?.length)
+      .map((column) => `${name}.${column.name}`)
+      // What is no id, hash, code, day, month or hour.
+      .filter((column) => !/([._](id|on|at|in)|[._]hash|[._]day|join_code|digest)$/.test(column)),
+  );
+  expect(free).toEqual([
+    ...['office.name', 'teams.name', 'task_types.pack', 'task_types.key', 'task_type_names.name'],
+    ...['accounts.username', 'decisions.reason'],
+    ...['tips.text', 'feedback.text', 'feedback.question', 'feedback.answer'],
+  ]);
   const ofStaff = columns.filter((column) => column.startsWith('contributors.'));
   expect(ofStaff).toEqual(['contributors.id', 'contributors.team_id', 'contributors.token_hash']);
+});
+
+test('who gave a tip or complained is nowhere kept, and neither is when, nor in which order', async () => {
+  const own = (table: string) => columns.filter((column) => column.startsWith(`${table}.`));
+  expect(own('tips')).toEqual(['tips.id', 'tips.team_id', 'tips.task_type_id', 'tips.text', 'tips.approved']);
+  expect(own('feedback')).toEqual([
+    ...['feedback.id', 'feedback.kind', 'feedback.text', 'feedback.received_in'],
+    ...['feedback.question', 'feedback.answer', 'feedback.answered_on'],
+  ]);
+  const { db } = await freshContext();
+  // A table with row numbers would hold the order of arrival.
+  const withoutRowNumbers = await db.all(
+    sql`select name from pragma_table_list where schema = 'main' and wr = 1 order by name`,
+  );
+  expect(withoutRowNumbers).toEqual([{ name: 'feedback' }, { name: 'tips' }]);
 });
 
 test('times of day are kept of sessions and publishing alone, never of work', () => {

@@ -57,7 +57,11 @@ async function shapeOf(client: Client, table: string) {
     indexes: await Promise.all(
       indexes.map(async (index) => ({
         ...index,
-        sql: await rowsOf(client, 'select sql from sqlite_master where name = ? and sql is not null', String(index.name)),
+        sql: await rowsOf(
+          client,
+          'select sql from sqlite_master where name = ? and sql is not null',
+          String(index.name),
+        ),
       })),
     ),
     checks: (String(made?.sql).match(/CONSTRAINT "\w+" CHECK\(.*\)/g) ?? [])

@@ -50,6 +50,39 @@ test('a report says what the board says, and what it cannot say', async () => {
   expect(await evidenceReport(context, { team: teamId, window: 'all' })).toEqual(report);
 });
 
+const balanceKeys = [
+  'burdenMinutes',
+  'grossMinutesSaved',
+  'interval',
+  'kind',
+  'minutesSaved',
+  'net',
+  'reworkMinutes',
+  'toolMinutes',
+];
+
+test('a report always names the whole balance and what is felt; what cannot be said is null', async () => {
+  const { context } = await publishedOffice();
+  const report = await evidenceReport(context, { team: 'Experienced developers', window: 'all' });
+  const { minutesSaved, grossMinutesSaved, reworkMinutes, burdenMinutes, toolMinutes, net, interval } = report.balance;
+  expect(grossMinutesSaved! - reworkMinutes!).toBe(minutesSaved);
+  expect(minutesSaved! - burdenMinutes! - toolMinutes!).toBe(net);
+  expect(interval![0]).toBeLessThan(net!);
+  expect(interval![1]).toBeGreaterThan(net!);
+  // Everybody said "saved", nobody guessed at anything.
+  expect(report.taskTypes[0]!.felt).toMatchObject({ savedShare: 1, timeRatio: null, forecastRatio: null, gap: null });
+
+  const onlyBurdens = await addTeam(context, 'Only burdens');
+  for (const person of await addPeople(context, onlyBurdens, 5)) await logBurden(context, person, 'filing_twice', 20);
+  await publish(context);
+  const costs = await evidenceReport(context, { team: onlyBurdens, window: 'all' });
+  // 5 × 20
+  expect(costs.balance).toMatchObject({ kind: 'costs_only', burdenMinutes: 100, toolMinutes: 0, net: null });
+  const empty = await evidenceReport(context, { team: await addTeam(context, 'Empty'), window: 'all' });
+  expect(empty.balance).toMatchObject({ kind: 'nothing_published', minutesSaved: null, burdenMinutes: null });
+  for (const { balance } of [report, costs, empty]) expect(Object.keys(balance).sort()).toEqual(balanceKeys);
+});
+
 test('one task type can be asked for, by its name', async () => {
   const { context } = await publishedOffice();
   const ask = (taskType: string) =>

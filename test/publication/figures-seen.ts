@@ -2,9 +2,13 @@ import { type Window, windows } from '../../db/vocabulary.ts';
 import type { Context } from '../../server/context.ts';
 import { assess } from '../../server/evidence/assess.ts';
 import type { Atom, BurdenAtom } from '../../server/evidence/atom.ts';
+import { beforeAndAfter } from '../../server/evidence/before-after.ts';
 import { assembleBoard } from '../../server/evidence/board.ts';
 import { addPiece, type Cell, emptyCell, type Piece } from '../../server/evidence/cell.ts';
-import { presentable, presentableBoard } from '../../server/evidence/presentable.ts';
+import { intervalHistory, presentableHistory } from '../../server/evidence/history.ts';
+import { type PresentableEvidence, presentable, presentableBoard } from '../../server/evidence/presentable.ts';
+import { typicalMinutes } from '../../server/evidence/typical-minutes.ts';
+import { keptDays } from '../../server/publication/kept-days.ts';
 import type { Office } from './history.ts';
 
 /* What a reader of all boards can see, told from the tables alone: the test's own idea of scope, window and floor. */
@@ -71,8 +75,20 @@ export function figuresSeen({ teams }: Office, { atoms }: Ledger, now: Date, flo
   );
 }
 
+/** A decision's day as a board shows what came before and after it. */
+export interface Decided {
+  taskTypeId: string;
+  decidedOn: string;
+}
+
 /** The board's figures from the atoms' single pieces, without the moments that publication kept. */
-export function boardFromPieces(seen: Seen, { atoms, items }: Ledger, catalogue: readonly string[], floor: number) {
+export function boardFromPieces(
+  seen: Seen,
+  { atoms, items }: Ledger,
+  catalogue: readonly string[],
+  floor: number,
+  decisions: readonly Decided[] = [],
+) {
   const own = atoms.filter(({ id }) => seen.atomIds.includes(id));
   const work: (Atom & { taskTypeId: string })[] = [];
   const burdenAtoms: BurdenAtom[] = [];
@@ -94,12 +110,47 @@ export function boardFromPieces(seen: Seen, { atoms, items }: Ledger, catalogue:
       burdenAtoms.push({ id, publishedOn, people, team, burden, minutes, cells: [] });
     }
   }
+  const options = { clusterBy: 'contributor', floor } as const;
   const taskTypes = catalogue
     .map((id) => ({ id, atoms: work.filter(({ taskTypeId }) => taskTypeId === id) }))
     .filter((one) => one.atoms.length > 0)
-    .map((one) => ({ id: one.id, evidence: assess(one.atoms, { clusterBy: 'contributor', floor }) }));
+    .map((one) => ({ ...one, evidence: assess(one.atoms, options) }));
   const board = presentableBoard(assembleBoard({ taskTypes, burdenAtoms, atoms: work, floor }));
-  return { ...board, taskTypes: taskTypes.map(({ id, evidence }) => ({ id, evidence: presentable(evidence) })), floor };
+  const told = taskTypes.map((one) => ({
+    id: one.id,
+    evidence: presentable(one.evidence),
+    typicalMinutes: typicalMinutes(one.atoms, floor),
+    ...(seen.window === 'all' && { details: detailsFromPieces(one, decisions, options) }),
+  }));
+  return { ...board, taskTypes: told, floor };
+}
+
+/** Every day's moment from all atoms until then, and both sides of each decision, each worked out by itself. */
+function detailsFromPieces(
+  { id, atoms }: { id: string; atoms: readonly Atom[] },
+  decisions: readonly Decided[],
+  options: { clusterBy: 'contributor'; floor: number },
+) {
+  const { clusterBy } = options;
+  const history = [...keptDays(atoms.map(({ publishedOn }) => publishedOn))].sort().map((day) => {
+    const until = atoms.filter(({ publishedOn }) => publishedOn <= day);
+    const last = presentableHistory(intervalHistory(until, options)).at(-1);
+    return { publishedOn: day, moment: last?.publishedOn === day ? last : null, atoms: until.length };
+  });
+  const sides = decisions
+    .filter(({ taskTypeId }) => taskTypeId === id)
+    .flatMap(({ decidedOn }) => {
+      const { before, after, caution } = beforeAndAfter(atoms, decidedOn, options);
+      if (before.kind !== 'estimated' || after.kind !== 'estimated') return [];
+      return [{ decidedOn, before: sideOf(presentable(before)), after: sideOf(presentable(after)), caution }];
+    });
+  return { clusterBy, history, sides };
+}
+
+function sideOf(evidence: PresentableEvidence) {
+  if (evidence.kind !== 'estimated') throw new Error('no interval');
+  const { level, verdict, timeRatio, interval, peopleBand, rework } = evidence;
+  return { level, verdict, timeRatio, interval, peopleBand, reworkedShare: rework.reworkedShare };
 }
 
 function cellsOf(rows: readonly ItemRow[]): Cell[] {

@@ -4,11 +4,9 @@ import { readStoredBoard } from '../../db/boards.ts';
 import { readOffice } from '../../db/office.ts';
 import { readBoard } from '../../server/publication/read-board.ts';
 import { freshContext, type TestContext } from '../support/context.ts';
-import { type AtomRow, boardFromPieces, figuresSeen, type ItemRow, type Ledger, readLedger } from './figures-seen.ts';
+import { boardFromPieces, figuresSeen, type ItemRow, type Ledger, readLedger } from './figures-seen.ts';
 import { histories, type Office, openOffice, take } from './history.ts';
-
-/** The promise, not the program's constant. */
-const fewest = 5;
+import { expectDifferencesRestOnEnough, supportOf } from './supports.ts';
 
 test('no two published figures differ by fewer than five people, over random histories', async () => {
   let compared = 0;
@@ -30,7 +28,7 @@ test('no two published figures differ by fewer than five people, over random his
         const ledger = await readLedger(context);
         for (const seen of figuresSeen(office, ledger, context.clock(), floor)) {
           sets.set(seen.atomIds.join(), seen.atomIds);
-          const made = `${floor} ${seen.atomIds}`;
+          const made = `${floor} ${seen.window === 'all'} ${seen.atomIds}`;
           const fresh = boards.get(made) ?? JSON.stringify(boardFromPieces(seen, ledger, catalogueOf(office), floor));
           boards.set(made, fresh);
           expect(await readStoredBoard(context.db, seen.teamId, seen.window)).toEqual(JSON.parse(fresh));
@@ -53,57 +51,6 @@ async function everythingShown(context: TestContext, { teams }: Office): Promise
   const boards = [];
   for (const { id } of teams) boards.push(await readBoard(context, { teamId: id, window: 'all' }));
   return JSON.stringify(boards);
-}
-
-/** Both over all that a figure may pool, and over each kind of work in it, which has figures of its own. */
-function expectDifferencesRestOnEnough(ledger: Ledger, sets: readonly number[][]): number {
-  let compared = 0;
-  const selections = [
-    () => true,
-    ...[...new Set(ledger.atoms.map(kindOf))].map((kind) => (atom: AtomRow) => kindOf(atom) === kind),
-  ];
-  for (const selection of selections) {
-    const chosen = new Set(ledger.atoms.filter(selection).map(({ id }) => id));
-    const supports = new Map<string, Map<string, Signed>>();
-    for (const set of sets) {
-      const ids = set.filter((id) => chosen.has(id));
-      supports.set(ids.join(), supportOf(ids.flatMap((id) => ledger.items.get(id)!)));
-    }
-    const [...all] = supports.values();
-    for (const [at, one] of all.entries())
-      for (const other of all.slice(0, at)) {
-        const people = peopleBetween(one, other);
-        if (people > 0 && people < fewest) expect.fail(`two figures differ by ${people} people`);
-        compared += 1;
-      }
-  }
-  return compared;
-}
-
-const kindOf = ({ taskTypeId, arm, burden }: AtomRow) => `${taskTypeId} ${arm} ${burden}`;
-
-interface Signed {
-  times: number;
-  contributorId: string;
-}
-
-function supportOf(items: readonly ItemRow[]): Map<string, Signed> {
-  const support = new Map<string, Signed>();
-  for (const { itemId, body, sign, contributorId } of items) {
-    const version = `${itemId} ${body}`;
-    support.set(version, { contributorId, times: (support.get(version)?.times ?? 0) + sign });
-  }
-  return support;
-}
-
-function peopleBetween(one: ReadonlyMap<string, Signed>, other: ReadonlyMap<string, Signed>): number {
-  const people = new Set<string>();
-  for (const version of new Set([...one.keys(), ...other.keys()])) {
-    const here = one.get(version);
-    const there = other.get(version);
-    if ((here?.times ?? 0) !== (there?.times ?? 0)) people.add((here ?? there)!.contributorId);
-  }
-  return people.size;
 }
 
 function expectNobodyDominates(items: readonly ItemRow[]): void {

@@ -1,0 +1,42 @@
+import { asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import type { Database } from './client.ts';
+import { feedback } from './schema.ts';
+
+export type Feedback = typeof feedback.$inferSelect;
+
+/** Newest month first, and within it by random ids: not in the order of arrival. */
+export const listFeedback = (db: Database): Promise<Feedback[]> =>
+  db.select().from(feedback).orderBy(desc(feedback.receivedIn), asc(feedback.id));
+
+export async function findFeedback(db: Database, id: string): Promise<Feedback | null> {
+  const [row] = await db.select().from(feedback).where(eq(feedback.id, id));
+  return row ?? null;
+}
+
+/** The same words twice in a month are one: a retry is not a second voice. */
+export const insertFeedback = (db: Database, row: Pick<Feedback, 'id' | 'kind' | 'text' | 'receivedIn'>) =>
+  db
+    .insert(feedback)
+    .values(row)
+    .onConflictDoNothing({ target: [feedback.receivedIn, feedback.kind, feedback.text] });
+
+export const answerFeedback = (
+  db: Database,
+  id: string,
+  answer: { question: string; answer: string; answeredOn: string },
+) => db.update(feedback).set(answer).where(eq(feedback.id, id));
+
+export const deleteFeedback = (db: Database, id: string) => db.delete(feedback).where(eq(feedback.id, id));
+
+/** What may be read by everybody, newest answer first. */
+export const listAnswers = (db: Database) =>
+  db
+    .select({
+      // Together there or together not: the schema holds them so.
+      question: sql<string>`${feedback.question}`,
+      answer: sql<string>`${feedback.answer}`,
+      answeredOn: sql<string>`${feedback.answeredOn}`,
+    })
+    .from(feedback)
+    .where(isNotNull(feedback.answer))
+    .orderBy(desc(feedback.answeredOn), asc(feedback.id));

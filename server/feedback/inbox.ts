@@ -1,0 +1,29 @@
+import { deleteFeedback, type Feedback, listFeedback } from '../../db/feedback.ts';
+import type { FeedbackKind } from '../../db/vocabulary.ts';
+import type { Context } from '../context.ts';
+
+/** A complaint or suggestion as the administrator reads it. */
+export interface Received {
+  id: string;
+  kind: FeedbackKind;
+  text: string;
+  /** YYYY-MM. */
+  receivedIn: string;
+  /** As it stands on the guidance page; null while there is no public answer. */
+  answered: { question: string; answer: string; answeredOn: string } | null;
+}
+
+/** Newest month first; within a month in no order that tells of arrival. */
+export async function readInbox({ db }: Pick<Context, 'db'>): Promise<Received[]> {
+  return (await listFeedback(db)).map(receivedOf);
+}
+
+export function receivedOf({ id, kind, text, receivedIn, question, answer, answeredOn }: Feedback): Received {
+  const answered = question !== null && answer !== null && answeredOn !== null;
+  return { id, kind, text, receivedIn, answered: answered ? { question, answer, answeredOn } : null };
+}
+
+/** Away with it, and with its public answer. */
+export async function discardFeedback({ db, writer }: Context, id: string): Promise<void> {
+  await writer.commit(deleteFeedback(db, id));
+}

@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { bounds, feedbackKinds } from '../../db/vocabulary.ts';
+import { requirePermission } from '../access/permissions.ts';
+import { answerFeedback } from '../feedback/answer-feedback.ts';
+import { discardFeedback, readInbox } from '../feedback/inbox.ts';
+import { sendFeedback } from '../feedback/send-feedback.ts';
+import type { HttpEnv } from '../http/http-env.ts';
+import { jsonInput, paramInput } from '../http/input.ts';
+import type { Services } from '../http/services.ts';
+import { joined, signedIn } from '../http/who.ts';
+import { rowId, words } from './fields.ts';
+
+const sent = z.strictObject({ kind: z.enum(feedbackKinds), text: words(bounds.feedbackLength) });
+const answered = z.strictObject({
+  answer: words(bounds.feedbackLength),
+  showText: z.boolean().default(false),
+  question: words(bounds.feedbackLength).nullable().default(null),
+});
+
+/** Complaints and suggestions: sent without a name from any device that has joined, read and answered by the administrator. */
+export const feedbackRoutes = (services: Services) => {
+  const { context, limits } = services;
+  return new Hono<HttpEnv>()
+    .post('/', joined(services), jsonInput(sent), async (c) => {
+      await limits.take('feedback', c.get('contributor').id);
+      await sendFeedback(context, c.req.valid('json'));
+      return c.json({}, 201);
+    })
+    .get('/', signedIn(services), async (c) => {
+      requirePermission(c.get('account'), 'handle_feedback');
+      return c.json({ feedback: await readInbox(context) });
+    })
+    .post('/:id/answer', signedIn(services), paramInput(rowId), jsonInput(answered), async (c) => {
+      requirePermission(c.get('account'), 'handle_feedback');
+      return c.json(await answerFeedback(context, c.req.valid('param').id, c.req.valid('json')));
+    })
+    .delete('/:id', signedIn(services), paramInput(rowId), async (c) => {
+      requirePermission(c.get('account'), 'handle_feedback');
+      await discardFeedback(context, c.req.valid('param').id);
+      return c.body(null, 204);
+    });
+};

@@ -1,0 +1,253 @@
+import { expect, test } from 'vitest';
+import { office, taskTypes, tips } from '../../db/schema.ts';
+import { seedCatalogue } from '../../server/catalogue/seed.ts';
+import { createLimits, type Limits } from '../../server/http/limits.ts';
+import { freshContext } from '../support/context.ts';
+import { type Browser, entryId, setUpOffice } from '../support/http.ts';
+
+async function officeOfFive({ limits }: { limits?: Limits } = {}) {
+  const context = await freshContext();
+  await seedCatalogue(context);
+  const all = await setUpOffice(context, limits ? { limits } : {});
+  const team = await all.newTeam('Team');
+  const staff = await Promise.all(Array.from({ length: 5 }, () => all.newStaff(team)));
+  const [taskTypeId = ''] = all.taskTypeIds;
+  const log = (browser: Browser, entry: object) =>
+    browser.ask('PUT', `/api/entries/${entryId()}`, { taskTypeId, day: '2026-03-02', ...entry });
+  /** Five people, 6 pieces each way: 40 minutes by hand, 20 with AI, those reworked for wrong figures. */
+  const work = async () => {
+    for (const [at, browser] of staff.entries())
+      for (let round = 0; round < 6; round++) {
+        await log(browser, {
+          outcome: 'reworked',
+          minutes: 18 + ((at * 5 + round * 3) % 5),
+          reworkReasons: ['wrong_figures'],
+        });
+        await log(browser, { outcome: 'without_ai', minutes: 38 + ((at * 3 + round) % 5) });
+      }
+    await all.administrator.ask('POST', '/api/publications');
+  };
+  const guidance = async (browser: Browser = staff[0]!) => (await browser.ask('GET', '/api/guidance')).body;
+  const card = async () => (await guidance()).cards[0];
+  return { ...all, context, team, staff, taskTypeId, log, work, guidance, card, one: staff[0]! };
+}
+
+const nothingTold = {
+  verdict: 'withheld',
+  level: null,
+  timeRatio: null,
+  interval: null,
+  peopleBand: null,
+  felt: null,
+  typicalMinutes: null,
+  checks: [],
+  decision: null,
+  tips: [],
+};
+
+test('before anything is published every kind of work has a card that tells nothing, in catalogue order', async () => {
+  const { guidance, taskTypeIds, one, log } = await officeOfFive();
+  await log(one, { outcome: 'saved', minutes: 30 });
+  const { team, asOf, cards, answers } = await guidance();
+  expect({ team, asOf, answers }).toEqual({ team: { name: 'Team' }, asOf: null, answers: [] });
+  expect(cards.map((card: { taskTypeId: string }) => card.taskTypeId)).toEqual(taskTypeIds);
+  for (const { taskTypeId: _, names, ...told } of cards) {
+    expect(told).toEqual(nothingTold);
+    expect(Object.keys(names).sort()).toEqual(['en', 'zh-Hans', 'zh-Hant']);
+  }
+});
+
+test('staff read the figures that the board shows, from the same publication on', async () => {
+  const { administrator, team, card, work, guidance, taskTypeId } = await officeOfFive();
+  await work();
+  const board = (await administrator.ask('GET', `/api/teams/${team.id}/board`)).body;
+  const { evidence } = board.taskTypes[0];
+  expect(evidence.kind).toBe('estimated');
+  const told = await card();
+  expect(told).toMatchObject({
+    taskTypeId,
+    verdict: evidence.verdict,
+    level: evidence.level,
+    timeRatio: evidence.timeRatio,
+    interval: evidence.interval,
+    peopleBand: evidence.peopleBand,
+    felt: evidence.felt,
+    // 18–22 and 38–42 minutes.
+    typicalMinutes: { withAi: 20, withoutAi: 40 },
+    checks: [{ reason: 'wrong_figures', share: 1 }],
+  });
+  expect((await guidance()).asOf).toBe(board.asOf);
+});
+
+test('what waits is in no card: with four people nothing is told, with the fifth all of it', async () => {
+  const { staff, log, administrator, guidance } = await officeOfFive();
+  const publish = async () => {
+    await administrator.ask('POST', '/api/publications');
+    return (await guidance()).cards;
+  };
+  const before = await publish();
+  for (const browser of staff.slice(0, 4)) await log(browser, { outcome: 'saved', minutes: 30 });
+  expect(await publish()).toEqual(before);
+  await log(staff[4]!, { outcome: 'saved', minutes: 30 });
+  expect((await publish())[0]).toMatchObject({ level: 'felt', typicalMinutes: { withAi: 30, withoutAi: null } });
+});
+
+test('a raised floor takes the figures away, and an archived kind of work its card', async () => {
+  const { context, card, work, guidance } = await officeOfFive();
+  await work();
+  await context.writer.commit(context.db.update(office).set({ floor: 6 }));
+  expect(await card()).toMatchObject(nothingTold);
+  await context.writer.commit(context.db.update(taskTypes).set({ archived: true }));
+  expect((await guidance()).cards).toEqual([]);
+});
+
+test("the team's latest decision stands on the card at once, without the evidence of then", async () => {
+  const { administrator, team, taskTypeId, card, newTeam, newStaff, guidance } = await officeOfFive();
+  const decide = (more: object) =>
+    administrator.ask('POST', `/api/teams/${team.id}/decisions`, {
+      taskTypeId,
+      reason: 'Figures come back wrong',
+      ...more,
+    });
+  await decide({ ruling: 'use' });
+  await decide({ ruling: 'use_with_checks', reviewOn: '2026-06-01' });
+  expect((await card()).decision).toEqual({
+    ruling: 'use_with_checks',
+    reason: 'Figures come back wrong',
+    decidedOn: '2026-03-02',
+    reviewOn: '2026-06-01',
+  });
+  const elsewhere = await newStaff(await newTeam('Other team'));
+  expect((await guidance(elsewhere)).cards[0].decision).toBeNull();
+});
+
+test('guidance is for who has joined, and by the link only where the team has opened it', async () => {
+  const { administrator, team, one, stranger, newStaff, newTeam, work } = await officeOfFive();
+  await work();
+  const reader = stranger();
+  const byLink = (browser: Browser, code = team.joinCode) => browser.ask('GET', `/api/guidance?joinCode=${code}`);
+  const openGuidance = (open: boolean) => administrator.ask('PATCH', `/api/teams/${team.id}`, { openGuidance: open });
+  expect(await reader.ask('GET', '/api/guidance')).toMatchObject({ status: 401, body: { code: 'not_joined' } });
+  expect(await byLink(reader)).toMatchObject({ status: 403, body: { code: 'guidance_not_open' } });
+  const colleague = await newStaff(await newTeam('Other team'));
+  expect((await byLink(colleague)).status).toBe(403);
+  expect((await byLink(one)).status).toBe(200);
+
+  expect((await openGuidance(true)).body).toMatchObject({ id: team.id, openGuidance: true });
+  const read = await byLink(reader);
+  expect(read.body).toEqual((await one.ask('GET', '/api/guidance')).body);
+  expect(read.body.cards[0].timeRatio).toBeGreaterThan(0);
+  expect(reader.cookies.size).toBe(0);
+  expect((await byLink(colleague)).body.team).toEqual({ name: 'Team' });
+
+  const wrong = 'x'.repeat(20);
+  expect(await byLink(reader, wrong)).toMatchObject({ status: 410, body: { code: 'join_link_closed' } });
+  await openGuidance(false);
+  expect((await byLink(reader)).status).toBe(403);
+  await openGuidance(true);
+  await administrator.ask('DELETE', `/api/teams/${team.id}/join-link`);
+  expect((await byLink(reader)).status).toBe(410);
+});
+
+test('guidance is opened by those whose board it is, also when they may rename the team', async () => {
+  const { administrator, newTeam, stranger } = await officeOfFive();
+  const team = await newTeam('Not theirs', { lead: false });
+  const patch = (change: object) => administrator.ask('PATCH', `/api/teams/${team.id}`, change);
+  expect((await patch({ name: 'Renamed' })).status).toBe(200);
+  expect((await patch({ openGuidance: true })).status).toBe(403);
+  const both = await patch({ name: 'Renamed again', openGuidance: true });
+  expect([both.status, both.body.code]).toEqual([403, 'forbidden']);
+  const { teams } = (await administrator.ask('GET', '/api/teams')).body;
+  expect(teams.find(({ id }: { id: string }) => id === team.id)).toMatchObject({
+    name: 'Renamed',
+    openGuidance: false,
+  });
+  expect((await stranger().ask('PATCH', `/api/teams/${team.id}`, { openGuidance: true })).status).toBe(401);
+});
+
+test('a tip is read by the team once a lead has approved it', async () => {
+  const { administrator, team, taskTypeId, one, staff, card, newTeam, newStaff, guidance } = await officeOfFive();
+  const text = 'Give it last month’s table, then check the totals by hand.';
+  const proposed = await one.ask('POST', '/api/tips', { taskTypeId, text: `  ${text} ` });
+  expect([proposed.status, proposed.body]).toEqual([201, {}]);
+  // Sent again after a lost answer, or thought of by somebody else: one tip.
+  for (const browser of [one, staff[1]!]) await browser.ask('POST', '/api/tips', { taskTypeId, text });
+  expect((await card()).tips).toEqual([]);
+
+  const path = `/api/teams/${team.id}/tips`;
+  const pending = (await administrator.ask('GET', path)).body.tips;
+  expect(pending).toEqual([{ id: expect.any(String), taskTypeId, text }]);
+  expect((await administrator.ask('POST', `${path}/${pending[0].id}/approve`)).status).toBe(204);
+  expect((await card()).tips).toEqual([text]);
+  expect((await administrator.ask('GET', path)).body.tips).toEqual([]);
+  expect((await administrator.ask('GET', `${path}?state=approved`)).body.tips).toEqual(pending);
+  expect((await guidance(await newStaff(await newTeam('Other team')))).cards[0].tips).toEqual([]);
+
+  expect((await administrator.ask('DELETE', `${path}/${pending[0].id}`)).status).toBe(204);
+  expect((await administrator.ask('DELETE', `${path}/${pending[0].id}`)).status).toBe(204);
+  expect((await card()).tips).toEqual([]);
+  expect((await administrator.ask('POST', `${path}/${pending[0].id}/approve`)).status).toBe(404);
+});
+
+test("a tip of another team can be neither approved nor thrown away by way of one's own", async () => {
+  const { administrator, team, taskTypeId, one, newTeam, newStaff } = await officeOfFive();
+  await one.ask('POST', '/api/tips', { taskTypeId, text: 'Ask twice' });
+  const [tip] = (await administrator.ask('GET', `/api/teams/${team.id}/tips`)).body.tips;
+  const own = await newTeam('Own team');
+  const notTheirs = await newTeam('Not theirs', { lead: false });
+  await (await newStaff(notTheirs)).ask('POST', '/api/tips', { taskTypeId, text: 'Ask thrice' });
+  expect((await administrator.ask('POST', `/api/teams/${own.id}/tips/${tip.id}/approve`)).status).toBe(404);
+  await administrator.ask('DELETE', `/api/teams/${own.id}/tips/${tip.id}`);
+  expect((await administrator.ask('GET', `/api/teams/${team.id}/tips`)).body.tips).toEqual([tip]);
+  for (const [method, path] of [
+    ['GET', ''],
+    ['POST', `/${tip.id}/approve`],
+    ['DELETE', `/${tip.id}`],
+  ] as const)
+    expect((await administrator.ask(method, `/api/teams/${notTheirs.id}/tips${path}`)).status).toBe(403);
+});
+
+test.each([
+  ['an empty tip', { text: ' \n ' }, ['text', 'too_short']],
+  ['a tip that cannot be seen', { text: '\u200b' }, ['text', 'wrong_format']],
+  ['a control character', { text: 'a\u0000b' }, ['text', 'wrong_format']],
+  ['half a character', { text: 'a\ud800' }, ['text', 'wrong_format']],
+  ['a tip that is too long', { text: '长'.repeat(201) }, ['text', 'too_long']],
+  ['a telephone number', { text: '问老王 138 1234 5678' }, ['text', 'identity_data']],
+  ['an unknown kind of work', { taskTypeId: 'b86db34d-f046-42ce-bc50-34c749093ab4' }, ['taskTypeId', 'unknown']],
+  ['a name of oneself', { contributor: 'me' }, ['contributor', 'unknown_field']],
+])('%s: refused, and the field is named', async (_, wrong, [field, code]) => {
+  const { administrator, team, taskTypeId, one } = await officeOfFive();
+  const answer = await one.ask('POST', '/api/tips', { taskTypeId, text: 'Check the totals', ...wrong });
+  expect(answer).toMatchObject({ status: 422, body: { errors: [{ field, code }] } });
+  expect((await administrator.ask('GET', `/api/teams/${team.id}/tips`)).body.tips).toEqual([]);
+});
+
+test('a tip that the check let through once is not made public by a lead who overlooks it', async () => {
+  const { context, administrator, team, taskTypeId, card } = await officeOfFive();
+  const tip = { id: entryId(), teamId: team.id, taskTypeId, text: 'Ask 13812345678' };
+  await context.writer.commit(context.db.insert(tips).values(tip));
+  expect(await administrator.ask('POST', `/api/teams/${team.id}/tips/${tip.id}/approve`)).toMatchObject({
+    status: 422,
+    body: { errors: [{ field: 'text', code: 'identity_data' }] },
+  });
+  expect((await card()).tips).toEqual([]);
+});
+
+test('a tip of two hundred characters is stored, whatever they are', async () => {
+  const { administrator, team, taskTypeId, one } = await officeOfFive();
+  for (const text of ['长'.repeat(200), '🙂'.repeat(100), 'line\nand line'])
+    expect((await one.ask('POST', '/api/tips', { taskTypeId, text })).status).toBe(201);
+  expect((await administrator.ask('GET', `/api/teams/${team.id}/tips`)).body.tips).toHaveLength(3);
+});
+
+test('strangers propose nothing, and one device only so much an hour', async () => {
+  const { taskTypeId, one, staff, stranger } = await officeOfFive({ limits: createLimits() });
+  const propose = (browser: Browser, number: number) =>
+    browser.ask('POST', '/api/tips', { taskTypeId, text: `Tip number ${number}` });
+  expect((await propose(stranger(), 0)).status).toBe(401);
+  for (let number = 0; number < 10; number++) expect((await propose(one, number)).status).toBe(201);
+  const refused = await propose(one, 10);
+  expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+  expect((await propose(staff[1]!, 11)).status).toBe(201);
+});

@@ -1,0 +1,52 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { connect } from '../../db/client.ts';
+import { migrate } from '../../db/migrate.ts';
+
+const migrations = fileURLToPath(new URL('../../db/migrations', import.meta.url));
+
+function scratch(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'shixiao-upgrade-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The migrations as an earlier version of the program had them: until the one named. */
+function migrationsUntil(tag: string): string {
+  const folder = join(scratch(), 'migrations');
+  cpSync(migrations, folder, { recursive: true });
+  const path = join(folder, 'meta/_journal.json');
+  const journal: { entries: { tag: string }[] } = JSON.parse(readFileSync(path, 'utf8'));
+  const at = journal.entries.findIndex((entry) => entry.tag === tag);
+  expect(at).toBeGreaterThanOrEqual(0);
+  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, at + 1) }));
+  return folder;
+}
+
+const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+test('teams with people in them keep both when guidance comes, and theirs is closed', async () => {
+  const connection = await connect({ url: `file:${join(scratch(), 'shixiao.db')}` });
+  onTestFinished(() => connection.close());
+  const { client } = connection;
+  await migrate(connection, migrationsUntil('0000_entries_and_atoms'));
+  await client.execute({ sql: "insert into teams (id, name) values (?, 'Parent')", args: [id(1)] });
+  await client.execute({
+    sql: "insert into teams (id, parent_id, name, join_code) values (?, ?, 'Child', 'abcdefghijklmnopqrst')",
+    args: [id(2), id(1)],
+  });
+  await client.execute({ sql: 'insert into contributors (id, team_id) values (?, ?)', args: [id(3), id(2)] });
+
+  await migrate(connection);
+  const { rows } = await client.execute('select name, join_code, open_guidance from teams order by name');
+  expect(rows.map((row) => ({ ...row }))).toEqual([
+    { name: 'Child', join_code: 'abcdefghijklmnopqrst', open_guidance: 0 },
+    { name: 'Parent', join_code: null, open_guidance: 0 },
+  ]);
+  expect((await client.execute('select team_id from contributors')).rows[0]!.team_id).toBe(id(2));
+  expect((await client.execute('pragma foreign_key_check')).rows).toEqual([]);
+  await expect(client.execute('update teams set open_guidance = 2')).rejects.toThrow(/teams_open_guidance_flag/);
+});
