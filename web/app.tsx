@@ -29,6 +29,7 @@ export function App() {
           <Route path="/lead" component={Lead} />
           <Route path="/lead/*" component={Lead} />
           <Route path="/setup/:token" component={Lead} />
+          <Route path="/how" component={Lead} />
           <Route component={Missing} />
         </Switch>
       </Suspense>

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { MeProvider } from './api/me.tsx';
 import { App } from './app.tsx';
 import { askForCatalogue } from './log/catalogue.ts';
+import { keepOfflineShell } from './offline-shell.ts';
 import { startSending } from './outbox/device-outbox.ts';
 import { showTextSize } from './parts/comfort.tsx';
 import { readersLanguage } from './words/language.ts';
@@ -12,6 +13,7 @@ import { loadStaffWords, WordsProvider } from './words/words.tsx';
 
 showTextSize();
 startSending();
+keepOfflineShell();
 askForCatalogue().catch(() => {});
 loadStaffWords(readersLanguage()).then((words) => {
   createRoot(document.getElementById('root')!).render(

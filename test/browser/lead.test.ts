@@ -1,10 +1,10 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addAccountTeam, findAccountByUsername } from '../../db/accounts.ts';
-import { listTeams } from '../../db/teams.ts';
-import { importCsv } from '../../server/imports/import-csv.ts';
-import { publish } from '../../server/publication/publish.ts';
-import { metr, metrImport, metrMissing } from '../imports/files.ts';
-import { type LeadOffice, leadOffice, logWork, type Visit } from './lead-office.ts';
+import { metr, metrImport, metrMap, metrMissing } from '../imports/files.ts';
+import { logWork } from './lead-work.ts';
+import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
+import { type Served, serveOffice } from './support/office.ts';
 
 const password = 'a sentence of my own';
 
@@ -25,6 +25,7 @@ interface Says {
   faster: RegExp;
   more: RegExp;
   felt: string;
+  ended: string;
 }
 
 const says: Record<'zh-CN' | 'en-US', Says> = {
@@ -45,6 +46,7 @@ const says: Record<'zh-CN' | 'en-US', Says> = {
     faster: /同样的活少用约 \d+% 的时间（可能少 \d+%–\d+%）/,
     more: /本期净省约 [\d.]+ 小时/,
     felt: '返工',
+    ended: '登录已经过期',
   },
   'en-US': {
     office: 'Name of the office',
@@ -63,31 +65,43 @@ const says: Record<'zh-CN' | 'en-US', Says> = {
     faster: /the same work takes about \d+% less time \(likely \d+%–\d+% less\)/i,
     more: /Net time saved: about [\d.]+ hours/,
     felt: 'Rework',
+    ended: 'You have been signed out',
   },
 };
 
+let browser: Browser;
+let served: Served;
+
+function opened() {
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchBrowser(), serveOffice()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+}
+
 describe.each([
-  { width: 360, locale: 'zh-CN' as const },
-  { width: 1280, locale: 'en-US' as const },
-])('a lead at $width px in $locale', ({ width, locale }) => {
-  let lead: LeadOffice;
-  let visit: Visit;
+  { at: phone, locale: 'zh-CN' as const },
+  { at: desk, locale: 'en-US' as const },
+])('a lead at $at.viewport.width px in $locale', ({ at, locale }) => {
+  opened();
+  let lead: Visitor;
   const t = says[locale];
   beforeAll(async () => {
-    lead = await leadOffice();
-    visit = await lead.open({ width, locale });
+    lead = await visitor(browser, { ...at, locale, baseURL: served.url });
   });
-  afterAll(() => lead?.close());
 
   const clean = async () => {
-    expect(await visit.flaws()).toEqual([]);
-    expect(visit.complaints).toEqual([]);
+    await expectAccessible(lead.page);
+    expect(lead.errors).toEqual([]);
   };
-  const see = (text: string | RegExp) => visit.page.getByText(text).first().waitFor();
+  const see = (text: string | RegExp) => lead.page.getByText(text).first().waitFor();
 
   test('sets the office up by the one-time link, told first what a password needs', async () => {
-    const { page } = visit;
-    await page.goto(`/setup/${lead.setUpToken}`);
+    const { page } = lead;
+    await page.goto(`/setup/${served.setUpToken}`);
     await page.getByLabel(t.office).fill('青石街道办事处');
     await page.getByLabel(t.username).fill('li');
     await page.getByLabel(t.password, { exact: true }).fill('short');
@@ -100,29 +114,29 @@ describe.each([
   });
 
   test('creates a team and gets its join link and QR code', async () => {
-    const { page } = visit;
+    const { page } = lead;
     await page.getByLabel(t.teamName).fill('党政办');
     await page.getByRole('button', { name: t.create, exact: true }).click();
     await see(t.ready);
-    const address = await page.getByText(`${lead.url}/j/`).textContent();
+    const address = await page.getByText(`${served.url}/j/`).textContent();
     expect(address).toMatch(/\/j\/[\w-]{16,}$/);
     expect(await page.locator('svg[role="img"] path').count()).toBe(1);
     await clean();
   });
 
   test('sees on the empty board what to do next', async () => {
-    const { page } = visit;
+    const { page } = lead;
     await page.getByRole('link', { name: t.board }).first().click();
     await see(t.nothing);
-    await page.getByText(`${lead.url}/j/`).waitFor();
+    await page.getByText(`${served.url}/j/`).waitFor();
     await clean();
   });
 
   test('sees the figures after publication, in words', async () => {
-    const { page } = visit;
-    const [team] = await listTeams(lead.office.db);
-    await logWork(lead.url, team!.joinCode!);
-    await publish(lead.office);
+    const { page } = lead;
+    const { teams } = await (await page.request.get('/api/teams')).json();
+    await logWork(served.url, teams[0].joinCode);
+    await page.request.post('/api/publications');
     await page.reload();
     await see(t.faster);
     await see(t.more);
@@ -130,8 +144,22 @@ describe.each([
     await clean();
   });
 
+  test('loads no more than 230 kB of gzipped script for the whole board', async () => {
+    const { page } = lead;
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.js')),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    let bytes = 0;
+    for (const script of new Set(scripts)) bytes += gzipSync(await (await page.request.get(script)).body()).length;
+    expect(bytes).toBeLessThanOrEqual(230_000);
+  });
+
   test('opens the task’s page and comes back by keyboard', async () => {
-    const { page } = visit;
+    const { page } = lead;
     const link = page.locator('a[href^="/lead/task/"]').first();
     await link.focus();
     await page.keyboard.press('Enter');
@@ -143,7 +171,7 @@ describe.each([
   });
 
   test('signs out, is sent to sign in, and comes back to the page asked for', async () => {
-    const { page } = visit;
+    const { page } = lead;
     await page.getByRole('button', { name: t.signOut }).click();
     await page.waitForURL('**/lead/sign-in');
     await page.goto('/lead/sessions');
@@ -156,43 +184,75 @@ describe.each([
     await clean();
   });
 
+  test('whose session was ended elsewhere signs in again, and is told why', async () => {
+    const { page } = lead;
+    await page.goto('/lead/teams');
+    await page.locator('summary').first().waitFor();
+    await page.context().clearCookies();
+    await page.getByRole('link', { name: t.board, exact: true }).first().click();
+    await page.waitForURL('**/lead/sign-in?**ended=1');
+    await see(t.ended);
+    await expectAccessible(page);
+    lead.errors.length = 0;
+  });
+
   test('the link that was used says so', async () => {
-    const { page } = visit;
-    await page.goto(`/setup/${lead.setUpToken}`);
+    const { page } = lead;
+    await page.goto(`/setup/${served.setUpToken}`);
     await see(t.gone);
-    expect(await visit.flaws()).toEqual([]);
+    await expectAccessible(page);
   });
 });
 
 describe.skipIf(metr === null)(metr ? 'the METR study on the board' : metrMissing, () => {
-  let lead: LeadOffice;
-  beforeAll(async () => {
-    lead = await leadOffice();
-    const { page } = await lead.open({ width: 1280, locale: 'en-US' });
-    await page.request.post('/api/setup', { data: { token: lead.setUpToken, username: 'li', password } });
-    await importCsv(lead.office, metrImport(metr!.bytes()));
-    const { db, writer } = lead.office;
-    const account = await findAccountByUsername(db, 'li');
-    const [team] = await listTeams(db);
-    await writer.commit(addAccountTeam(db, account!.id, team!.id));
-  });
-  afterAll(() => lead?.close());
+  opened();
 
-  test.each([
-    ['zh-CN', 1280, '用 AI 后更慢：同样的活多用约 19% 的时间（可能多 0.3%–41%）。', '更慢'],
-    ['en-US', 360, 'Slower with AI: the same work takes about 19% more time (likely 0.3%–41% more).', 'Slower'],
-  ])(
-    'says in %s at %i px that this team was slowed down, with the interval',
-    async (locale, width, sentence, label) => {
-      const { page, flaws, complaints } = await lead.open({ width, locale, dark: width === 360 });
+  test('says that this team was slowed down, with the interval, on the board and on the task’s page', async () => {
+    const { team, taskType, missingRework } = metrImport(metr!.bytes());
+    const { page: first } = await visitor(browser, { ...desk, baseURL: served.url });
+    await first.request.post('/api/setup', { data: { token: served.setUpToken, username: 'li', password } });
+    await first.request.post('/api/teams', { data: { name: team } });
+    const query = new URLSearchParams({
+      team,
+      taskType: taskType!,
+      map: metrMap,
+      missingRework: missingRework!,
+      randomised: 'true',
+    });
+    const imported = await first.request.post(`/api/imports?${query}`, {
+      data: metr!.bytes(),
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect(await imported.text()).toContain('"added":246');
+
+    for (const [locale, at, figures, sentence] of [
+      [
+        'zh-CN',
+        desk,
+        '同样的活多用约 19% 的时间（可能多 0.3%–41%）',
+        '用 AI 后更慢：同样的活多用约 19% 的时间（可能多 0.3%–41%）。',
+      ],
+      [
+        'en-US',
+        phone,
+        'the same work takes about 19% more time (likely 0.3%–41% more)',
+        'Slower with AI: the same work takes about 19% more time (likely 0.3%–41% more).',
+      ],
+    ] as const) {
+      const { page, errors } = await visitor(browser, {
+        ...at,
+        locale,
+        baseURL: served.url,
+        colorScheme: at === phone ? 'dark' : 'light',
+      });
       await page.request.post('/api/sessions', { data: { username: 'li', password } });
       await page.goto('/lead');
-      await page.getByText(label, { exact: true }).first().waitFor();
-      expect(await flaws()).toEqual([]);
+      await page.getByText(figures).waitFor();
+      await expectAccessible(page);
       await page.locator('a[href^="/lead/task/"]').first().click();
       await page.getByText(sentence).waitFor();
-      expect(await flaws()).toEqual([]);
-      expect(complaints).toEqual([]);
-    },
-  );
+      await expectAccessible(page);
+      expect(errors).toEqual([]);
+    }
+  });
 });

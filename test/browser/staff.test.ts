@@ -1,10 +1,16 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { staff as en } from '../../web/words/en/staff.ts';
-import { staff as zhHans } from '../../web/words/zh-Hans/staff.ts';
+import { own as enOwn } from '../../web/words/en/own.ts';
+import { staff as enStaff } from '../../web/words/en/staff.ts';
+import { own as zhHansOwn } from '../../web/words/zh-Hans/own.ts';
+import type { StaffWords } from '../../web/words/zh-Hans/staff.ts';
+import { staff as zhHansStaff } from '../../web/words/zh-Hans/staff.ts';
 import { staff as zhHant } from '../../web/words/zh-Hant/staff.ts';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
 import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+
+const zhHans = { ...zhHansStaff, ...zhHansOwn };
+const en = { ...enStaff, ...enOwn };
 
 let office: Served;
 let prepared: Prepared;
@@ -19,7 +25,7 @@ afterAll(async () => {
   await office?.stop();
 });
 
-async function joined(options: BrowserContextOptions, t = zhHans): Promise<Visitor> {
+async function joined(options: BrowserContextOptions, t: StaffWords = zhHans): Promise<Visitor> {
   const person = await visitor(browser, options);
   await person.page.goto(`${office.url}/j/${prepared.joinCode}`);
   await person.page.getByRole('button', { name: t.join.button, exact: true }).click();
@@ -263,7 +269,7 @@ test('a closed link says so, and the promises are one tap away in every language
     ['简体', zhHans],
   ] as const) {
     await page.getByRole('button', { name }).click();
-    await page.getByRole('heading', { level: 1, name: t.promises.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: t.nav.promises }).waitFor();
     await expectAccessible(page);
   }
   await page.getByRole('button', { name: zhHans.nav.larger }).click();

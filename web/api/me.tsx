@@ -8,7 +8,7 @@ async function fetchMe() {
 export type Me = Awaited<ReturnType<typeof fetchMe>>;
 
 /** Asked for before anything is drawn; the page does not wait for it where this device remembers the answer. */
-export const firstMe = fetchMe();
+const firstMe = fetchMe();
 firstMe.catch(() => {});
 
 interface Known {

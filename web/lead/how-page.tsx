@@ -1,5 +1,6 @@
 import { useWords } from '../board/words.tsx';
 import styles from './how-page.module.css';
+import { OwnExample } from './own-example.tsx';
 
 /** What each word on the board means, how the figures come about, and what they do not know. */
 export function HowPage() {
@@ -8,6 +9,7 @@ export function HowPage() {
     <div className={styles.page}>
       <h1>{how.title}</h1>
       <p className={styles.intro}>{how.intro}</p>
+      <OwnExample />
       {how.sections.map(({ title, text }) => (
         <section key={title}>
           <h2>{title}</h2>

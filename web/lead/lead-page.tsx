@@ -17,7 +17,7 @@ export function LeadPage(props: { title: string; signedIn?: boolean; children: R
       wide
       title={props.title}
       {...(props.signedIn ? { nav: <Navigation /> } : {})}
-      footer={<Link href="/lead/how">{lead.howWeKnow}</Link>}
+      footer={<Link href="/how">{lead.howWeKnow}</Link>}
     >
       <div className={styles.content}>{props.signedIn ? <SignedIn>{props.children}</SignedIn> : props.children}</div>
     </Page>

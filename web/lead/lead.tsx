@@ -63,7 +63,7 @@ export default function Lead() {
             <SessionsPage />
           </LeadPage>
         </Route>
-        <Route path="/lead/how">
+        <Route path="/how">
           <LeadPage title={how.title}>
             <HowPage />
           </LeadPage>

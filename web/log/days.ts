@@ -1,5 +1,5 @@
 /** A calendar day where the person is. */
-export function dayOf(date: Date): string {
+function dayOf(date: Date): string {
   const part = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
 }

@@ -11,7 +11,7 @@ function secondsOf(seconds: number): number | null {
   return seconds > bounds.secondsToLog ? null : Math.max(1, seconds);
 }
 
-export function entryBody(saved: Saved, answers: Partial<EntryBody> = {}): EntryBody | undefined {
+function entryBody(saved: Saved, answers: Partial<EntryBody> = {}): EntryBody | undefined {
   const { draft, minutes, size, day, seconds } = saved;
   if (draft.what.kind !== 'task' || !draft.outcome) return undefined;
   const { what, outcome, trialStartId } = draft;

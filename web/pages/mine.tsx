@@ -18,17 +18,24 @@ import { SentBack } from './own/sent-back.tsx';
 import { Summary } from './own/summary.tsx';
 import { TakeAlong } from './own/take-along.tsx';
 import { useOwn } from './own/use-own.ts';
+import { useOwnWords, WithOwnWords } from './own/words.tsx';
 import Welcome from './welcome.tsx';
 
 const atOnce = 30;
 
 export default function Mine() {
   const { me } = useMe();
-  return me && !me.contributor ? <Welcome /> : <OwnPage />;
+  if (me && !me.contributor) return <Welcome />;
+  return (
+    <WithOwnWords>
+      <OwnPage />
+    </WithOwnWords>
+  );
 }
 
 function OwnPage() {
   const { t, language } = useWords();
+  const { mine } = useOwnWords();
   const { taskTypes } = useCatalogue();
   const { own, load, more, putEntry, putBurden, remove } = useOwn();
   const [shown, setShown] = useState(atOnce);
@@ -41,7 +48,7 @@ function OwnPage() {
       facts={[
         t.log.outcomes[entry.outcome].label,
         t.minutes(entry.minutes),
-        ...(entry.reworkMinutes ? [t.mine.rework(t.minutes(entry.reworkMinutes))] : []),
+        ...(entry.reworkMinutes ? [mine.rework(t.minutes(entry.reworkMinutes))] : []),
         ...(entry.size !== undefined && entry.size !== 3 ? [t.log.sizes[entry.size - 1] ?? ''] : []),
         ...(entry.reworkReasons ?? []).map((reason) => t.reworkReasons[reason]),
       ]}
@@ -55,7 +62,7 @@ function OwnPage() {
       key={burden.id}
       id={burden.id}
       title={t.burdens[burden.kind]}
-      facts={[t.mine.burden, t.minutes(burden.minutes)]}
+      facts={[mine.burden, t.minutes(burden.minutes)]}
       edit={(close) => <BurdenEditor burden={burden} onPut={putBurden} close={close} />}
       onRemove={() => remove(burden.id, 'burdens')}
     />
@@ -75,24 +82,24 @@ function OwnPage() {
   };
 
   return (
-    <Page title={t.mine.title}>
+    <Page title={mine.title}>
       <QueueLine />
       <div className={styles.mine}>
         <div>
-          <h1>{t.mine.title}</h1>
-          <p className={styles.soft}>{t.mine.private}</p>
+          <h1>{mine.title}</h1>
+          <p className={styles.soft}>{mine.private}</p>
         </div>
         {!own && <p role="status">{t.loading}</p>}
         {own?.offline && (
           <Notice tone="attention" announce>
-            <p>{t.mine.offline}</p>
+            <p>{mine.offline}</p>
             <Button onClick={() => void load()}>{t.tryAgain}</Button>
           </Notice>
         )}
         {own && items.length === 0 && !own.offline && (
           <div className={styles.empty}>
             <p>
-              {t.mine.empty} {t.mine.emptyText}
+              {mine.empty} {mine.emptyText}
             </p>
             <ButtonLink href="/" kind="primary">
               {t.nav.log}
@@ -106,7 +113,7 @@ function OwnPage() {
             <ul>{visible.filter((item) => item.day === day).map(({ card }) => card())}</ul>
           </section>
         ))}
-        {(items.length > shown || own?.next) && <Button onClick={showMore}>{t.mine.more}</Button>}
+        {(items.length > shown || own?.next) && <Button onClick={showMore}>{mine.more}</Button>}
         <TakeAlong />
         <MyCode />
         <Leave onDeleted={load} />

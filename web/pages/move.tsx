@@ -8,11 +8,21 @@ import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/words.tsx';
+import { useOwnWords, WithOwnWords } from './own/words.tsx';
 import prose from './prose.module.css';
 
 /** On the second device: the code from the first makes it the same contributor. */
 export default function Move() {
+  return (
+    <WithOwnWords>
+      <MoveForm />
+    </WithOwnWords>
+  );
+}
+
+function MoveForm() {
   const { t } = useWords();
+  const { move } = useOwnWords();
   const { refresh } = useMe();
   const [, navigate] = useLocation();
   const [code, setCode] = useState('');
@@ -28,16 +38,16 @@ export default function Move() {
     } catch (reason) {
       const refused =
         reason instanceof ApiError && reason.status >= 400 && reason.status !== 429 && reason.status < 500;
-      setError(refused ? t.move.wrong : (reason instanceof ApiError && reason.title) || t.failed.title);
+      setError(refused ? move.wrong : (reason instanceof ApiError && reason.title) || t.failed.title);
     }
   };
   return (
-    <Page title={t.move.title}>
+    <Page title={move.title}>
       <form className={prose.prose} onSubmit={(event) => void submit(event)} noValidate>
-        <h1>{t.move.title}</h1>
-        <p>{t.move.text}</p>
+        <h1>{move.title}</h1>
+        <p>{move.text}</p>
         <Field
-          label={t.move.label}
+          label={move.label}
           error={error}
           value={code}
           onChange={({ target }) => setCode(target.value)}
@@ -47,7 +57,7 @@ export default function Move() {
           maxLength={16}
         />
         <Button kind="primary" type="submit">
-          {t.move.button}
+          {move.button}
         </Button>
       </form>
     </Page>

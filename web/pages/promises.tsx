@@ -1,33 +1,48 @@
 import { Page } from '../parts/page.tsx';
+import { usePageWords } from '../words/page-words.ts';
 import { useWords } from '../words/words.tsx';
 import styles from './promises.module.css';
 import prose from './prose.module.css';
+import { Unreachable } from './unreachable.tsx';
+
+const loaders = {
+  'zh-Hans': () => import('../words/zh-Hans/promises.ts'),
+  'zh-Hant': () => import('../words/zh-Hant/promises.ts'),
+  en: () => import('../words/en/promises.ts'),
+};
 
 /** In words that a worried colleague believes. */
 export default function Promises() {
   const { t } = useWords();
-  const { title, intro, items, lawTitle, law, honestTitle, honest } = t.promises;
+  const { words: loaded, failed } = usePageWords(loaders);
+  const words = loaded?.promises;
+  if (!words && failed) return <Unreachable />;
   return (
-    <Page title={title}>
+    <Page title={t.nav.promises}>
       <div className={prose.prose}>
-        <h1>{title}</h1>
-        <p className={prose.lead}>{intro}</p>
-        <ol className={styles.items}>
-          {items.map((item) => (
-            <li key={item.title}>
-              <h2>{item.title}</h2>
-              <p>{item.text}</p>
-            </li>
-          ))}
-        </ol>
-        <div className={prose.card}>
-          <h2>{honestTitle}</h2>
-          <p>{honest}</p>
-        </div>
-        <div className={prose.card}>
-          <h2>{lawTitle}</h2>
-          <p>{law}</p>
-        </div>
+        <h1>{t.nav.promises}</h1>
+        {!words && <p role="status">{t.loading}</p>}
+        {words && (
+          <>
+            <p className={prose.lead}>{words.intro}</p>
+            <ol className={styles.items}>
+              {words.items.map((item) => (
+                <li key={item.title}>
+                  <h2>{item.title}</h2>
+                  <p>{item.text}</p>
+                </li>
+              ))}
+            </ol>
+            <div className={prose.card}>
+              <h2>{words.honestTitle}</h2>
+              <p>{words.honest}</p>
+            </div>
+            <div className={prose.card}>
+              <h2>{words.lawTitle}</h2>
+              <p>{words.law}</p>
+            </div>
+          </>
+        )}
       </div>
     </Page>
   );

@@ -4,22 +4,35 @@ import { useOutbox } from '../outbox/device-outbox.ts';
 import type { Waiting } from '../outbox/waiting.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
+import { QueueLine } from '../parts/queue-line.tsx';
 import { useWords } from '../words/words.tsx';
 import styles from './mine.module.css';
 import { WaysOut } from './own/ways-out.tsx';
+import { useOwnWords, WithOwnWords } from './own/words.tsx';
 import refusedStyles from './refused.module.css';
 
 /** What the server did not accept: why, and every way out. Nothing is dropped but on the person's word. */
 export default function Refused() {
+  return (
+    <WithOwnWords>
+      <RefusedItems />
+    </WithOwnWords>
+  );
+}
+
+function RefusedItems() {
   const { t, language } = useWords();
+  const { refusedPage } = useOwnWords();
   const { taskTypes } = useCatalogue();
   const { waiting } = useOutbox();
   const refused = waiting.filter(({ refusal }) => refusal);
   return (
-    <Page title={t.refusedPage.title}>
+    <Page title={refusedPage.title}>
       <div className={styles.mine}>
-        <h1>{t.refusedPage.title}</h1>
-        {refused.length > 0 ? <p>{t.refusedPage.text}</p> : <p role="status">{t.state.resent}</p>}
+        <h1>{refusedPage.title}</h1>
+        {refused.length > 0 && <p>{refusedPage.text}</p>}
+        {refused.length === 0 && waiting.length > 0 && <QueueLine />}
+        {waiting.length === 0 && <p role="status">{t.state.resent}</p>}
         {refused.map((one) => (
           <section key={one.id} className={refusedStyles.card} aria-labelledby={`refused-${one.id}`}>
             <h2 id={`refused-${one.id}`}>{titleOf(one)}</h2>
@@ -43,8 +56,7 @@ export default function Refused() {
   }
 
   function whyOf({ refusal }: Waiting): string {
-    if (refusal?.code === 'not_yours' || refusal?.code === 'already_deleted')
-      return t.refusedPage.reasons[refusal.code];
+    if (refusal?.code === 'not_yours' || refusal?.code === 'already_deleted') return refusedPage.reasons[refusal.code];
     return refusal?.messages.length ? refusal.messages.join(' ') : (refusal?.title ?? '');
   }
 }

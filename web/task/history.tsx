@@ -40,5 +40,8 @@ export function History({ moments }: { moments: readonly Moment[] }) {
 /** The first, the last, and evenly between. */
 function spread(moments: readonly Moment[]): Moment[] {
   const count = Math.min(mostRows, moments.length);
-  return Array.from({ length: count }, (_, at) => moments[Math.round((at * (moments.length - 1)) / (count - 1))]!);
+  return Array.from(
+    { length: count },
+    (_, at) => moments[Math.round((at * (moments.length - 1)) / Math.max(1, count - 1))]!,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Arm, Ruling } from '../../db/vocabulary.ts';
+import type { Arm, Ruling, Verdict } from '../../db/vocabulary.ts';
 
 /** What a task's own page says beyond its figures. */
 export interface TaskWords {
@@ -39,4 +39,12 @@ export interface TaskWords {
   abandoned(tenths: number): string;
   notFollowed(tenths: number): string;
   itt: string;
+  /** The method page, told with the reader's own figures. */
+  example: {
+    title: string;
+    none: string;
+    read(change: string, range: string): string;
+    /** Ends before the verdict's own words. */
+    because: Record<Verdict, string>;
+  };
 }

@@ -112,7 +112,9 @@ describe('a task', () => {
   test('lists every calculation and marks the one used', async () => {
     const evidence = fullBoard().taskTypes[0]!.evidence;
     const place = await drawIn('en', <TaskView evidence={evidence} floor={5} />);
-    const lines = [...place.querySelectorAll('details:last-of-type tbody tr')].map((line) => [...line.children].map(textOf));
+    const lines = [...place.querySelectorAll('details:last-of-type tbody tr')].map((line) =>
+      [...line.children].map(textOf),
+    );
     expect(lines.map(([model, , , used]) => [model, used])).toEqual([
       ['nothing: plain averages', ''],
       ['size of the piece', ''],

@@ -6,10 +6,12 @@ import { useWords } from '../../words/words.tsx';
 import styles from './editor.module.css';
 import type { BurdenItem } from './items.ts';
 import { MinutesField, minutesOf } from './minutes-field.tsx';
+import { useOwnWords } from './words.tsx';
 
 export function BurdenEditor(props: { burden: BurdenItem; onPut(burden: BurdenItem): void; close(): void }) {
   const { burden, onPut, close } = props;
   const { t } = useWords();
+  const { mine } = useOwnWords();
   const [draft, setDraft] = useState(burden);
   const [minutes, setMinutes] = useState(String(burden.minutes));
   const spent = minutesOf(minutes);
@@ -20,9 +22,9 @@ export function BurdenEditor(props: { burden: BurdenItem; onPut(burden: BurdenIt
     close();
   };
   return (
-    <form className={styles.editor} onSubmit={save} aria-label={t.mine.editBurden} noValidate>
+    <form className={styles.editor} onSubmit={save} aria-label={mine.editBurden} noValidate>
       <label className={styles.field}>
-        <span>{t.mine.kind}</span>
+        <span>{mine.kind}</span>
         <select
           value={draft.kind}
           onChange={({ target }) => {
@@ -38,9 +40,9 @@ export function BurdenEditor(props: { burden: BurdenItem; onPut(burden: BurdenIt
         </select>
       </label>
       <div className={styles.pair}>
-        <MinutesField label={t.mine.minutes} value={minutes} onChange={setMinutes} />
+        <MinutesField label={mine.minutes} value={minutes} onChange={setMinutes} />
         <label className={styles.field}>
-          <span>{t.mine.day}</span>
+          <span>{mine.day}</span>
           <input
             type="date"
             required
@@ -53,7 +55,7 @@ export function BurdenEditor(props: { burden: BurdenItem; onPut(burden: BurdenIt
       </div>
       <div className={styles.actions}>
         <Button kind="primary" type="submit">
-          {t.mine.save}
+          {mine.save}
         </Button>
         <Button onClick={close}>{t.cancel}</Button>
       </div>

@@ -9,6 +9,7 @@ import { useWords } from '../../words/words.tsx';
 import styles from './editor.module.css';
 import type { EntryItem } from './items.ts';
 import { MinutesField, minutesOf } from './minutes-field.tsx';
+import { useOwnWords } from './words.tsx';
 
 interface Props {
   entry: EntryItem;
@@ -20,6 +21,7 @@ interface Props {
 /** Everything about one entry, changed at once. */
 export function EntryEditor({ entry, taskTypes = [], onPut, close }: Props) {
   const { t, language } = useWords();
+  const { mine } = useOwnWords();
   const [draft, setDraft] = useState(entry);
   const [minutes, setMinutes] = useState(String(entry.minutes));
   const [rework, setRework] = useState(entry.reworkMinutes ? String(entry.reworkMinutes) : '');
@@ -35,9 +37,9 @@ export function EntryEditor({ entry, taskTypes = [], onPut, close }: Props) {
     close();
   };
   return (
-    <form className={styles.editor} onSubmit={save} aria-label={t.mine.edit} noValidate>
+    <form className={styles.editor} onSubmit={save} aria-label={mine.edit} noValidate>
       <label className={styles.field}>
-        <span>{t.mine.task}</span>
+        <span>{mine.task}</span>
         <select value={draft.taskTypeId} onChange={({ target }) => setDraft({ ...draft, taskTypeId: target.value })}>
           {ids.map((id) => (
             <option key={id} value={id}>
@@ -47,7 +49,7 @@ export function EntryEditor({ entry, taskTypes = [], onPut, close }: Props) {
         </select>
       </label>
       <label className={styles.field}>
-        <span>{t.mine.outcome}</span>
+        <span>{mine.outcome}</span>
         <select
           value={draft.outcome}
           onChange={({ target }) => {
@@ -64,12 +66,12 @@ export function EntryEditor({ entry, taskTypes = [], onPut, close }: Props) {
       </label>
       <SizeControl size={draft.size ?? 3} onChange={(size) => setDraft({ ...draft, size })} />
       <div className={styles.pair}>
-        <MinutesField label={t.mine.minutes} value={minutes} onChange={setMinutes} />
-        <MinutesField label={t.mine.reworkMinutes} value={rework} onChange={setRework} orNone />
+        <MinutesField label={mine.minutes} value={minutes} onChange={setMinutes} />
+        <MinutesField label={mine.reworkMinutes} value={rework} onChange={setRework} orNone />
       </div>
       {sentBack && (
         <Picks
-          title={t.mine.reasons}
+          title={mine.reasons}
           options={reworkReasons}
           labels={t.reworkReasons}
           chosen={draft.reworkReasons ?? []}
@@ -77,7 +79,7 @@ export function EntryEditor({ entry, taskTypes = [], onPut, close }: Props) {
         />
       )}
       <label className={styles.field}>
-        <span>{t.mine.day}</span>
+        <span>{mine.day}</span>
         <input
           type="date"
           required
@@ -89,7 +91,7 @@ export function EntryEditor({ entry, taskTypes = [], onPut, close }: Props) {
       </label>
       <div className={styles.actions}>
         <Button kind="primary" type="submit">
-          {t.mine.save}
+          {mine.save}
         </Button>
         <Button onClick={close}>{t.cancel}</Button>
       </div>

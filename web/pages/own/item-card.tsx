@@ -3,6 +3,7 @@ import { StateLine } from '../../log/state-line.tsx';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.tsx';
 import styles from './item-card.module.css';
+import { useOwnWords } from './words.tsx';
 
 interface Props {
   id: string;
@@ -17,6 +18,7 @@ interface Props {
 /** One of one's own items, with what can be done to it. Deleting asks once: it can't be taken back. */
 export function ItemCard({ id, title, facts, edit, sentBack, onRemove }: Props) {
   const { t } = useWords();
+  const { mine } = useOwnWords();
   const [open, setOpen] = useState<'edit' | 'sentBack' | 'remove' | null>(null);
   const close = () => setOpen(null);
   const toggle = (what: typeof open) => setOpen(open === what ? null : what);
@@ -29,15 +31,15 @@ export function ItemCard({ id, title, facts, edit, sentBack, onRemove }: Props) 
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <div className={styles.actions}>
         <Button kind="quiet" aria-expanded={open === 'edit'} onClick={() => toggle('edit')}>
-          {t.mine.change}
+          {mine.change}
         </Button>
         {sentBack && (
           <Button kind="quiet" aria-expanded={open === 'sentBack'} onClick={() => toggle('sentBack')}>
-            {t.mine.sentBack}
+            {mine.sentBack}
           </Button>
         )}
         <Button kind="quiet" aria-expanded={open === 'remove'} onClick={() => toggle('remove')}>
-          {t.mine.remove}
+          {mine.remove}
         </Button>
       </div>
       {open === 'edit' && edit(close)}
@@ -45,7 +47,7 @@ export function ItemCard({ id, title, facts, edit, sentBack, onRemove }: Props) 
       {open === 'remove' && (
         <div className={styles.sure}>
           <Button kind="danger" onClick={onRemove}>
-            {t.mine.remove}
+            {mine.remove}
           </Button>
           <Button onClick={close}>{t.cancel}</Button>
         </div>

@@ -3,7 +3,6 @@ import type { api } from '../../api/client.ts';
 import type { BurdenBody, EntryBody, Waiting } from '../../outbox/waiting.ts';
 
 export type OwnEntry = InferResponseType<typeof api.entries.$get>['entries'][number];
-export type OwnBurden = InferResponseType<typeof api.burdens.$get>['burdens'][number];
 export type EntryItem = EntryBody & { id: string };
 export type BurdenItem = BurdenBody & { id: string };
 
@@ -37,7 +36,7 @@ export function newestFirst<Item extends { day: string; id: string }>(items: rea
 }
 
 /** Answers that the outcome no longer allows are dropped: the server refuses contradictions. */
-export function consistent(body: EntryBody): EntryBody {
+function consistent(body: EntryBody): EntryBody {
   const withoutAi = body.outcome === 'without_ai';
   const sentBack = (body.reworkMinutes ?? 0) > 0 || body.outcome === 'reworked' || body.outcome === 'redone';
   return {

@@ -8,10 +8,12 @@ import { outbox, useOutbox } from '../../outbox/device-outbox.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.tsx';
 import styles from './section.module.css';
+import { useOwnWords } from './words.tsx';
 
 /** Deleting everything, and leaving. Both say first what can't be brought back. */
 export function Leave({ onDeleted }: { onDeleted(): Promise<void> }) {
   const { t } = useWords();
+  const { mine } = useOwnWords();
   const { refresh } = useMe();
   const { waiting } = useOutbox();
   const [, navigate] = useLocation();
@@ -38,40 +40,40 @@ export function Leave({ onDeleted }: { onDeleted(): Promise<void> }) {
       await outbox.clear();
       await api.entries.$delete();
       setOpen(null);
-      setSaid(t.mine.deleteAllDone);
+      setSaid(mine.deleteAllDone);
       await onDeleted();
     });
   return (
     <section className={styles.section} aria-labelledby="leave">
-      <h2 id="leave">{t.mine.leaveTitle}</h2>
-      <p>{t.mine.leaveText}</p>
+      <h2 id="leave">{mine.leaveTitle}</h2>
+      <p>{mine.leaveText}</p>
       <div className={styles.buttons}>
         <Button aria-expanded={open === 'leave'} onClick={() => setOpen(open === 'leave' ? null : 'leave')}>
-          {t.mine.leave}
+          {mine.leave}
         </Button>
         <Button aria-expanded={open === 'delete'} onClick={() => setOpen(open === 'delete' ? null : 'delete')}>
-          {t.mine.deleteAll}
+          {mine.deleteAll}
         </Button>
       </div>
       {open === 'leave' && (
         <div className={styles.sure}>
-          {waiting.length > 0 && <p className={styles.warning}>{t.mine.leaveWaiting(waiting.length)}</p>}
+          {waiting.length > 0 && <p className={styles.warning}>{mine.leaveWaiting(waiting.length)}</p>}
           <Button kind="danger" onClick={() => void leave('keep')}>
-            {t.mine.leaveKeep}
+            {mine.leaveKeep}
           </Button>
-          <p>{t.mine.leaveKeepText}</p>
+          <p>{mine.leaveKeepText}</p>
           <Button kind="danger" onClick={() => void leave('delete')}>
-            {t.mine.leaveDelete}
+            {mine.leaveDelete}
           </Button>
-          <p>{t.mine.leaveDeleteText}</p>
+          <p>{mine.leaveDeleteText}</p>
         </div>
       )}
       {open === 'delete' && (
         <div className={styles.sure}>
-          <p className={styles.warning}>{t.mine.deleteAllSure}</p>
+          <p className={styles.warning}>{mine.deleteAllSure}</p>
           <div className={styles.buttons}>
             <Button kind="danger" onClick={() => void deleteAll()}>
-              {t.mine.deleteAll}
+              {mine.deleteAll}
             </Button>
             <Button onClick={() => setOpen(null)}>{t.cancel}</Button>
           </div>

@@ -4,10 +4,12 @@ import { ApiError } from '../../api/problem.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.tsx';
 import styles from './section.module.css';
+import { useOwnWords } from './words.tsx';
 
 /** Hands this contributor to another device. */
 export function MyCode() {
   const { t } = useWords();
+  const { mine } = useOwnWords();
   const [code, setCode] = useState<string>();
   const [failed, setFailed] = useState<string>();
   const ask = async () => {
@@ -20,16 +22,16 @@ export function MyCode() {
   };
   return (
     <section className={styles.section} aria-labelledby="move">
-      <h2 id="move">{t.mine.moveTitle}</h2>
-      <p>{t.mine.moveText}</p>
+      <h2 id="move">{mine.moveTitle}</h2>
+      <p>{mine.moveText}</p>
       {code ? (
         <div role="status" className={styles.code}>
-          <p>{t.mine.moveCode}</p>
+          <p>{mine.moveCode}</p>
           <p className={styles.letters}>{code.replace(/(.{4})(?=.)/g, '$1 ')}</p>
-          <p>{t.mine.moveHow(`${location.origin}/move`)}</p>
+          <p>{mine.moveHow(`${location.origin}/move`)}</p>
         </div>
       ) : (
-        <Button onClick={() => void ask()}>{t.mine.moveButton}</Button>
+        <Button onClick={() => void ask()}>{mine.moveButton}</Button>
       )}
       {failed && <p role="alert">{failed}</p>}
     </section>

@@ -6,15 +6,17 @@ import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.tsx';
 import styles from './editor.module.css';
 import type { EntryItem } from './items.ts';
+import { useOwnWords } from './words.tsx';
 
 /** A piece came back: the minutes are added in one tap, a reason may follow. */
 export function SentBack({ entry, onPut, close }: { entry: EntryItem; onPut(entry: EntryItem): void; close(): void }) {
   const { t } = useWords();
+  const { mine } = useOwnWords();
   const [added, setAdded] = useState(false);
   if (!added)
     return (
-      <section className={styles.editor} aria-label={t.mine.sentBackTitle}>
-        <h4>{t.mine.sentBackTitle}</h4>
+      <section className={styles.editor} aria-label={mine.sentBackTitle}>
+        <h4>{mine.sentBackTitle}</h4>
         <MinutesChoice
           keys={false}
           onMinutes={(minutes) => {
@@ -26,9 +28,9 @@ export function SentBack({ entry, onPut, close }: { entry: EntryItem; onPut(entr
     );
   return (
     <div className={styles.editor}>
-      <p role="status">{t.mine.sentBackDone}</p>
+      <p role="status">{mine.sentBackDone}</p>
       <Picks
-        title={t.mine.sentBackReason}
+        title={mine.sentBackReason}
         hint={t.saved.reasonsHint}
         options={reworkReasons}
         labels={t.reworkReasons}

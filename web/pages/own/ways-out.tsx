@@ -3,15 +3,15 @@ import { outbox } from '../../outbox/device-outbox.ts';
 import { newId } from '../../outbox/new-id.ts';
 import type { Waiting } from '../../outbox/waiting.ts';
 import { Button, buttonClass } from '../../parts/button.tsx';
-import { useWords } from '../../words/words.tsx';
 import styles from '../refused.module.css';
 import { BurdenEditor } from './burden-editor.tsx';
 import { EntryEditor } from './entry-editor.tsx';
 import { bodyOf } from './items.ts';
+import { useOwnWords } from './words.tsx';
 
 /** Change it, send it as a new one, keep it as a file, or throw it away. */
 export function WaysOut({ one, taskTypes }: { one: Waiting; taskTypes: readonly TaskType[] | undefined }) {
-  const { t } = useWords();
+  const { refusedPage } = useOwnWords();
   const asNew = one.refusal?.code === 'not_yours' || one.refusal?.code === 'already_deleted';
   const close = () => {};
   const file = `data:application/json,${encodeURIComponent(JSON.stringify(one.body, null, 2))}`;
@@ -26,14 +26,14 @@ export function WaysOut({ one, taskTypes }: { one: Waiting; taskTypes: readonly 
       <div className={styles.ways}>
         {asNew && (
           <Button kind="primary" onClick={() => void resend()}>
-            {t.refusedPage.reasons.asNew}
+            {refusedPage.reasons.asNew}
           </Button>
         )}
         <a href={file} download={`shixiao-${one.id}.json`} className={buttonClass()}>
-          {t.refusedPage.keep}
+          {refusedPage.keep}
         </a>
         <Button kind="danger" onClick={() => void outbox.discard(one.id)}>
-          {t.refusedPage.discard}
+          {refusedPage.discard}
         </Button>
       </div>
       {!asNew && one.kind === 'entries' && one.body && (

@@ -48,4 +48,19 @@ export const task: TaskWords = {
   abandoned: (tenths) => (tenths === 0 ? 'nearly all finished' : `about ${tenths} in 10 not finished`),
   notFollowed: (tenths) => (tenths === 0 ? 'nearly all followed' : `about ${tenths} in 10 not followed`),
   itt: 'Every piece counts on the side that was drawn, followed or not. The more pieces were not finished, the less the verdict is worth.',
+  example: {
+    title: 'Read with your own figures',
+    none: 'Nothing of your team can be published yet. When it can, it is explained here.',
+    read: (change, range) =>
+      `The dot: with AI the time changes by ${change}; that is the likeliest. The line: the true difference may be ${range}.`,
+    because: {
+      saves: 'The whole line lies left of “the same”, and a draw decided, so we say:',
+      probably_saves: 'The whole line lies left of “the same”, but people chose when to use AI, so we say:',
+      no_clear_difference: 'The whole line lies within the light band, less than a tenth either way, so we say:',
+      probably_costs: 'The whole line lies right of “the same”, but people chose when to use AI, so we say:',
+      costs: 'The whole line lies right of “the same”, and a draw decided, so we say:',
+      too_early: 'The line crosses “the same”: it may be faster or slower, so we say:',
+      withheld: 'There are too few people yet, so we say:',
+    },
+  },
 };

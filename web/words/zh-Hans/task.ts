@@ -47,4 +47,18 @@ export const task: TaskWords = {
   abandoned: (tenths) => (tenths === 0 ? '几乎都做完了' : `约 ${tenths} 成没做完`),
   notFollowed: (tenths) => (tenths === 0 ? '几乎都照着做' : `约 ${tenths} 成没照着做`),
   itt: '不管照没照着做，都按抽到的那一边算。没做完的多，结论就要打折扣看。',
+  example: {
+    title: '用你们自己的数看一遍',
+    none: '你们还没有可以公布的数。等有了，这里就用它来讲。',
+    read: (change, range) => `圆点：用 AI 后，用时${change}，这是最可能的。横线：真实的差别可能${range}。`,
+    because: {
+      saves: '整条横线都在“一样”的左边，又是抽签比出来的，所以说：',
+      probably_saves: '整条横线都在“一样”的左边，但用不用 AI 是大家自己选的，所以说：',
+      no_clear_difference: '整条横线都在浅色带里，相差不到一成，所以说：',
+      probably_costs: '整条横线都在“一样”的右边，但用不用 AI 是大家自己选的，所以说：',
+      costs: '整条横线都在“一样”的右边，又是抽签比出来的，所以说：',
+      too_early: '横线跨过了“一样”，快慢都有可能，所以说：',
+      withheld: '人数还不够，所以说：',
+    },
+  },
 };

@@ -47,4 +47,18 @@ export const task: TaskWords = {
   abandoned: (tenths) => (tenths === 0 ? '幾乎都做完了' : `約 ${tenths} 成沒做完`),
   notFollowed: (tenths) => (tenths === 0 ? '幾乎都照著做' : `約 ${tenths} 成沒照著做`),
   itt: '不管照沒照著做，都按抽到的那一邊算。沒做完的多，結論就要打折扣看。',
+  example: {
+    title: '用你們自己的數字看一遍',
+    none: '你們還沒有可以公布的數字。等有了，這裡就用它來說明。',
+    read: (change, range) => `圓點：用 AI 後，用時${change}，這是最可能的。橫線：真實的差別可能${range}。`,
+    because: {
+      saves: '整條橫線都在「一樣」的左邊，又是抽籤比出來的，所以說：',
+      probably_saves: '整條橫線都在「一樣」的左邊，但用不用 AI 是大家自己選的，所以說：',
+      no_clear_difference: '整條橫線都在淺色帶裡，相差不到一成，所以說：',
+      probably_costs: '整條橫線都在「一樣」的右邊，但用不用 AI 是大家自己選的，所以說：',
+      costs: '整條橫線都在「一樣」的右邊，又是抽籤比出來的，所以說：',
+      too_early: '橫線跨過了「一樣」，快慢都有可能，所以說：',
+      withheld: '人數還不夠，所以說：',
+    },
+  },
 };

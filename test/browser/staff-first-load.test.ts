@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { staff as zhHans } from '../../web/words/zh-Hans/staff.ts';
+import { launchBrowser, phone, visitor } from './support/browser.ts';
+import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+
+const web = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+let office: Served;
+let prepared: Prepared;
+let browser: Browser;
+beforeAll(async () => {
+  [office, browser] = await Promise.all([serveOffice(), launchBrowser()]);
+  prepared = await prepareOffice(office);
+});
+afterAll(async () => {
+  await browser?.close();
+  await office?.stop();
+});
+
+async function joinedCookies() {
+  const { context, page, close } = await visitor(browser, { ...phone, locale: 'zh-CN' });
+  await page.goto(`${office.url}/j/${prepared.joinCode}`);
+  await page.getByRole('button', { name: zhHans.join.button, exact: true }).click();
+  await page.locator('[data-key="1"]').waitFor();
+  const cookies = await context.cookies();
+  await close();
+  return cookies;
+}
+
+test.each([
+  ['zh-CN', 6],
+  // One more: the language that was chosen.
+  ['zh-TW', 7],
+  ['en-US', 7],
+])('the log page’s first load in %s takes at most %i requests, 75 kB of script, 95 kB in all', async (locale, most) => {
+  const { context, page, close } = await visitor(browser, { ...phone, locale, serviceWorkers: 'block' });
+  await context.addCookies(await joinedCookies());
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  const bytes = new Map<string, number>();
+  const paths = new Map<string, string>();
+  devtools.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (!request.url.startsWith('data:')) paths.set(requestId, new URL(request.url).pathname);
+  });
+  devtools.on(
+    'Network.loadingFinished',
+    ({ requestId, encodedDataLength }) => void bytes.set(requestId, encodedDataLength),
+  );
+  await page.goto(office.url);
+  await page.locator('[data-key="1"]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const asked = [...paths].filter(([, path]) => path !== '/manifest.webmanifest' && path !== '/icon.svg');
+  expect(asked.length, asked.map(([, path]) => path).join(' ')).toBeLessThanOrEqual(most);
+  const sum = (ending: RegExp) =>
+    asked.filter(([, path]) => ending.test(path)).reduce((total, [id]) => total + (bytes.get(id) ?? 0), 0);
+  expect(sum(/\.js$/)).toBeGreaterThan(30_000);
+  expect(sum(/\.js$/)).toBeLessThanOrEqual(75_000);
+  expect(sum(/./)).toBeLessThanOrEqual(95_000);
+  await close();
+});
+
+test('what staff load runs on Chrome 87 and Safari 14: nothing newer is used without a way around', () => {
+  const folder = join(web, 'assets');
+  const files = readdirSync(folder).filter((name) => !/^(lead|board|verdicts)-/.test(name));
+  expect(files.length).toBeGreaterThan(5);
+  const newer =
+    /\.randomUUID\(|\bstructuredClone\(|\.showModal\(|\bObject\.hasOwn\(|\.findLast\(|\.toSorted\(|\.toReversed\(|\bURL\.canParse\(|[\w\])]\.at\(-?\d/;
+  const newerStyles = /:has\(|\d(?:dvh|svh|lvh)\b|@container|@layer|@scope|color-mix\(|oklch\(|&[\s.:[]/;
+  for (const name of files) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    expect(newer.exec(text)?.[0], name).toBeUndefined();
+    if (name.endsWith('.css')) expect(newerStyles.exec(text)?.[0], name).toBeUndefined();
+  }
+});
+
+test('recharts is nowhere near the log page', () => {
+  const html = readFileSync(join(web, 'index.html'), 'utf8');
+  const named = html.match(/assets\/[\w.-]+/g) ?? [];
+  expect(named.length).toBeGreaterThanOrEqual(2);
+  const sizes = named.map((path) => gzipSync(readFileSync(join(web, path))).length);
+  expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThan(85_000);
+  for (const path of named) expect(readFileSync(join(web, path), 'utf8')).not.toContain('recharts-');
+});
+
+test('a shell that was kept opens without a network, and what is logged then is sent later', async () => {
+  const { context, page, close } = await visitor(browser, { ...phone, locale: 'zh-CN' });
+  await context.addCookies(await joinedCookies());
+  await page.goto(office.url);
+  await page.locator('[data-key="1"]').waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(async () => (await caches.match('/')) !== undefined)).toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+  for (const key of ['1', '5', '3']) {
+    await page.locator(`[data-key="${key}"]`).waitFor();
+    await page.keyboard.press(key);
+  }
+  await page.getByRole('button', { name: zhHans.state.failed }).waitFor();
+  await page.goto(`${office.url}/promises`);
+  await page.getByRole('heading', { name: zhHans.nav.promises }).waitFor();
+  await context.setOffline(false);
+  await expect
+    .poll(async () => (await (await context.request.get(`${office.url}/api/entries`)).json()).entries.length, {
+      timeout: 30_000,
+    })
+    .toBe(1);
+  await close();
+});

@@ -1,0 +1,136 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { staff as t } from '../../web/words/zh-Hans/staff.ts';
+
+const taskTypes = ['报表统计', '简报信息'].map((name, index) => ({
+  id: `0190a5c8-0000-7000-8000-00000000000${index}`,
+  names: { 'zh-Hans': name },
+}));
+const me = { office: { name: '', synthetic: false }, contributor: { team: { id: 't', name: '一组' } }, account: null };
+const sent: { path: string; method: string; body: Record<string, unknown> }[] = [];
+
+/** Answers as the server does, and remembers what was written. */
+async function server(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const path = new URL(String(input), 'http://localhost').pathname;
+  const method = init?.method ?? 'GET';
+  if (method === 'GET')
+    return Response.json(path === '/api/me' ? me : path === '/api/catalogue' ? { taskTypes } : { trials: [] });
+  const body = init?.body ? JSON.parse(String(init.body)) : null;
+  sent.push({ path, method, body });
+  if (method === 'DELETE') return new Response(null, { status: 204 });
+  return Response.json({ entry: { id: path.split('/').at(-1) }, question: 'more_asked' }, { status: 201 });
+}
+
+let root: Root;
+beforeEach(async () => {
+  vi.resetModules();
+  vi.stubGlobal('fetch', vi.fn(server));
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  localStorage.setItem('shixiao.language', 'zh-Hans');
+  sent.length = 0;
+  const [{ LogPage }, { MeProvider }, { WordsProvider }] = await Promise.all([
+    import('../../web/log/log-page.tsx'),
+    import('../../web/api/me.tsx'),
+    import('../../web/words/words.tsx'),
+  ]);
+  document.body.innerHTML = '<div id="root"></div>';
+  root = createRoot(document.getElementById('root')!);
+  await act(async () =>
+    root.render(
+      <WordsProvider first={{ language: 'zh-Hans', t }}>
+        <MeProvider>
+          <LogPage />
+        </MeProvider>
+      </WordsProvider>,
+    ),
+  );
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+const buttons = () => [...document.querySelectorAll('button')];
+async function tap(text: string) {
+  const button = buttons().find(({ textContent }) => textContent?.includes(text));
+  if (!button) throw new Error(`no button says ${text}: ${buttons().map(({ textContent }) => textContent)}`);
+  await act(async () => button.click());
+}
+const seen = (text: string) => vi.waitFor(() => act(async () => expect(document.body.textContent).toContain(text)));
+
+test('three taps, and the third saves what was meant', async () => {
+  await tap('简报信息');
+  expect(sent).toEqual([]);
+  await tap(t.log.outcomes.saved.label);
+  expect(document.querySelector<HTMLInputElement>('input[name=size]:checked')?.parentElement?.textContent).toBe(
+    t.log.sizes[2],
+  );
+  await tap(t.minutes(45));
+  await seen(t.state.sent);
+  expect(sent).toHaveLength(1);
+  const [{ path, body } = { path: '', body: {} }] = sent;
+  expect(path).toMatch(/^\/api\/entries\/[0-9a-f]{8}-[0-9a-f]{4}-7/);
+  expect(body).toMatchObject({ taskTypeId: taskTypes[1]?.id, outcome: 'saved', minutes: 45, size: 3, secondsToLog: 1 });
+});
+
+test('an answer to the question changes the same entry; skipping sends nothing', async () => {
+  await tap('简报信息');
+  await tap(t.log.outcomes.same.label);
+  await tap(t.minutes(30));
+  await seen(t.questions.more_asked);
+  await tap(t.yes);
+  await seen(t.saved.thanks);
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toMatchObject({ path: sent[0]?.path, body: { ...sent[0]?.body, moreAsked: true } });
+
+  await tap(t.saved.another);
+  await tap('报表统计');
+  await tap(t.log.outcomes.same.label);
+  await tap(t.minutes(30));
+  await seen(t.questions.more_asked);
+  await tap(t.saved.skip);
+  expect(document.body.textContent).not.toContain(t.questions.more_asked);
+  expect(sent).toHaveLength(3);
+});
+
+test('a nervous second tap is the same piece', async () => {
+  await tap('简报信息');
+  await tap(t.log.outcomes.same.label);
+  const chip = buttons().find(({ textContent }) => textContent === t.minutes(30));
+  await act(async () => {
+    chip?.click();
+    chip?.click();
+  });
+  await seen(t.state.sent);
+  expect(sent).toHaveLength(1);
+});
+
+test('rework reasons are asked only after rework, and own recent kinds come first', async () => {
+  await tap('简报信息');
+  await tap(t.log.outcomes.saved.label);
+  await tap(t.minutes(30));
+  await seen(t.saved.title);
+  expect(document.body.textContent).not.toContain(t.saved.reasons);
+  await tap(t.saved.another);
+  expect(document.querySelector('[data-key="1"]')?.textContent).toContain('简报信息');
+  await tap('报表统计');
+  await tap(t.log.outcomes.redone.label);
+  await tap(t.minutes(120));
+  await seen(t.saved.reasons);
+  await tap(t.reworkReasons.wrong_figures);
+  await vi.waitFor(() =>
+    expect(sent.at(-1)?.body).toMatchObject({ outcome: 'redone', reworkReasons: ['wrong_figures'] }),
+  );
+});
+
+test('undone is undone on the server as well', async () => {
+  await tap('简报信息');
+  await tap(t.log.outcomes.saved.label);
+  await tap(t.minutes(30));
+  await seen(t.state.sent);
+  await tap(t.saved.undo);
+  await seen(t.state.undone);
+  await vi.waitFor(() => expect(sent.at(-1)).toMatchObject({ method: 'DELETE', path: sent[0]?.path }));
+});
