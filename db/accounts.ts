@@ -1,6 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { accounts, accountTeams, oneTimeLinks } from './schema.ts';
+import { accounts, accountTeams, oneTimeLinks, teams } from './schema.ts';
 
 export type AccountRow = typeof accounts.$inferSelect;
 export type OneTimeLink = typeof oneTimeLinks.$inferSelect;
@@ -53,6 +53,12 @@ export const accountFromLink = (
     sql`select ${account.id}, team_id from ${oneTimeLinks}
       where ${oneTimeLinks.tokenHash} = ${tokenHash} and team_id is not null
       and exists (select 1 from ${accounts} where ${accounts.id} = ${account.id})`,
+  ),
+  // Teams that were brought in before there was anybody are led by the first account of all.
+  db.insert(accountTeams).select(
+    sql`select ${account.id}, ${teams.id} from ${teams}
+      where (select group_concat(id) from ${accounts}) = ${account.id}
+      and not exists (select 1 from ${accountTeams} where ${accountTeams.teamId} = ${teams.id})`,
   ),
   db.delete(oneTimeLinks).where(eq(oneTimeLinks.tokenHash, tokenHash)),
 ];

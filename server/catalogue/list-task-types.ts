@@ -1,3 +1,4 @@
+import { listDecisions } from '../../db/decisions.ts';
 import { listResting } from '../../db/restings.ts';
 import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import type { Language } from '../../db/vocabulary.ts';
@@ -7,7 +8,7 @@ import type { Context } from '../context.ts';
 export interface CatalogueEntry {
   id: string;
   names: Partial<Record<Language, string>>;
-  /** Enough is known in the reader's own team: no need to log it. */
+  /** Enough is known in the reader's own team, or a lead ruled so: no need to log it. */
   resting: boolean;
 }
 
@@ -17,6 +18,14 @@ export async function listTaskTypes(
   reader: Contributor | null = null,
 ): Promise<CatalogueEntry[]> {
   const all = await readTaskTypeLabels(db);
-  const resting = new Set(reader && (await listResting(db, reader.team.id)));
+  const resting = new Set(
+    reader && [...(await listResting(db, reader.team.id)), ...(await stopped(db, reader.team.id))],
+  );
   return all.filter(({ archived }) => !archived).map(({ id, names }) => ({ id, names, resting: resting.has(id) }));
+}
+
+/** What a team's latest decision asks people not to log. */
+async function stopped(db: Context['db'], teamId: string): Promise<string[]> {
+  const latest = new Map((await listDecisions(db, teamId)).reverse().map((one) => [one.taskTypeId, one.ruling]));
+  return [...latest].flatMap(([taskTypeId, ruling]) => (ruling === 'stop_logging' ? [taskTypeId] : []));
 }

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { findAccountByUsername } from '../../db/accounts.ts';
+import { normalUsername } from '../access/password.ts';
+import type { Context } from '../context.ts';
 import { type ImportResult, type ImportStep, importCsv } from '../imports/import-csv.ts';
 import { parseMapping } from '../imports/mapping.ts';
 import { missingReworkWays } from '../imports/missing-rework.ts';
@@ -10,6 +13,7 @@ import { sayProblems } from './say-problems.ts';
 const options = {
   team: { type: 'string' },
   'create-team': { type: 'boolean' },
+  lead: { type: 'string' },
   'task-type': { type: 'string' },
   'create-task-type': { type: 'boolean' },
   map: { type: 'string', multiple: true },
@@ -30,11 +34,12 @@ export const importCommand: Command = async (args, world) => {
   const map = parseMapping((values.map ?? []).join(','));
   const bytes = path === '-' ? await world.standardInput() : await readWhole(path, world);
   const skipBad = values['skip-bad'] ?? false;
-  const result = await world.inOffice((context) =>
+  const result = await world.inOffice(async (context) =>
     importCsv(context, {
       bytes,
       team,
       createTeam: values['create-team'] ?? false,
+      lead: values.lead === undefined ? undefined : await accountIdOf(context, values.lead),
       taskType: values['task-type'],
       createTaskType: values['create-task-type'] ?? false,
       map,
@@ -47,6 +52,12 @@ export const importCommand: Command = async (args, world) => {
   );
   return { json: result, text: sayResult(result, world), failed: result.rows.bad > 0 && !skipBad };
 };
+
+async function accountIdOf({ db }: Context, username: string): Promise<string> {
+  const account = await findAccountByUsername(db, normalUsername(username));
+  if (!account) throw new Refusal('invalid_input', [{ field: 'lead', code: 'unknown', values: { name: username } }]);
+  return account.id;
+}
 
 async function readWhole(path: string, { invokedFrom, words }: World): Promise<Uint8Array> {
   try {

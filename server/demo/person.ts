@@ -19,9 +19,9 @@ export function drawPerson(random: Random, weeks: number): Person {
   const stays = random.chance(0.85);
   return {
     speed: Math.exp(random.normal(0, 0.3)),
-    benefit: random.normal(0, 0.12),
+    benefit: random.normal(0, 0.08),
     fondness: random.normal(0, 0.8),
-    perWeek: Math.min(6, Math.exp(random.normal(0.6, 0.6))),
+    perWeek: Math.min(6, Math.exp(random.normal(0.75, 0.5))),
     exaggeration: Math.exp(Math.abs(random.normal(0.25, 0.25))),
     joins: Math.floor(random.next() ** 3 * weeks * 0.4),
     leaves: stays ? weeks : Math.floor(weeks * (0.5 + random.next() / 2)),

@@ -52,7 +52,7 @@ export function drawPiece(random: Random, person: Person, work: KindOfWork, prog
   const odds = Math.log(work.withAi / (1 - work.withAi)) + person.fondness + 0.4 * (size - bounds.usualSize);
   const usesAi = coin ? random.chance(0.5) : random.chance(1 / (1 + Math.exp(-odds)));
   const usual = work.minutes * person.speed * Math.exp(0.3 * (size - bounds.usualSize));
-  const byHand = usual * Math.exp(random.normal(0, 0.35));
+  const byHand = usual * Math.exp(random.normal(0, 0.3));
   const ratio = Math.exp(Math.log(work.ratio) + person.benefit);
   const total = usesAi ? byHand * ratio : byHand;
   const expected = coin || random.chance(0.15) ? noted(random, usual * Math.exp(random.normal(-0.1, 0.3))) : null;

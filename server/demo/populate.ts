@@ -12,6 +12,7 @@ import { type Context, today } from '../context.ts';
 import { publish } from '../publication/publish.ts';
 import { stableId } from '../stable-id.ts';
 import { newJoinCode } from '../teams/join-code.ts';
+import { daysAfter, mondayOf } from './calendar.ts';
 import { type Random, seededRandom } from './random.ts';
 import { simulateTeam, type TeamPlan, type Week } from './simulate.ts';
 
@@ -148,13 +149,4 @@ async function storeTrial(
 
 function taskTypeId(key: string): string {
   return packed(grassroots, grassroots.taskTypes.find((type) => type.key === key)!).id;
-}
-
-function mondayOf(now: Date): Date {
-  const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 12);
-  return daysAfter(noon, -((noon.getDay() + 6) % 7));
-}
-
-function daysAfter(from: Date, days: number): Date {
-  return new Date(from.getFullYear(), from.getMonth(), from.getDate() + days, 12);
 }

@@ -1,12 +1,12 @@
 import type { Board } from './board.ts';
 import type { Estimated, Evidence, Felt, RatchetMonth, Rework, Specification } from './evidence.ts';
-import { both, decimals, maybe, outwardToFive, toFive, toTenth } from './rounding.ts';
+import { both, decimals, maybe, outwardToFive, toFive, toTenth, toTwentieth } from './rounding.ts';
 
 type Shown<T> = T extends Estimated ? Omit<T, 'influence'> : T;
 /** Evidence as it may leave the program: rounded, and without the influence that names contributors. */
 export type PresentableEvidence = Shown<Evidence>;
 
-/** Minutes to 5 and shares to 10 %, so that no single entry can be worked out; ratios to three decimals. */
+/** Minutes to 5 and shares to 10 % and felt ratios to 0.05, so that no single entry can be worked out; ratios to three decimals. */
 export function presentable(evidence: Evidence): PresentableEvidence {
   const around = {
     felt: shownFelt(evidence.felt),
@@ -61,7 +61,8 @@ export function presentableBoard<Id>(board: Board<Id>): Board<Id> {
 }
 
 function shownFelt(felt: Felt): Felt {
-  const ratio = (value: number | null) => maybe(value, (told) => decimals(told, 2));
+  // Of five people of an atom perhaps one answered: a finer figure would tell two boards apart by that answer.
+  const ratio = (value: number | null) => maybe(value, toTwentieth);
   return {
     savedShare: maybe(felt.savedShare, toTenth),
     timeRatio: ratio(felt.timeRatio),

@@ -10,6 +10,11 @@ export function toTenth(share: number): number {
   return decimals(share, 1);
 }
 
+/** A ratio of what people feel, to the nearest 0.05. */
+export function toTwentieth(ratio: number): number {
+  return decimals(Math.round(ratio * 20) / 20, 2);
+}
+
 export function decimals(value: number, places: number): number {
   return noMinusZero(Math.round(value * 10 ** places) / 10 ** places);
 }

@@ -16,6 +16,8 @@ export interface ImportInput {
   /** Name or id. */
   team: string;
   createTeam?: boolean;
+  /** The account that leads a team made here. */
+  lead?: string | undefined;
   /** Of all rows, by its name in any language or its id; left out where `map.taskType` names a column. */
   taskType?: string | undefined;
   createTaskType?: boolean;
@@ -53,7 +55,7 @@ export interface ImportResult {
 
 /** Brings rows of a CSV file in as entries and publishes what can be published. The same file twice adds nothing. */
 export async function importCsv(context: Context, input: ImportInput): Promise<ImportResult> {
-  const { progress = () => {}, dryRun = false, skipBad = false, randomised = false } = input;
+  const { progress = () => {}, dryRun = false, skipBad = false, randomised = false, lead } = input;
   const { text, encoding } = decode(input.bytes);
   const table = await parseCsv(text, (rows) => progress({ phase: 'read', rows }));
   const columns = resolveColumns(input.map, table.header, input.taskType !== undefined);
@@ -65,6 +67,7 @@ export async function importCsv(context: Context, input: ImportInput): Promise<I
 
   progress({ phase: 'store', rows: rows.length });
   const { added, changed, unchanged, foreignRows } = await storeRows(context, {
+    lead,
     scope,
     rows,
     randomised,

@@ -1,3 +1,4 @@
+import { addAccountTeam } from '../../db/accounts.ts';
 import {
   addContributors,
   addImported,
@@ -18,6 +19,7 @@ export type CompleteRow = Identified & { reworkMinutes: number };
 
 export interface RowsToStore {
   scope: Scope;
+  lead: string | undefined;
   rows: readonly CompleteRow[];
   randomised: boolean;
   skipBad: boolean;
@@ -34,7 +36,7 @@ export interface Stored {
 
 /** All of it in one commit, or none. */
 export async function storeRows(context: Context, input: RowsToStore): Promise<Stored> {
-  const { scope, rows, randomised, skipBad, dryRun } = input;
+  const { scope, lead, rows, randomised, skipBad, dryRun } = input;
   const receivedOn = today(context);
   // In the order of their ids, which keeps no order of the file and fills the index from one end.
   const entries = rows
@@ -46,7 +48,7 @@ export async function storeRows(context: Context, input: RowsToStore): Promise<S
     const changed = entries.filter(({ id }) => states.get(id) === 'changed');
     const foreignRows = rows.filter(({ entryId }) => states.get(entryId) === 'foreign').map(({ row }) => row);
     const refused = foreignRows.length > 0 && !skipBad;
-    if (!refused && !dryRun) await commit(queries(db, scope, added, changed, receivedOn));
+    if (!refused && !dryRun) await commit(queries(db, scope, lead, added, changed, receivedOn));
     const unchanged = rows.length - added.length - changed.length - foreignRows.length;
     return { added: added.length, changed: changed.length, unchanged, foreignRows };
   });
@@ -75,6 +77,7 @@ function asEntry(row: CompleteRow, teamId: string, randomised: boolean): Importe
 function queries(
   db: Exclusive['db'],
   { team, lacking }: Scope,
+  lead: string | undefined,
   added: readonly ImportedEntry[],
   changed: readonly ImportedEntry[],
   receivedOn: string,
@@ -84,6 +87,7 @@ function queries(
   const distinct = (key: 'contributorId' | 'taskTypeId') => [...new Set(touched.map((entry) => entry[key]))];
   return [
     ...(team.created ? [insertTeam(db, { id: team.id, name: team.name, parentId: null, joinCode: null })] : []),
+    ...(team.created && lead !== undefined ? [addAccountTeam(db, lead, team.id)] : []),
     ...addTaskTypes(db, lacking(distinct('taskTypeId'))),
     ...trialsOf(touched, receivedOn).map((trial) => addImportedTrial(db, trial)),
     ...addContributors(db, team.id, distinct('contributorId')),

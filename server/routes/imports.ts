@@ -36,5 +36,6 @@ export const importRoutes = (services: Services) =>
     requirePermission(account, rest.createTeam || rest.createTaskType ? 'create_team' : 'import', own?.id);
     await services.limits.take('import', account.accountId);
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    return c.json(await importCsv(services.context, { ...rest, team, map: parseMapping(map), bytes }));
+    const lead = account.accountId;
+    return c.json(await importCsv(services.context, { ...rest, team, lead, map: parseMapping(map), bytes }));
   });

@@ -1,6 +1,7 @@
 import { isUnique } from '../../db/failures.ts';
 import { listTeams, updateTeam } from '../../db/teams.ts';
 import type { Context } from '../context.ts';
+import { holdsIdentityData } from '../identity-data.ts';
 import { Refusal } from '../refusal.ts';
 
 export interface TeamChange {
@@ -21,6 +22,8 @@ export async function changeTeam(
     ...(openGuidance !== undefined && { openGuidance }),
   };
   if (Object.keys(set).length === 0) return;
+  if (name !== undefined && holdsIdentityData(name))
+    throw new Refusal('invalid_input', [{ field: 'name', code: 'identity_data' }]);
   try {
     await writer.exclusive(async ({ db, commit }) => {
       const parents = new Map((await listTeams(db)).map((team) => [team.id, team.parentId]));

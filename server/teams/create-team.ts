@@ -4,6 +4,7 @@ import { insertTeam, type Team } from '../../db/teams.ts';
 import type { Account } from '../access/account.ts';
 import { newId } from '../access/tokens.ts';
 import type { Context } from '../context.ts';
+import { holdsIdentityData } from '../identity-data.ts';
 import { Refusal } from '../refusal.ts';
 import { newJoinCode } from './join-code.ts';
 
@@ -14,6 +15,7 @@ export async function createTeam(
   { name, parentId, lead }: { name: string; parentId: string | null; lead: boolean },
 ): Promise<Team> {
   const { db, writer } = context;
+  if (holdsIdentityData(name)) throw new Refusal('invalid_input', [{ field: 'name', code: 'identity_data' }]);
   const team: Team = { id: newId(context), name, parentId, joinCode: newJoinCode(context), openGuidance: false };
   try {
     await writer.commit(insertTeam(db, team), ...(lead ? [addAccountTeam(db, account.accountId, team.id)] : []));

@@ -93,3 +93,17 @@ test('an administrator who does not lead the team neither sees nor makes its dec
   expect((await administrator.ask('GET', path)).body.code).toBe('forbidden');
   expect((await administrator.ask('POST', path, { taskTypeId: taskTypeIds[0], ...good })).body.code).toBe('forbidden');
 });
+
+test('a ruling to stop logging asks staff to, and a later one asks them back', async () => {
+  const { taskTypeId, ask, newStaff, team } = await officeWithWork(0);
+  const staff = await newStaff(team);
+  const resting = async () => {
+    const { body } = await staff.ask('GET', '/api/catalogue');
+    return body.taskTypes.find(({ id }: { id: string }) => id === taskTypeId).resting;
+  };
+  expect(await resting()).toBe(false);
+  await ask('POST', 'decisions', { taskTypeId, ruling: 'stop_logging', reason: 'Enough is known' });
+  expect(await resting()).toBe(true);
+  await ask('POST', 'decisions', { taskTypeId, ruling: 'use', reason: 'A new tool' });
+  expect(await resting()).toBe(false);
+});

@@ -115,6 +115,15 @@ test('teams form a tree without circles, under names of their own', async () => 
   });
 });
 
+test('a team is not named after a person by number', async () => {
+  const { administrator, newTeam } = await setUpOffice(await freshContext());
+  const team = await newTeam('Team');
+  const refused = [{ field: 'name', code: 'identity_data' }];
+  const named = { name: 'Office of 13812345678' };
+  expect((await administrator.ask('POST', '/api/teams', named)).body.errors).toMatchObject(refused);
+  expect((await administrator.ask('PATCH', `/api/teams/${team.id}`, named)).body.errors).toMatchObject(refused);
+});
+
 test('a rotated join link replaces the old one', async () => {
   const { administrator, newTeam, stranger } = await setUpOffice(await freshContext());
   const team = await newTeam('Team');

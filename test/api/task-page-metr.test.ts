@@ -30,7 +30,7 @@ test.skipIf(metr === null)(
       timeRatio: 1.188,
       interval: [1.003, 1.409],
       // 1.188 / 0.75
-      felt: { savedShare: null, timeRatio: null, forecastRatio: 0.75, gap: 1.58, gapAgainst: 'forecast' },
+      felt: { savedShare: null, timeRatio: null, forecastRatio: 0.75, gap: 1.6, gapAgainst: 'forecast' },
     });
     expect(page.history).toEqual([
       { publishedOn: '2026-03-02', level: 'trial', verdict: 'costs', timeRatio: 1.188, interval: [1.003, 1.409] },

@@ -1,6 +1,8 @@
-import { asc, count } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { contributors, entries, taskTypes, teams, trials } from '../../db/schema.ts';
+import { findAccountByUsername } from '../../db/accounts.ts';
+import { accountTeams, contributors, entries, taskTypes, teams, trials } from '../../db/schema.ts';
+import { ensureSetupLink, setUp } from '../../server/access/setup-link.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { importCsv } from '../../server/imports/import-csv.ts';
 import { freshContext, type TestContext } from '../support/context.ts';
@@ -220,4 +222,32 @@ test('what five people did appears on the board after the import, and not what f
   await importCsv(context, small([header, ...lines(5, 1), ...lines(4, 0)].join('\n')));
   const published = (await stored(context)).map(({ arm, atomId }) => `${arm} ${atomId !== null}`);
   expect(new Set(published)).toEqual(new Set(['with_ai true', 'without_ai false']));
+});
+
+describe('who sees the board of a team that a file brought', () => {
+  const setUpFirst = async (context: TestContext) => {
+    await setUp(context, { token: (await ensureSetupLink(context))!, username: 'first', password: 'long enough' });
+    return (await findAccountByUsername(context.db, 'first'))!.id;
+  };
+  const led = async ({ db }: TestContext) =>
+    (await db.select({ name: teams.name }).from(accountTeams).innerJoin(teams, eq(teams.id, accountTeams.teamId))).map(
+      ({ name }) => name,
+    );
+
+  test('the first account, where there was nobody yet', async () => {
+    const context = await office();
+    await importCsv(context, small(`${header}\nA,1,30`));
+    await setUpFirst(context);
+    expect(await led(context)).toEqual(['Office']);
+  });
+
+  test('later whom the importer names, and nobody else', async () => {
+    const context = await office();
+    const lead = await setUpFirst(context);
+    await importCsv(context, small(`${header}\nA,1,30`));
+    expect(await led(context)).toEqual([]);
+    await importCsv(context, small(`${header}\nA,1,30`, { team: 'Other office', lead }));
+    await importCsv(context, small(`${header}\nA,1,35`, { lead }));
+    expect(await led(context)).toEqual(['Other office']);
+  });
 });

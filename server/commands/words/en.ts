@@ -25,6 +25,7 @@ DATA_FOLDER (default: data) says where the data is, DATABASE_URL which database.
 
   FILE.csv                the table, with a header row; UTF-8, UTF-16 or GBK; parted by comma, semicolon or tab; - reads standard input
   --team NAME             whose work it is            --create-team        make the team if there is none of that name
+  --lead USERNAME         who leads a team that is made here, and so sees its board
   --task-type NAME        what kind of work, in any language; leave out if a column says it (taskType=COLUMN)
   --create-task-type      make the task type if there is none of that name
   --map TARGET=COLUMN,…   which column is what; without it, columns are named like the targets:

@@ -25,6 +25,7 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
 
   文件.csv                带表头的表格；UTF-8、UTF-16 或 GBK；逗号、分号或制表符分隔；写 - 则从标准输入读取
   --team 名称             哪个团队的工作              --create-team        没有这个团队就新建
+  --lead 用户名           新建团队的负责人，可看它的看板
   --task-type 名称        哪类工作，任一语言均可；若有一列写明（taskType=列名），则不写
   --create-task-type      没有这个工作类型就新建
   --map 目标=列名,…       哪一列是什么；不写时，列名须与目标同名：

@@ -25,6 +25,7 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
 
   檔案.csv                帶標題列的表格；UTF-8、UTF-16 或 GBK；以逗號、分號或定位字元分隔；寫 - 則從標準輸入讀取
   --team 名稱             哪個團隊的工作              --create-team        沒有這個團隊就新建
+  --lead 使用者名稱       新建團隊的主管，可看它的看板
   --task-type 名稱        哪類工作，任一語言皆可；若有一欄寫明（taskType=欄名），則不寫
   --create-task-type      沒有這個工作類型就新建
   --map 目標=欄名,…       哪一欄是什麼；不寫時，欄名須與目標同名：
