@@ -1,20 +1,19 @@
 import { Link, useLocation } from 'wouter';
-import { windows } from '../../db/vocabulary.ts';
+import { type Window, windows } from '../../db/vocabulary.ts';
 import { useWords } from '../board/words.tsx';
 import styles from './board-controls.module.css';
-import type { Period } from './board-page.tsx';
 
 interface Props {
   teams: readonly { id: string; name: string }[];
   team: { id: string; name: string };
-  period: Period;
+  period: Window;
 }
 
 /** Whose board, and how far back. */
 export function BoardControls({ teams, team, period }: Props) {
   const { lead, board } = useWords();
   const [, navigate] = useLocation();
-  const address = (teamId: string, window: Period) => `/lead?team=${teamId}&window=${window}`;
+  const address = (teamId: string, window: Window) => `/lead?team=${teamId}&window=${window}`;
   return (
     <div className={styles.controls}>
       <h1>{team.name}</h1>

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'wouter';
-import { windows } from '../../db/vocabulary.ts';
+import type { Window } from '../../db/vocabulary.ts';
 import { BoardView } from '../board/board-view.tsx';
 import { readBoard } from '../board/read-board.ts';
 import { useWords } from '../board/words.tsx';
@@ -11,6 +10,7 @@ import { EmptyBoard } from './empty-board.tsx';
 import { Failed } from './failed.tsx';
 import { useAccount } from './signed-in.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { useChoice } from './use-choice.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** The board of one of the teams that the account leads; which one and what period stand in the address. */
@@ -38,17 +38,7 @@ export function BoardPage() {
   );
 }
 
-export function useChoice() {
-  const { teams } = useAccount().account;
-  const [search] = useSearchParams();
-  const team = teams.find(({ id }) => id === search.get('team')) ?? teams[0];
-  const period = windows.find((one) => one === search.get('window')) ?? '365';
-  return { team, period };
-}
-
-export type Period = ReturnType<typeof useChoice>['period'];
-
-function TeamBoard({ teamId, period }: { teamId: string; period: Period }) {
+function TeamBoard({ teamId, period }: { teamId: string; period: Window }) {
   const { lead, board: words } = useWords();
   const board = useLoaded(() => readBoard(teamId, period), `${teamId} ${period}`);
   const linkTo = useCallback((id: string) => `/lead/task/${id}?team=${teamId}&window=${period}`, [teamId, period]);

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { Window } from '../../db/vocabulary.ts';
 import { nameOf } from '../board/names.ts';
 import { TaskView } from '../board/task-view.tsx';
 import { useWords } from '../board/words.tsx';
@@ -7,10 +8,10 @@ import { History } from '../task/history.tsx';
 import { readTaskPage } from '../task/read-task-page.ts';
 import { Resting } from '../task/resting.tsx';
 import { Trials } from '../task/trials.tsx';
-import { type Period, useChoice } from './board-page.tsx';
 import { Failed } from './failed.tsx';
 import { Skeleton } from './skeleton.tsx';
 import styles from './task-page.module.css';
+import { useChoice } from './use-choice.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** All that is known about one kind of work in one team. */
@@ -21,7 +22,7 @@ export function TaskPage({ taskTypeId }: { taskTypeId: string }) {
   return <TeamTask team={team} period={period} taskTypeId={taskTypeId} />;
 }
 
-function TeamTask(props: { team: { id: string; name: string }; period: Period; taskTypeId: string }) {
+function TeamTask(props: { team: { id: string; name: string }; period: Window; taskTypeId: string }) {
   const { team, period, taskTypeId } = props;
   const { lead, board: words, language } = useWords();
   const page = useLoaded(() => readTaskPage(team.id, taskTypeId, period), `${team.id} ${taskTypeId} ${period}`);

@@ -1,23 +1,9 @@
 import type { Question } from '../../db/vocabulary.ts';
 import { ApiError } from '../api/problem.ts';
 import { memoryStorage } from './memory-storage.ts';
+import { type OutboxView, viewOf } from './outbox-view.ts';
 import { backOff, isFinal, turnLength } from './patience.ts';
 import { inOrder, type OutboxStorage, type Refused, type Transport, type Waiting, type Wish } from './waiting.ts';
-
-export type ItemState = 'waiting' | 'failed' | 'refused' | 'sent' | 'undone';
-
-/** What the pages see; a new one at every change. */
-export interface OutboxView {
-  waiting: readonly Waiting[];
-  /** False: what waits is lost with the page. */
-  persistent: boolean;
-  /** The last attempt did not get through. */
-  failed: boolean;
-  /** The server does not know this device any more: joining again sends what waits. */
-  notJoined: boolean;
-  stateOf(id: string): ItemState | undefined;
-  questionFor(id: string): Question | null;
-}
 
 /** Keeps what a person logged until the server has it: in order, once, and never dropped without the person's word. */
 export class Outbox {
@@ -200,21 +186,13 @@ export class Outbox {
   }
 
   #look(): OutboxView {
-    const [failed, notJoined, persistent] = [this.#failures > 0, this.#notJoined, this.#storage.persistent];
-    const byId = new Map(this.#waiting.map((waiting) => [waiting.id, waiting]));
-    return {
+    return viewOf({
       waiting: this.#waiting,
-      persistent,
-      failed,
-      notJoined,
-      stateOf: (id) => {
-        const waiting = byId.get(id);
-        if (waiting?.refusal) return 'refused';
-        if (this.#undone.has(id)) return 'undone';
-        if (waiting) return failed || notJoined ? 'failed' : 'waiting';
-        return this.#sent.has(id) ? 'sent' : undefined;
-      },
-      questionFor: (id) => this.#sent.get(id) ?? null,
-    };
+      persistent: this.#storage.persistent,
+      failed: this.#failures > 0,
+      notJoined: this.#notJoined,
+      sent: this.#sent,
+      undone: this.#undone,
+    });
   }
 }

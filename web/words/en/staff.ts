@@ -86,6 +86,7 @@ export const staff: StaffWords = {
     yesterday: 'Yesterday',
     dayLabel: 'Day of the work',
     recent: 'Your recent kinds',
+    resting: 'enough is known',
     empty: 'There are no kinds of work to choose yet. Your team’s lead can add them.',
     catalogueFailed: 'The kinds of work did not arrive. Open this page once while connected.',
     outcomes: {
