@@ -1,6 +1,7 @@
 // Arrows run down only: web ⇢ server (types) · routes → verbs → db · evidence → stats.
 
-const verbs = '^server/(access|burdens|catalogue|decisions|demo|entries|imports|publication|reports|teams|trials)/';
+const verbs =
+  '^server/(access|burdens|catalogue|decisions|demo|entries|feedback|guidance|imports|publication|reports|teams|trials)/';
 const vocabulary = '^db/vocabulary\\.ts$';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
@@ -111,7 +112,7 @@ const forbidden = [
   {
     name: 'no-orphans',
     severity: 'error',
-    from: { orphan: true, pathNot: '\\.d\\.ts$|\\.(mjs|cjs)$' },
+    from: { orphan: true, pathNot: '\\.d\\.m?ts$|\\.(mjs|cjs)$|^web/public/' },
     to: {},
   },
   {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -35,9 +35,12 @@ const steps = [
   },
   tests('node', 'unit, API and property tests'),
   tests('web', 'components'),
-  tests('durability', 'locked, killed and full'),
-  tests('browser', 'browser tests', () => {
-    process.env.CHROMIUM_PATH = ensureChromium();
+  tests('durability', 'locked, killed and full', { workers: 1 }),
+  tests('browser', 'browser tests', {
+    workers: 1,
+    prepare: () => {
+      process.env.CHROMIUM_PATH = ensureChromium();
+    },
   }),
 ];
 
@@ -55,8 +58,11 @@ function check(key, title, program, words) {
   };
 }
 
-/** A vitest project: counts its tests, and a file that could not be loaded as one that failed. */
-function tests(key, title, prepare = () => {}) {
+/**
+ * A vitest project: counts its tests, and a file that could not be loaded as one that failed. By itself vitest leaves a
+ * processor idle, which is half of a small machine.
+ */
+function tests(key, title, { workers = availableParallelism(), prepare = () => {} } = {}) {
   return {
     key,
     title,
@@ -64,11 +70,10 @@ function tests(key, title, prepare = () => {}) {
     run: async () => {
       prepare();
       const report = join(scratch, `${key}.json`);
-      const words = ['run', '--project', key, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const { status } = await launch('vitest', [
-        ...words,
-        ...(files.length > 0 ? ['--passWithNoTests', ...files] : []),
-      ]);
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const words = ['run', '--project', key, `--maxWorkers=${workers}`, ...reporters];
+      const chosen = files.length > 0 ? ['--passWithNoTests', ...files] : [];
+      const { status } = await launch('vitest', [...words, ...chosen]);
       const { numPassedTests, numPendingTests, numTodoTests, numFailedTests, testResults } = readReport(report);
       const unloaded = testResults.filter(
         ({ status, assertionResults }) =>

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import type { Account } from './account.ts';
 import { hashToken, newId, newToken } from './tokens.ts';
 
-export const sessionDays = 30;
+const sessionDays = 30;
 
 /** Opens a session and returns its token, which is nowhere stored. */
 export async function openSession(context: Context, accountId: string): Promise<string> {

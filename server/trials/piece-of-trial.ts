@@ -11,7 +11,7 @@ export interface TrialPart {
   assignedArm: Arm | null;
 }
 
-export const noTrial: TrialPart = { trialId: null, trialStartId: null, assignedArm: null };
+const noTrial: TrialPart = { trialId: null, trialStartId: null, assignedArm: null };
 
 /** Late ones count as ordinary work: a closed trial is read once. Expected minutes are those said before the coin. */
 export async function pieceOfTrial(

@@ -54,7 +54,7 @@ test('the same contents under new times, and files elsewhere, build nothing', ()
 });
 
 test('a build that fails leaves the pages as they were and is tried again', () => {
-  const { write, ensure, page, root } = checkout();
+  const { write, ensure, page, folders, root } = checkout();
   ensure();
   write('web/main.tsx', 'broken');
   const fails = () => {
@@ -62,6 +62,7 @@ test('a build that fails leaves the pages as they were and is tried again', () =
   };
   expect(() => ensureBuilt({ root, build: fails })).toThrow('does not compile');
   expect(page()).toBe('build 1');
+  expect(folders()).toEqual(['web']);
   expect(ensure()).toBe(true);
   expect(page()).toBe('build 2');
 });
