@@ -9,7 +9,7 @@ export class DatabaseNewer extends DatabaseUnusable {
   override name = 'DatabaseNewer';
 }
 
-const folder = fileURLToPath(new URL('./migrations', import.meta.url));
+const folder = fileURLToPath(new URL('../db/migrations', import.meta.url));
 
 /**
  * Applies what is missing, forward only, all of it or nothing, under the write lock, so that two processes that start

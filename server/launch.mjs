@@ -1,5 +1,6 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build-web.mjs';
+import { bundleProgram } from './bundle.mjs';
 import { ensureInstalled } from './install.mjs';
 import { alone } from './preparing-lock.mjs';
 
@@ -27,9 +28,7 @@ try {
 
 // The data folder and other relative settings are meant from the program's folder, wherever it is started.
 process.chdir(root);
-const { register } = await import('tsx/esm/api');
-register();
-const { main } = await import('./cli.ts');
+const { main } = await program();
 if (servesPages && runByNpm) stopWithParent();
 process.exitCode = await main(words, { invokedFrom });
 
@@ -41,4 +40,16 @@ function stopWithParent() {
     process.kill(process.pid, 'SIGTERM');
   }, 250);
   look.unref();
+}
+
+/** Bundled; as it stands where nothing can be written. */
+async function program() {
+  try {
+    return await import(pathToFileURL(await bundleProgram(root)).href);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw error;
+    const { register } = await import('tsx/esm/api');
+    register();
+    return import('./cli.ts');
+  }
 }
