@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { contributors, teams } from './schema.ts';
 
@@ -7,13 +7,21 @@ export interface ContributorRow {
   team: { id: string; name: string };
 }
 
-export async function findContributor(db: Database, tokenHash: string): Promise<ContributorRow | null> {
-  const [row] = await db
+/** Asked by every request of staff: built once per connection, as building costs more than looking. */
+const lookups = new WeakMap<Database, ReturnType<typeof prepareLookup>>();
+
+const prepareLookup = (db: Database) =>
+  db
     .select({ id: contributors.id, team: { id: teams.id, name: teams.name } })
     .from(contributors)
     .innerJoin(teams, eq(teams.id, contributors.teamId))
-    .where(and(isNotNull(contributors.tokenHash), eq(contributors.tokenHash, tokenHash)));
-  return row ?? null;
+    .where(eq(contributors.tokenHash, sql.placeholder('tokenHash')))
+    .prepare();
+
+export async function findContributor(db: Database, tokenHash: string): Promise<ContributorRow | null> {
+  const lookup = lookups.get(db) ?? prepareLookup(db);
+  lookups.set(db, lookup);
+  return (await lookup.get({ tokenHash })) ?? null;
 }
 
 export const insertContributor = (db: Database, row: { id: string; teamId: string; tokenHash: string }) =>

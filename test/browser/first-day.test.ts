@@ -65,11 +65,11 @@ describe.each([
   ['1280 px', desk],
 ] as const)('at %s', (_, screen) => {
   test.each([
-    ['zh-CN', zhHans],
-    ['en-US', en],
+    ['zh-CN', zhHans, zhHansTask],
+    ['en-US', en, enTask],
   ] as const)(
     'in %s: what the fifth person logs offline is on the board once it is sent and published',
-    async (locale, t) => {
+    async (locale, t, task) => {
       const office = await serveOffice();
       try {
         const prepared = await prepareOffice(office);
@@ -106,6 +106,11 @@ describe.each([
         await boss.page.locator('a[href*="/lead/task/"]').first().waitFor();
         expect(await boss.page.locator('a[href*="/lead/task/"]').count()).toBe(1);
         await expectAccessible(boss.page);
+        for (const { page } of [boss, fifth]) {
+          await page.goto(`${office.url}/how`);
+          await page.getByRole('heading', { name: task.example.title }).waitFor();
+          await expectAccessible(page);
+        }
         expect([...ours(boss), ...ours(fifth)]).toEqual([]);
         await Promise.all([boss.close(), fifth.close()]);
       } finally {

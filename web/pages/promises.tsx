@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { Page } from '../parts/page.tsx';
 import { usePageWords } from '../words/page-words.ts';
 import { useWords } from '../words/words.tsx';
@@ -41,6 +42,7 @@ export default function Promises() {
               <h2>{words.lawTitle}</h2>
               <p>{words.law}</p>
             </div>
+            <Link href="/how">{words.how}</Link>
           </>
         )}
       </div>

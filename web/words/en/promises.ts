@@ -41,6 +41,7 @@ export const promises: PromisesWords = {
       text: 'It speaks about work, not about people. Every report carries the words: not an appraisal basis.',
     },
   ],
+  how: 'How we know',
   lawTitle: 'The rules say so too',
   law: 'China’s State Council notice 国办函〔2026〕12号 forbids statistics of usage rates and online time, points and rankings, and demanded screenshots in official apps.',
   honestTitle: 'And what it does know',
