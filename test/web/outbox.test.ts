@@ -157,6 +157,21 @@ describe('what is taken back', () => {
   });
 });
 
+test.each([
+  ['not_yours', 403],
+  ['invalid_input', 422],
+] as const)('a deletion that is refused (%s) is not told as done', async (code, status) => {
+  const server = fakeServer();
+  server.before = () => {
+    throw new ApiError(code, status, 'why');
+  };
+  const { outbox } = open(server);
+  await outbox.remove('a', 'entries', true);
+  await settle();
+  expect(outbox.view().stateOf('a')).toBe('refused');
+  expect(outbox.view().waiting).toMatchObject([{ id: 'a', refusal: { code } }]);
+});
+
 describe('what the server says', () => {
   test.each([
     ['invalid_input', 422],

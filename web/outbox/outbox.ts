@@ -150,7 +150,11 @@ export class Outbox {
       }
       const { code, title, fields } = problem;
       // What shall be gone and cannot be found is gone.
-      await settle(wish.body === null ? null : { code, title, messages: fields.map(({ message }) => message) });
+      if (wish.body === null && (problem.status === 404 || problem.status === 410)) await settle(null);
+      else {
+        this.#undone.delete(id);
+        await settle({ code, title, messages: fields.map(({ message }) => message) });
+      }
       return true;
     }
   }

@@ -22,7 +22,7 @@ export default function Refused() {
 
 function RefusedItems() {
   const { t, language } = useWords();
-  const { refusedPage } = useOwnWords();
+  const { refusedPage, mine } = useOwnWords();
   const { taskTypes } = useCatalogue();
   const { waiting } = useOutbox();
   const refused = waiting.filter(({ refusal }) => refusal);
@@ -50,7 +50,7 @@ function RefusedItems() {
   );
 
   function titleOf({ kind, body }: Waiting): string {
-    if (!body) return '';
+    if (!body) return mine.remove;
     const what = kind === 'entries' ? taskName(taskTypes, body.taskTypeId, language) : t.burdens[body.kind];
     return [what, t.minutes(body.minutes), t.day(dateOf(body.day))].join(' · ');
   }
