@@ -1,7 +1,7 @@
 // Arrows run down only: web ⇢ server (types) · routes → verbs → db · evidence → stats.
 
 const verbs =
-  '^server/(access|burdens|catalogue|decisions|demo|entries|feedback|guidance|imports|publication|reports|teams|trials)/';
+  '^server/(access|audit|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|office|publication|reports|retire|teams|trials)/';
 const vocabulary = '^db/vocabulary\\.ts$';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */

@@ -11,7 +11,9 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import {
+  type AuditDetails,
   arms,
+  auditActions,
   bounds,
   burdenKinds,
   feedbackKinds,
@@ -71,6 +73,8 @@ export const teams = sqliteTable(
     joinCode: text('join_code'),
     /** Whoever has the join link may read the guidance, also without joining. */
     openGuidance: integer('open_guidance', { mode: 'boolean' }).notNull().default(false),
+    /** Since when nobody joins it or logs in it any more; its figures stay. */
+    closedOn: text('closed_on'),
   },
   (table) => [
     check('teams_id', isId(table.id)),
@@ -78,6 +82,7 @@ export const teams = sqliteTable(
     check('teams_not_own_parent', sql`${table.parentId} is null or ${table.parentId} <> ${table.id}`),
     check('teams_join_code_length', sql`${table.joinCode} is null or ${lengthBetween(table.joinCode, 16, 64)}`),
     check('teams_open_guidance_flag', isFlag(table.openGuidance)),
+    check('teams_closed_on', sql`${table.closedOn} is null or ${isDay(table.closedOn)}`),
     uniqueIndex('teams_name').on(table.name),
     uniqueIndex('teams_join_code').on(table.joinCode),
     index('teams_parent').on(table.parentId),
@@ -94,11 +99,14 @@ export const taskTypes = sqliteTable(
     /** Catalogue order: the order of every list, so that no list is a ranking. */
     position: integer('position').notNull(),
     archived: integer('archived', { mode: 'boolean' }).notNull().default(false),
+    /** The task type that it was merged into, itself never merged: whoever reads its history or logs it means that one. */
+    mergedInto: text('merged_into').references((): AnySQLiteColumn => taskTypes.id),
   },
   (table) => [
     check('task_types_id', isId(table.id)),
     check('task_types_position_least', sql`${table.position} >= 0`),
     check('task_types_archived_flag', isFlag(table.archived)),
+    check('task_types_not_into_itself', sql`${table.mergedInto} is null or ${table.mergedInto} <> ${table.id}`),
     check('task_types_pack_with_key', sql`(${table.pack} is null) = (${table.key} is null)`),
     uniqueIndex('task_types_pack_key').on(table.pack, table.key),
   ],
@@ -112,11 +120,14 @@ export const taskTypeNames = sqliteTable(
       .references(() => taskTypes.id),
     language: text('language', { enum: languages }).notNull(),
     name: text('name').notNull(),
+    /** What must never be handed to an AI with this kind of work; empty where nothing is said. */
+    caution: text('caution').notNull().default(''),
   },
   (table) => [
     primaryKey({ columns: [table.taskTypeId, table.language] }),
     check('task_type_names_language', oneOf(table.language, languages)),
     check('task_type_names_length', lengthBetween(table.name, 1, 60)),
+    check('task_type_names_caution_length', lengthBetween(table.caution, 0, bounds.cautionLength)),
   ],
 );
 
@@ -232,6 +243,69 @@ export const atoms = sqliteTable(
     ),
     check('atoms_trial_of_task', sql`${table.trialId} is null or ${table.taskTypeId} is not null`),
     index('atoms_team').on(table.teamId, table.taskTypeId),
+  ],
+);
+
+/**
+ * What an upper level counts together and never splits: published atoms (and pools of lower levels) of at least three of the teams
+ * below it; see server/publication/pool.ts for the theorem.
+ */
+export const pools = sqliteTable(
+  'pools',
+  {
+    id: integer('id').primaryKey(),
+    teamId: text('team_id')
+      .notNull()
+      .references(() => teams.id),
+    /** A pool holds atoms of one task type and arm, or of one kind of burden. */
+    taskTypeId: text('task_type_id').references(() => taskTypes.id),
+    arm: text('arm', { enum: arms }),
+    /** Atoms of trials and of chosen work are pooled apart. */
+    trial: integer('trial', { mode: 'boolean' }).notNull().default(false),
+    burden: text('burden', { enum: burdenKinds }),
+    publishedOn: text('published_on').notNull(),
+  },
+  (table) => [
+    check('pools_published_on', isDay(table.publishedOn)),
+    check('pools_arm', sql`${table.arm} is null or ${oneOf(table.arm, arms)}`),
+    check('pools_burden', sql`${table.burden} is null or ${oneOf(table.burden, burdenKinds)}`),
+    check('pools_trial_flag', isFlag(table.trial)),
+    check(
+      'pools_task_or_burden',
+      sql`(${table.taskTypeId} is null) = (${table.burden} is not null) and (${table.taskTypeId} is null) = (${table.arm} is null)`,
+    ),
+    index('pools_team').on(table.teamId),
+  ],
+);
+
+/** Each atom is counted one level up once, with whoever stood above its team then. */
+export const poolAtoms = sqliteTable(
+  'pool_atoms',
+  {
+    atomId: integer('atom_id')
+      .primaryKey()
+      .references(() => atoms.id),
+    poolId: integer('pool_id')
+      .notNull()
+      .references(() => pools.id),
+  },
+  (table) => [index('pool_atoms_pool').on(table.poolId)],
+);
+
+/** Each pool likewise. */
+export const poolParts = sqliteTable(
+  'pool_parts',
+  {
+    partId: integer('part_id')
+      .primaryKey()
+      .references(() => pools.id),
+    poolId: integer('pool_id')
+      .notNull()
+      .references(() => pools.id),
+  },
+  (table) => [
+    check('pool_parts_not_itself', sql`${table.partId} <> ${table.poolId}`),
+    index('pool_parts_pool').on(table.poolId),
   ],
 );
 
@@ -508,6 +582,33 @@ export const oneTimeLinks = sqliteTable(
     check('one_time_links_token_hash_length', sql`length(${table.tokenHash}) = 64`),
     check('one_time_links_role', oneOf(table.role, roles)),
     check('one_time_links_team', sql`(${table.role} = 'lead') = (${table.teamId} is not null)`),
+  ],
+);
+
+/** What leads and administrators did, never what staff did. Written in the commit of the act itself; days, no hours. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    /** In the order of the acts. */
+    id: integer('id').primaryKey(),
+    day: text('day').notNull(),
+    /** Null where the command line did it. */
+    accountId: text('account_id').references(() => accounts.id),
+    action: text('action', { enum: auditActions }).notNull(),
+    teamId: text('team_id').references(() => teams.id),
+    taskTypeId: text('task_type_id').references(() => taskTypes.id),
+    /** Names and settings before and after, from a closed set of keys; never a count of people or entries. */
+    details: text('details', { mode: 'json' }).$type<AuditDetails>().notNull().default({}),
+  },
+  (table) => [
+    check('audit_day', isDay(table.day)),
+    // The list grows with the program: a check on it would rebuild the table each time.
+    check('audit_action_length', lengthBetween(table.action, 1, 40)),
+    check(
+      'audit_details',
+      sql`json_valid(${table.details}) and json_type(${table.details}) = 'object' and length(${table.details}) <= 2000`,
+    ),
+    index('audit_team').on(table.teamId),
   ],
 );
 

@@ -50,6 +50,50 @@ export type Question = (typeof questions)[number];
 export const rulings = ['use', 'use_with_checks', 'do_not_use', 'drop_the_task', 'stop_logging'] as const;
 export type Ruling = (typeof rulings)[number];
 
+/** Acts of leads and administrators that the audit log keeps. */
+export const auditActions = [
+  'office_set_up',
+  'office_renamed',
+  'floor_changed',
+  'team_created',
+  'team_renamed',
+  'team_moved',
+  'team_closed',
+  'team_reopened',
+  'guidance_opened',
+  'guidance_closed',
+  'join_link_changed',
+  'join_link_closed',
+  'lead_invited',
+  'invitation_withdrawn',
+  'lead_joined',
+  'lead_removed',
+  'account_disabled',
+  'account_enabled',
+  'pack_added',
+  'task_type_added',
+  'task_type_changed',
+  'task_types_merged',
+  'task_type_unmerged',
+  'task_type_archived',
+  'task_type_restored',
+  'catalogue_ordered',
+  'tool_changed',
+  'trial_opened',
+  'decided',
+  'tip_approved',
+  'tip_rejected',
+  'feedback_answered',
+  'feedback_discarded',
+  'file_imported',
+  'everything_exported',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+/** What an act was about, in words and settings. */
+export const auditKeys = ['from', 'to', 'name', 'ruling', 'username', 'closesOn', 'file', 'pack'] as const;
+export type AuditDetails = Partial<Record<(typeof auditKeys)[number], string | number>>;
+
 export const feedbackKinds = ['complaint', 'suggestion'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
 
@@ -88,4 +132,5 @@ export const bounds = {
   /** Characters. */
   tipLength: 200,
   feedbackLength: 1_000,
+  cautionLength: 120,
 } as const;

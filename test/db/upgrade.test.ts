@@ -50,3 +50,29 @@ test('teams with people in them keep both when guidance comes, and theirs is clo
   expect((await client.execute('pragma foreign_key_check')).rows).toEqual([]);
   await expect(client.execute('update teams set open_guidance = 2')).rejects.toThrow(/teams_open_guidance_flag/);
 });
+
+test('a catalogue keeps its names when cautions and merging come, and merges only into another kind', async () => {
+  const connection = await connect({ url: `file:${join(scratch(), 'shixiao.db')}` });
+  onTestFinished(() => connection.close());
+  const { client } = connection;
+  await migrate(connection, migrationsUntil('0001_guidance_and_feedback'));
+  await client.execute({ sql: 'insert into task_types (id, position) values (?, 0), (?, 1)', args: [id(1), id(2)] });
+  await client.execute({
+    sql: "insert into task_type_names (task_type_id, language, name) values (?, 'en', 'Minutes')",
+    args: [id(1)],
+  });
+
+  await migrate(connection);
+  const { rows } = await client.execute('select name, caution from task_type_names');
+  expect(rows.map((row) => ({ ...row }))).toEqual([{ name: 'Minutes', caution: '' }]);
+  await client.execute({ sql: 'update task_types set merged_into = ? where id = ?', args: [id(2), id(1)] });
+  await expect(
+    client.execute({ sql: 'update task_types set merged_into = id where id = ?', args: [id(2)] }),
+  ).rejects.toThrow(/task_types_not_into_itself/);
+  await expect(
+    client.execute({ sql: 'update task_types set merged_into = ? where id = ?', args: [id(3), id(2)] }),
+  ).rejects.toThrow(/FOREIGN KEY/);
+  await expect(client.execute("update task_type_names set caution = printf('%121s', '')")).rejects.toThrow(
+    /caution_length/,
+  );
+});

@@ -64,10 +64,17 @@ async function shapeOf(client: Client, table: string) {
         ),
       })),
     ),
-    checks: (String(made?.sql).match(/CONSTRAINT "\w+" CHECK\(.*\)/g) ?? [])
-      .map((text) => text.replace(/,$/, ''))
-      .sort(),
+    checks: checksIn(String(made?.sql)).sort(),
   };
+}
+
+/** Each to its own closing bracket: a column that was added later stands on one line with its neighbours. */
+function checksIn(sql: string): string[] {
+  return Array.from(sql.matchAll(/CONSTRAINT "\w+" CHECK\(/g), ({ 0: head, index }) => {
+    let end = index + head.length;
+    for (let open = 1; open > 0; end++) open += sql[end] === '(' ? 1 : sql[end] === ')' ? -1 : 0;
+    return sql.slice(index, end);
+  });
 }
 
 const columnsOf = async (client: Client) =>

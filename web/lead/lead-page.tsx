@@ -5,6 +5,7 @@ import { useMe } from '../api/me.tsx';
 import { useWords } from '../board/words.tsx';
 import { Page } from '../parts/page.tsx';
 import styles from './lead-page.module.css';
+import { mainPages } from './main-pages.ts';
 import { SignedIn } from './signed-in.tsx';
 
 /** The shell's page with the lead's own navigation; with `signedIn` its content is for who has signed in. */
@@ -50,9 +51,9 @@ function Navigation() {
       });
   return (
     <nav className={styles.nav} aria-label={nav.label}>
-      {(['/lead', '/lead/teams', '/lead/sessions'] as const).map((href, at) => (
+      {mainPages.map(([href, name]) => (
         <Link key={href} href={href} aria-current={here(href)}>
-          {[nav.board, nav.teams, nav.sessions][at]}
+          {nav[name]}
         </Link>
       ))}
       <button type="button" onClick={signOut}>

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { LeadWords } from '../words/zh-Hans/lead.ts';
+import { BoardPage } from './board-page.tsx';
+import { HowPage } from './how-page.tsx';
+import { OfficePage } from './office-page.tsx';
+import { PosterPage } from './poster-page.tsx';
+import { SessionsPage } from './sessions-page.tsx';
+import { SetupPage } from './setup-page.tsx';
+import { SignInPage } from './sign-in-page.tsx';
+import { TaskPage } from './task-page.tsx';
+import { TeamsPage } from './teams-page.tsx';
+
+export interface LeadRoute {
+  path: string;
+  title(words: LeadWords): string;
+  /** For everybody, not only for who has signed in. */
+  open?: boolean;
+  page(params: Record<string, string>): ReactNode;
+}
+
+/** Every page of the leads' side. */
+export const leadRoutes: readonly LeadRoute[] = [
+  {
+    path: '/setup/:token',
+    title: ({ setup }) => setup.title,
+    open: true,
+    page: ({ token }) => <SetupPage token={token!} />,
+  },
+  { path: '/lead/sign-in', title: ({ signIn }) => signIn.title, open: true, page: () => <SignInPage /> },
+  { path: '/how', title: ({ how }) => how.title, open: true, page: () => <HowPage /> },
+  { path: '/lead', title: ({ board }) => board.pageTitle, page: () => <BoardPage /> },
+  {
+    path: '/lead/task/:id',
+    title: ({ board }) => board.pageTitle,
+    page: ({ id }) => <TaskPage taskTypeId={id!} />,
+  },
+  { path: '/lead/teams', title: ({ nav }) => nav.teams, page: () => <TeamsPage /> },
+  {
+    path: '/lead/teams/:id/poster',
+    title: ({ poster }) => poster.title,
+    page: ({ id }) => <PosterPage teamId={id!} />,
+  },
+  { path: '/lead/office', title: ({ nav }) => nav.office, page: () => <OfficePage /> },
+  { path: '/lead/sessions', title: ({ nav }) => nav.sessions, page: () => <SessionsPage /> },
+];
