@@ -55,7 +55,7 @@ export function TaskStep({ catalogue: { taskTypes, failed }, onTask, onBurden }:
         })}
       </ul>
       {taskTypes && (
-        <button type="button" className={`${styles.tile} ${styles.burden}`} onClick={onBurden}>
+        <button type="button" className={`${styles.tile} ${styles.burden}`} onClick={onBurden} data-burden>
           {t.log.burdenTile}
           <span className={styles.note}>{t.log.burdenHint}</span>
         </button>

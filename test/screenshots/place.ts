@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Place } from './screens.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface ServedDemo {
+  url: string;
+  place: Place;
+  /** The lead's session, as the browser's cookie. */
+  session: string;
+  stop(): Promise<void>;
+}
+
+/** The demo in a folder of its own, on a port that the system chose. */
+export async function serveDemo(): Promise<ServedDemo> {
+  const folder = mkdtempSync(join(tmpdir(), 'shixiao-screenshots-'));
+  const child = spawn(process.execPath, ['server/launch.mjs', 'demo'], {
+    cwd: root,
+    env: { ...process.env, DATA_FOLDER: folder, DATABASE_URL: '', PORT: '0', HOST: '127.0.0.1', PUBLIC_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+    rmSync(`${folder}-demo`, { recursive: true, force: true });
+  };
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk;
+      const ready = /serves at (\S+)[\s\S]*\/j\/\S+\n/.exec(said);
+      if (ready) resolve(ready[1]!);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => reject(new Error(`the demo ended:\n${said}`)));
+  });
+  const signedIn = await fetch(`${url}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username: 'demo', password: 'shixiao-demo' }),
+  });
+  const session = signedIn.headers.get('set-cookie')!.split(';')[0]!;
+  return { url, session, stop, place: await lookAround(url, session) };
+}
+
+async function lookAround(url: string, cookie: string): Promise<Place> {
+  const get = async (path: string) => (await fetch(`${url}/api/${path}`, { headers: { cookie } })).json();
+  const { teams } = await get('teams');
+  const upper = teams.find((team: { parentId: string | null }) => team.parentId === null);
+  const team = teams.find((one: { id: string; joinCode: string | null }) => one.id !== upper.id && one.joinCode);
+  const board = await get(`teams/${team.id}/board?window=365`);
+  return { joinCode: team.joinCode, teamId: team.id, upperTeamId: upper.id, taskTypeId: board.taskTypes[0].id };
+}
