@@ -9,6 +9,7 @@ import { onlyJson } from './http/input.ts';
 import { languageOf } from './http/language.ts';
 import { limitBody } from './http/limit-body.ts';
 import { createLimits, type Limits } from './http/limits.ts';
+import { readPage } from './http/page.ts';
 import { answerProblem, refusalOf } from './http/problem.ts';
 import { sameOrigin, securityHeaders } from './http/security.ts';
 import type { Services } from './http/services.ts';
@@ -20,6 +21,7 @@ import { contributorRoutes } from './routes/contributors.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
+import { firstPageRoutes } from './routes/first-page.ts';
 import { guidanceRoutes } from './routes/guidance.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
@@ -74,8 +76,10 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/teams/:id', taskTypeRoutes(services))
     .route('/publications', publicationRoutes(services));
 
+  const { webFolder } = options;
+  const page = webFolder === undefined ? undefined : readPage(webFolder);
   const app = new Hono<HttpEnv>()
-    .use(securityHeaders)
+    .use(securityHeaders(page?.styleHash))
     .use(async (c, next) => {
       c.set('language', languageOf(c.req.header('accept-language')));
       c.set('address', addressOf(c));
@@ -88,7 +92,10 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .all('/api/*', () => {
       throw new Refusal('not_found');
     });
-  if (options.webFolder !== undefined) app.route('/', webPages(options.webFolder));
+  if (webFolder !== undefined && page) {
+    app.route('/', firstPageRoutes(services, page));
+    app.route('/', webPages(webFolder, page, services.cookies));
+  }
   app.notFound((c) => answerProblem(c, new Refusal('not_found')));
   app.onError((error, c) => {
     const refusal = refusalOf(error);
@@ -102,4 +109,5 @@ export function createApp(context: Context, options: AppOptions = {}) {
 /** Ids, join codes and set-up tokens stand in paths, and belong into no log. */
 const withoutSecrets = (path: string) => path.replace(/[^/]{16,}/g, ':id');
 
+export type { First } from './http/page.ts';
 export type Api = ReturnType<typeof createApp>;

@@ -1,10 +1,6 @@
-import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
-import { Home } from './pages/home.tsx';
-import { Opening } from './pages/opening.tsx';
-import { Boundary } from './parts/boundary.tsx';
+import { lazy } from 'react';
+import { Route } from 'wouter';
 
-/** The log page is the first load; everything else comes when it is opened. */
 const Join = lazy(() => import('./pages/join.tsx'));
 const Mine = lazy(() => import('./pages/mine.tsx'));
 const Move = lazy(() => import('./pages/move.tsx'));
@@ -14,25 +10,19 @@ const Refused = lazy(() => import('./pages/refused.tsx'));
 const Missing = lazy(() => import('./pages/missing.tsx'));
 const Lead = lazy(() => import('./lead/lead.tsx'));
 
-export function App() {
-  return (
-    <Boundary>
-      <Suspense fallback={<Opening />}>
-        <Switch>
-          <Route path="/" component={Home} />
-          <Route path="/j/:code">{({ code }) => <Join code={code} />}</Route>
-          <Route path="/mine" component={Mine} />
-          <Route path="/refused" component={Refused} />
-          <Route path="/move" component={Move} />
-          <Route path="/trial/:id">{({ id }) => <Trial id={id} />}</Route>
-          <Route path="/promises" component={Promises} />
-          <Route path="/lead" component={Lead} />
-          <Route path="/lead/*" component={Lead} />
-          <Route path="/setup/:token" component={Lead} />
-          <Route path="/how" component={Lead} />
-          <Route component={Missing} />
-        </Switch>
-      </Suspense>
-    </Boundary>
-  );
-}
+/** All but the log page, which is the first load (root.tsx): each comes when it is opened. */
+export const otherPages = (
+  <>
+    <Route path="/j/:code">{({ code }) => <Join code={code} />}</Route>
+    <Route path="/mine" component={Mine} />
+    <Route path="/refused" component={Refused} />
+    <Route path="/move" component={Move} />
+    <Route path="/trial/:id">{({ id }) => <Trial id={id} />}</Route>
+    <Route path="/promises" component={Promises} />
+    <Route path="/lead" component={Lead} />
+    <Route path="/lead/*" component={Lead} />
+    <Route path="/setup/:token" component={Lead} />
+    <Route path="/how" component={Lead} />
+    <Route component={Missing} />
+  </>
+);

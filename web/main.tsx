@@ -1,28 +1,37 @@
 import './styles/tokens.css';
 import './styles/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { MeProvider } from './api/me.tsx';
-import { App } from './app.tsx';
-import { askForCatalogue } from './log/catalogue.ts';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { readFirst } from './api/first.tsx';
+import { askForMe } from './api/me.tsx';
+import { tellServer } from './api/remembered.ts';
+import { otherPages } from './app.tsx';
+import { askForCatalogue, knowCatalogue } from './log/catalogue.ts';
+import { noteEarlyTaps } from './log/early-taps.ts';
 import { keepOfflineShell } from './offline-shell.ts';
 import { startSending } from './outbox/device-outbox.ts';
 import { showTextSize } from './parts/comfort.tsx';
+import { Root } from './root.tsx';
 import { readersLanguage } from './words/language.ts';
-import { loadStaffWords, WordsProvider } from './words/words.tsx';
+import { loadStaffWords } from './words/words.tsx';
 
+const first = readFirst();
 showTextSize();
+tellServer();
 startSending();
 keepOfflineShell();
-askForCatalogue().catch(() => {});
-loadStaffWords(readersLanguage()).then((words) => {
-  createRoot(document.getElementById('root')!).render(
-    <StrictMode>
-      <WordsProvider first={words}>
-        <MeProvider>
-          <App />
-        </MeProvider>
-      </WordsProvider>
-    </StrictMode>,
+if (first) knowCatalogue(first.taskTypes);
+else {
+  askForMe();
+  askForCatalogue().catch(() => {});
+}
+loadStaffWords(first?.language ?? readersLanguage()).then((words) => {
+  const root = document.getElementById('root')!;
+  const everything = (
+    <Root first={first} words={words}>
+      {otherPages}
+    </Root>
   );
+  if (!first) return createRoot(root).render(everything);
+  noteEarlyTaps();
+  hydrateRoot(root, everything);
 });

@@ -2,29 +2,33 @@ import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { Refusal } from '../refusal.ts';
 
-/** No inline script or style, nothing from elsewhere, nobody's frame. Isolation headers need HTTPS, which an intranet may lack. */
-export const securityHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    fontSrc: ["'self'"],
-    manifestSrc: ["'self'"],
-    workerSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-  strictTransportSecurity: false,
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-  xXssProtection: false,
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-});
+/**
+ * No inline script, no inline style but the built page's own, nothing from elsewhere, nobody's frame. Isolation headers need
+ * HTTPS, which an intranet may lack.
+ */
+export const securityHeaders = (styleHash?: string) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", ...(styleHash === undefined ? [] : [`'sha256-${styleHash}'`])],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    strictTransportSecurity: false,
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+    xXssProtection: false,
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  });
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 

@@ -59,7 +59,7 @@ const staffScreens: Screen[] = [
     who: 'staff',
     path: () => '/',
     act: async (page) => {
-      await page.locator('[data-burden]').click();
+      await page.locator('#burden').click();
     },
   },
   {

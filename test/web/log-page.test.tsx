@@ -52,7 +52,7 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-const buttons = () => [...document.querySelectorAll('button')];
+const buttons = () => [...document.querySelectorAll<HTMLElement>('button, a[data-key], a#burden')];
 async function tap(text: string) {
   const button = buttons().find(({ textContent }) => textContent?.includes(text));
   if (!button) throw new Error(`no button says ${text}: ${buttons().map(({ textContent }) => textContent)}`);

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { api } from './client.ts';
+import { useFirst } from './first.tsx';
 import { forget, recall, remember } from './remembered.ts';
 
 async function fetchMe() {
@@ -7,9 +8,14 @@ async function fetchMe() {
 }
 export type Me = Awaited<ReturnType<typeof fetchMe>>;
 
-/** Asked for before anything is drawn; the page does not wait for it where this device remembers the answer. */
-const firstMe = fetchMe();
-firstMe.catch(() => {});
+let asked: Promise<Me> | undefined;
+
+/** Before anything is drawn; the page does not wait for it where this device remembers the answer. */
+export function askForMe(): Promise<Me> {
+  asked ??= fetchMe();
+  asked.catch(() => {});
+  return asked;
+}
 
 interface Known {
   /** Undefined until known; remembered where the server cannot be reached. */
@@ -22,7 +28,8 @@ interface Known {
 const MeContext = createContext<Known | null>(null);
 
 export function MeProvider({ children }: { children: ReactNode }) {
-  const [me, setMe] = useState(remembered);
+  const [first] = useState(useFirst());
+  const [me, setMe] = useState(() => first?.me ?? remembered());
   const [failed, setFailed] = useState(false);
   const take = useCallback(async (asked: Promise<Me>) => {
     try {
@@ -35,7 +42,7 @@ export function MeProvider({ children }: { children: ReactNode }) {
       setFailed(true);
     }
   }, []);
-  useEffect(() => void take(firstMe), [take]);
+  useEffect(() => void take(first ? Promise.resolve(first.me) : askForMe()), [take, first]);
   const refresh = useCallback(() => take(fetchMe()), [take]);
   const known = useMemo(() => ({ me, failed, refresh }), [me, failed, refresh]);
   return <MeContext.Provider value={known}>{children}</MeContext.Provider>;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import { api } from '../api/client.ts';
+import { useFirst } from '../api/first.tsx';
 import { recall, remember } from '../api/remembered.ts';
 
 async function fetchCatalogue() {
@@ -25,6 +26,17 @@ export function askForCatalogue(): Promise<TaskType[]> {
   return asked;
 }
 
+/** It came with the page. */
+export function knowCatalogue(taskTypes: TaskType[]): void {
+  remember('catalogue', JSON.stringify(taskTypes));
+  asked = Promise.resolve(taskTypes);
+}
+
+/** Another team's may rest other kinds. */
+export function forgetCatalogue(): void {
+  asked = undefined;
+}
+
 function remembered(): TaskType[] | undefined {
   try {
     return JSON.parse(recall('catalogue') ?? 'null') ?? undefined;
@@ -35,7 +47,8 @@ function remembered(): TaskType[] | undefined {
 
 /** What this device remembers at once, then what the server says. */
 export function useCatalogue(): { taskTypes: TaskType[] | undefined; failed: boolean } {
-  const [taskTypes, setTaskTypes] = useState(remembered);
+  const first = useFirst();
+  const [taskTypes, setTaskTypes] = useState(() => first?.taskTypes ?? remembered());
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     askForCatalogue().then(

@@ -8,7 +8,13 @@ export function DaySwitch({ yesterday, onChange }: { yesterday: boolean; onChang
       <legend className={styles.hidden}>{t.log.dayLabel}</legend>
       {[false, true].map((one) => (
         <label key={String(one)}>
-          <input type="radio" name="day" checked={one === yesterday} onChange={() => onChange(one)} />
+          <input
+            type="radio"
+            name="day"
+            value={one ? 'yesterday' : 'today'}
+            checked={one === yesterday}
+            onChange={() => onChange(one)}
+          />
           <span>{one ? t.log.yesterday : t.log.today}</span>
         </label>
       ))}

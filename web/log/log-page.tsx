@@ -7,6 +7,7 @@ import { useCatalogue } from './catalogue.ts';
 import { DaySwitch } from './day-switch.tsx';
 import { daysAgo } from './days.ts';
 import type { Draft } from './draft.ts';
+import { takeEarlyTaps } from './early-taps.ts';
 import styles from './log-page.module.css';
 import { OutcomeStep } from './outcome-step.tsx';
 import { PieceSoFar } from './piece-so-far.tsx';
@@ -26,8 +27,9 @@ export function LogPage() {
   const area = useRef<HTMLDivElement>(null);
   useKeys(area, back);
   useFocusOnStep(area, step.name);
+  const tappedAt = useEarlyTaps(setYesterday);
 
-  const since = () => ('since' in step ? step.since : performance.now());
+  const since = () => ('since' in step ? step.since : tappedAt());
   const finish = useCallback(
     async (draft: Draft, minutes: number, size: number) => {
       const saved = await save(draft, { minutes, size, day: daysAgo(yesterday ? 1 : 0) });
@@ -99,6 +101,22 @@ export function LogPage() {
       </div>
     </Page>
   );
+}
+
+/** Goes on from what was tapped before the script had come. Returns when the tap that is being handled fell. */
+function useEarlyTaps(setYesterday: (yesterday: boolean) => void): () => number {
+  const at = useRef<number>();
+  useEffect(() => {
+    const early = takeEarlyTaps();
+    if (early?.yesterday) setYesterday(true);
+    const tile = early?.tile && document.getElementById(early.tile);
+    if (!tile) return;
+    history.replaceState(null, '', location.pathname);
+    at.current = early.at;
+    tile.click();
+    at.current = undefined;
+  }, [setYesterday]);
+  return () => at.current ?? performance.now();
 }
 
 /** Each step's question is read out, and the keyboard goes on from there; the first screen leaves the focus alone. */

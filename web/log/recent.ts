@@ -2,7 +2,7 @@ import { recall, remember } from '../api/remembered.ts';
 
 const most = 3;
 
-/** The kinds that this person logged last, newest first: their own device knows them, nobody else is asked. */
+/** The kinds that this person logged last, newest first: their own device knows them. */
 export function recentKinds(): string[] {
   return (recall('recent') ?? '').split(' ').filter(Boolean);
 }

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useFirst } from '../api/first.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TrialStrip } from '../trial/trial-strip.tsx';
 import { useWords } from '../words/words.tsx';
 import { type TaskType, taskName } from './catalogue.ts';
 import { recentKinds } from './recent.ts';
+import { Tile } from './tile.tsx';
 import styles from './tiles.module.css';
 
 /** Tiles that a digit presses. */
@@ -18,7 +20,8 @@ interface Props {
 /** First tap. Own recent kinds come first; the rest keep the catalogue's order, so that the hand learns where they are. */
 export function TaskStep({ catalogue: { taskTypes, failed }, onTask, onBurden }: Props) {
   const { t, language } = useWords();
-  const [recent] = useState(recentKinds);
+  const first = useFirst();
+  const [recent] = useState(() => first?.recent ?? recentKinds());
   const own = recent.filter((id) => taskTypes?.some((taskType) => taskType.id === id));
   const rest = taskTypes?.map(({ id }) => id).filter((id) => !own.includes(id)) ?? [];
   return (
@@ -32,12 +35,11 @@ export function TaskStep({ catalogue: { taskTypes, failed }, onTask, onBurden }:
           const key = index < keys ? index + 1 : undefined;
           return (
             <li key={id}>
-              <button
-                type="button"
+              <Tile
+                name={`task-${id}`}
                 className={`${styles.tile} ${index < own.length ? styles.own : ''}`}
-                onClick={() => onTask(id, null)}
-                data-key={key}
-                aria-keyshortcuts={key?.toString()}
+                digit={key}
+                onTap={() => onTask(id, null)}
               >
                 {key && (
                   <span className={styles.key} aria-hidden="true">
@@ -49,16 +51,16 @@ export function TaskStep({ catalogue: { taskTypes, failed }, onTask, onBurden }:
                   <span className={styles.note}>{t.log.resting}</span>
                 )}
                 {index < own.length && <span className={styles.hidden}>{t.log.recent}</span>}
-              </button>
+              </Tile>
             </li>
           );
         })}
       </ul>
       {taskTypes && (
-        <button type="button" className={`${styles.tile} ${styles.burden}`} onClick={onBurden} data-burden>
+        <Tile name="burden" className={`${styles.tile} ${styles.burden}`} onTap={onBurden}>
           {t.log.burdenTile}
           <span className={styles.note}>{t.log.burdenHint}</span>
-        </button>
+        </Tile>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Digits press the button that carries them (data-key); Escape goes back. Never while typing. */
+/** Digits press what carries them (data-key), the space bar a tile; Escape goes back. Never while typing. */
 export function useKeys(area: RefObject<HTMLElement | null>, back?: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -8,13 +8,18 @@ export function useKeys(area: RefObject<HTMLElement | null>, back?: () => void):
         event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]), select, textarea');
       if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
       if (event.key === 'Escape') return back?.();
-      if (!/^[0-9]$/.test(event.key)) return;
-      const button = area.current?.querySelector<HTMLElement>(`[data-key="${event.key}"]`);
-      if (!button) return;
+      const pressed = pressedBy(event, area.current);
+      if (!pressed) return;
       event.preventDefault();
-      button.click();
+      pressed.click();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [area, back]);
+}
+
+function pressedBy({ key, target }: KeyboardEvent, area: HTMLElement | null): HTMLElement | null | undefined {
+  if (/^[0-9]$/.test(key)) return area?.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  // A tile is a link to the browser, and a button to the hand.
+  return key === ' ' && target instanceof HTMLElement && area?.contains(target) ? target.closest('a') : null;
 }

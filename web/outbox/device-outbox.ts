@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { indexedDbStorage } from './indexed-db.ts';
 import { Outbox } from './outbox.ts';
+import { nothingYet } from './outbox-view.ts';
 import { transport } from './transport.ts';
 
 /** This device's one outbox. It sends on opening, when the network is back, and when the page is looked at again. */
@@ -16,5 +17,5 @@ export function startSending(): void {
 }
 
 export function useOutbox() {
-  return useSyncExternalStore(outbox.subscribe, outbox.view);
+  return useSyncExternalStore(outbox.subscribe, outbox.view, () => nothingYet);
 }

@@ -36,3 +36,13 @@ export function viewOf({ sent, undone, ...view }: Known): OutboxView {
     questionFor: (id) => sent.get(id) ?? null,
   };
 }
+
+/** While the server's page is taken over: it knows nothing of what this device holds. */
+export const nothingYet = viewOf({
+  waiting: [],
+  persistent: true,
+  failed: false,
+  notJoined: false,
+  sent: new Map(),
+  undone: new Set(),
+});

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
 import { ApiError } from '../api/problem.ts';
+import { forgetCatalogue } from '../log/catalogue.ts';
 import { outbox } from '../outbox/device-outbox.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -37,6 +38,7 @@ export default function Join({ code }: { code: string }) {
     setJoining(true);
     try {
       await api.contributors.$post({ json: { joinCode: code } });
+      forgetCatalogue();
       await refresh();
       void outbox.flush();
       navigate('/', { replace: true });

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
 import { ApiError } from '../api/problem.ts';
+import { forgetCatalogue } from '../log/catalogue.ts';
 import { outbox } from '../outbox/device-outbox.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
@@ -32,6 +33,7 @@ function MoveForm() {
     setError(undefined);
     try {
       await api.contributors.moves.$post({ json: { code: code.replace(/\s/g, '').toUpperCase() } });
+      forgetCatalogue();
       await refresh();
       void outbox.flush();
       navigate('/', { replace: true });

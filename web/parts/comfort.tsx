@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { languages } from '../../db/vocabulary.ts';
+import { useFirst } from '../api/first.tsx';
 import { recall, remember } from '../api/remembered.ts';
 import { languageNames } from '../words/language.ts';
 import { useWords } from '../words/words.tsx';
@@ -8,7 +9,9 @@ import styles from './comfort.module.css';
 /** Language and text size: one tap each, kept on this device. */
 export function Comfort() {
   const { language, speak, t } = useWords();
-  const [large, setLarge] = useState(recall('text') === 'large');
+  const first = useFirst();
+  const [large, setLarge] = useState(first ? first.large : isLarge);
+  useEffect(() => setLarge(isLarge()), []);
   const resize = () => {
     remember('text', large ? 'usual' : 'large');
     showTextSize();
@@ -30,6 +33,8 @@ export function Comfort() {
     </div>
   );
 }
+
+const isLarge = () => recall('text') === 'large';
 
 export function showTextSize() {
   document.documentElement.dataset.text = recall('text') ?? 'usual';

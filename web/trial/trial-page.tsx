@@ -10,13 +10,14 @@ import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/words.tsx';
-import { finishedPieces } from './finished.ts';
+import { useFinishedPieces } from './finished.ts';
 
 /** Expected minutes first, then the coin; it is tossed once for a piece, however often this page is opened. */
 export default function TrialPage({ id }: { id: string }) {
   const { t, language } = useWords();
   const { me, refresh } = useMe();
   const { taskTypes } = useCatalogue();
+  const finished = useFinishedPieces();
   const [, navigate] = useLocation();
   const [error, setError] = useState<string>();
   const trial = me?.contributor?.trials?.find((one) => one.id === id);
@@ -37,7 +38,7 @@ export default function TrialPage({ id }: { id: string }) {
       await api.trials.pieces[':id'].$delete({ param: { id: piece } });
       navigate('/');
     });
-  const underWay = trial?.underWay && !finishedPieces().includes(trial.underWay.id) ? trial.underWay : null;
+  const underWay = trial?.underWay && !finished.includes(trial.underWay.id) ? trial.underWay : null;
   return (
     <Page title={title}>
       <div className={prose.prose}>

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
 import { type Me, useMe } from '../api/me.tsx';
 import { type TaskType, taskName } from '../log/catalogue.ts';
+import { Tile } from '../log/tile.tsx';
 import { useWords } from '../words/words.tsx';
-import { finishedPieces } from './finished.ts';
+import { useFinishedPieces } from './finished.ts';
 import styles from './trial-strip.module.css';
 
 export type OpenTrial = NonNullable<Me['contributor']>['trials'][number];
@@ -16,10 +17,10 @@ interface Props {
 export function TrialStrip({ taskTypes, onFinished }: Props) {
   const { t, language } = useWords();
   const { me } = useMe();
+  const finished = useFinishedPieces();
   // An answer that an earlier version of the page remembered has no trials.
   const trials = me?.contributor?.trials ?? [];
   if (trials.length === 0) return null;
-  const finished = finishedPieces();
   return (
     <ul className={styles.trials} aria-label={t.trial.label}>
       {trials.map(({ id, taskTypeId, underWay }) => {
@@ -31,9 +32,9 @@ export function TrialStrip({ taskTypes, onFinished }: Props) {
               <span className={styles.what}>{piece ? t.trial.underWay[piece.assignedArm] : t.trial.begin}</span>
             </Link>
             {piece && (
-              <button type="button" className={styles.done} onClick={() => onFinished(piece)}>
+              <Tile name={`piece-${piece.id}`} className={styles.done!} onTap={() => onFinished(piece)}>
                 {t.trial.finished}
-              </button>
+              </Tile>
             )}
           </li>
         );

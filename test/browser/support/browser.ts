@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { expect } from 'vitest';
 import { ensureChromium } from '../../chromium.mjs';
 
@@ -23,6 +30,17 @@ export function launchBrowser(): Promise<Browser> {
 
 export const phone = { viewport: { width: 360, height: 640 }, hasTouch: true } as const;
 export const desk = { viewport: { width: 1280, height: 800 } } as const;
+
+/** 400 kbit/s, 400 ms. */
+export async function slowNetwork(devtools: CDPSession): Promise<void> {
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+}
 
 export interface Visitor {
   page: Page;

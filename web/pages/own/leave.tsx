@@ -4,6 +4,7 @@ import { api } from '../../api/client.ts';
 import { useMe } from '../../api/me.tsx';
 import { ApiError } from '../../api/problem.ts';
 import { forget } from '../../api/remembered.ts';
+import { forgetCatalogue } from '../../log/catalogue.ts';
 import { outbox, useOutbox } from '../../outbox/device-outbox.ts';
 import { Button } from '../../parts/button.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -32,6 +33,7 @@ export function Leave({ onDeleted }: { onDeleted(): Promise<void> }) {
       await api.contributors.me.$delete({ query: { entries } });
       await outbox.clear();
       for (const name of ['me', 'recent', 'catalogue']) forget(name);
+      forgetCatalogue();
       await refresh();
       navigate('/', { replace: true });
     });
