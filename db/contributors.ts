@@ -4,7 +4,7 @@ import { contributors, teams } from './schema.ts';
 
 export interface ContributorRow {
   id: string;
-  team: { id: string; name: string };
+  team: { id: string; name: string; closed: boolean };
 }
 
 /** Asked by every request of staff: built once per connection, as building costs more than looking. */
@@ -12,7 +12,7 @@ const lookups = new WeakMap<Database, ReturnType<typeof prepareLookup>>();
 
 const prepareLookup = (db: Database) =>
   db
-    .select({ id: contributors.id, team: { id: teams.id, name: teams.name } })
+    .select({ id: contributors.id, team: { id: teams.id, name: teams.name, closedOn: teams.closedOn } })
     .from(contributors)
     .innerJoin(teams, eq(teams.id, contributors.teamId))
     .where(eq(contributors.tokenHash, sql.placeholder('tokenHash')))
@@ -21,7 +21,10 @@ const prepareLookup = (db: Database) =>
 export async function findContributor(db: Database, tokenHash: string): Promise<ContributorRow | null> {
   const lookup = lookups.get(db) ?? prepareLookup(db);
   lookups.set(db, lookup);
-  return (await lookup.get({ tokenHash })) ?? null;
+  const found = await lookup.get({ tokenHash });
+  if (!found) return null;
+  const { closedOn, ...team } = found.team;
+  return { id: found.id, team: { ...team, closed: closedOn !== null } };
 }
 
 export const insertContributor = (db: Database, row: { id: string; teamId: string; tokenHash: string }) =>

@@ -9,8 +9,14 @@ export async function findTeam(db: Database, id: string): Promise<Team | null> {
   return row ?? null;
 }
 
-export async function findTeamByJoinCode(db: Database, joinCode: string): Promise<{ id: string; name: string } | null> {
-  const [row] = await db.select({ id: teams.id, name: teams.name }).from(teams).where(eq(teams.joinCode, joinCode));
+export async function findTeamByJoinCode(
+  db: Database,
+  joinCode: string,
+): Promise<Pick<Team, 'id' | 'name' | 'closedOn'> | null> {
+  const [row] = await db
+    .select({ id: teams.id, name: teams.name, closedOn: teams.closedOn })
+    .from(teams)
+    .where(eq(teams.joinCode, joinCode));
   return row ?? null;
 }
 

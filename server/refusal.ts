@@ -16,6 +16,7 @@ export const refusalStatuses = {
   already_deleted: 410,
   join_link_closed: 410,
   trial_closed: 410,
+  team_closed: 410,
   link_used_or_expired: 410,
   name_taken: 409,
   too_many_requests: 429,

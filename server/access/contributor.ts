@@ -6,7 +6,12 @@ import { hashToken } from './tokens.ts';
 /** A pseudonymous device of one staff member in one team. */
 export interface Contributor {
   id: string;
-  team: { id: string; name: string };
+  team: { id: string; name: string; closed: boolean };
+}
+
+/** A closed team takes nothing new. What its people have there stays theirs: to read, take along, delete, and leave. */
+export function requireOpenTeam({ team }: Pick<Contributor, 'team'>): void {
+  if (team.closed) throw new Refusal('team_closed');
 }
 
 /** Whose token this is; null for a stranger's and for one who left. */

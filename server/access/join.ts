@@ -8,7 +8,8 @@ import { hashToken, newId, newToken } from './tokens.ts';
 export async function readJoinLink(context: Context, joinCode: string): Promise<{ id: string; name: string }> {
   const team = await findTeamByJoinCode(context.db, joinCode);
   if (!team) throw new Refusal('join_link_closed');
-  return team;
+  if (team.closedOn !== null) throw new Refusal('team_closed');
+  return { id: team.id, name: team.name };
 }
 
 /** Makes this device a contributor of the link's team. A device that is one already stays who it is. */
@@ -24,5 +25,5 @@ export async function join(
   await context.writer.commit(
     insertContributor(context.db, { id, teamId: team.id, tokenHash: hashToken(context, fresh) }),
   );
-  return { contributor: { id, team }, token: fresh };
+  return { contributor: { id, team: { ...team, closed: false } }, token: fresh };
 }

@@ -39,7 +39,10 @@ async function describe(context: Context, contributor: Contributor | null, { ses
   const account = await readAccount(context, session);
   return {
     office: await readOfficeSign(context),
-    contributor: contributor && { team: contributor.team, trials: await ownTrials(context, contributor) },
+    contributor: contributor && {
+      team: contributor.team,
+      trials: contributor.team.closed ? [] : await ownTrials(context, contributor),
+    },
     account: account && { username: account.username, role: account.role, teams: account.teams },
   };
 }

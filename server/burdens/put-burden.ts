@@ -1,5 +1,6 @@
-import { burdenFamily, findBurden } from '../../db/burdens.ts';
-import type { Contributor } from '../access/contributor.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Burden, burdenFamily, findBurden } from '../../db/burdens.ts';
+import { type Contributor, requireOpenTeam } from '../access/contributor.ts';
 import { type Context, today } from '../context.ts';
 import { coarseSeconds, dayProblems } from '../entries/day.ts';
 import { refuseForeignOrDeleted } from '../entries/refuse-foreign-or-deleted.ts';
@@ -16,6 +17,10 @@ export async function putBurden(
   const problems = dayProblems(context, input.day);
   if (problems.length > 0) throw new Refusal('invalid_input', problems);
   const burden: OwnBurden = { ...input, id, secondsToLog: coarseSeconds(input.secondsToLog) };
+  const same = (found: Burden | null) =>
+    found?.contributorId === owner.id && isDeepStrictEqual(ownBurden(found), burden);
+  if (owner.team.closed && same(await findBurden(context.db, id))) return { burden, created: false };
+  requireOpenTeam(owner);
   const stored = await context.writer.gather(burdenFamily, {
     ...burden,
     contributorId: owner.id,

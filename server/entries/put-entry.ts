@@ -1,7 +1,8 @@
-import { type EntryRow, entryFamily, findEntry } from '../../db/entries.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Entry, type EntryRow, entryFamily, findEntry } from '../../db/entries.ts';
 import { isForeignKey, isUnique } from '../../db/failures.ts';
 import type { Question } from '../../db/vocabulary.ts';
-import type { Contributor } from '../access/contributor.ts';
+import { type Contributor, requireOpenTeam } from '../access/contributor.ts';
 import { type Context, today } from '../context.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import { pieceOfTrial } from '../trials/piece-of-trial.ts';
@@ -38,20 +39,23 @@ export async function putEntry(context: Context, owner: Contributor, id: string,
     secondsToLog: coarseSeconds(input.secondsToLog),
     receivedOn: today(context),
   };
+  const { trialStartId, secondsToLog } = row;
+  const entry = ownEntry({ ...input, ...expected, id, trialStartId, secondsToLog });
+  if (owner.team.closed && isSame(await findEntry(context.db, id), owner, entry))
+    return { entry, created: false, question: null };
+  requireOpenTeam(owner);
   const stored = await gather(context, row);
   if (stored?.revision === 1) {
-    const entry = ownEntry({
-      ...input,
-      ...expected,
-      id,
-      trialStartId: row.trialStartId,
-      secondsToLog: row.secondsToLog,
-    });
     return { entry, created: true, question: await nextQuestion(context, owner, input) };
   }
   const found = await findEntry(context.db, id);
   if (stored === null || found === null) await refuseForeignOrDeleted(context, owner, id, found);
   return { entry: ownEntry(found!), created: false, question: null };
+}
+
+/** What was stored before the team was closed, and is sent again because the answer was lost. */
+function isSame(found: Entry | null, owner: Contributor, entry: OwnEntry): boolean {
+  return found?.contributorId === owner.id && isDeepStrictEqual(ownEntry(found), entry);
 }
 
 async function gather({ writer }: Context, row: EntryRow) {

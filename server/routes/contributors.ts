@@ -12,6 +12,8 @@ const joining = z.strictObject({ joinCode: z.string().min(1).max(64) });
 const leaving = z.strictObject({ entries: z.enum(['keep', 'delete']).default('keep') });
 const moving = z.strictObject({ code: z.string().trim().toUpperCase().min(1).max(32) });
 
+const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
+
 export const contributorRoutes = (services: Services) => {
   const { context, cookies, limits, moves } = services;
   return new Hono<HttpEnv>()
@@ -22,14 +24,14 @@ export const contributorRoutes = (services: Services) => {
         token: cookies.read(c, 'contributor'),
       });
       if (token !== null) cookies.write(c, 'contributor', token);
-      return c.json({ team: contributor.team }, token === null ? 200 : 201);
+      return c.json({ team: named(contributor.team) }, token === null ? 200 : 201);
     })
     .post('/moves', jsonInput(moving), async (c) => {
       await limits.take('move', c.get('address'));
       const token = moves.take(context, c.req.valid('json').code);
       const { team } = await requireContributor(context, token);
       cookies.write(c, 'contributor', token);
-      return c.json({ team });
+      return c.json({ team: named(team) });
     })
     .post('/me/code', joined(services), (c) => {
       return c.json({ code: moves.offer(context, cookies.read(c, 'contributor')!) });

@@ -1,6 +1,6 @@
 import { findOpenStart, findTrial, insertStart, nextPosition, type TrialStart } from '../../db/trials.ts';
 import type { Arm } from '../../db/vocabulary.ts';
-import type { Contributor } from '../access/contributor.ts';
+import { type Contributor, requireOpenTeam } from '../access/contributor.ts';
 import { newId } from '../access/tokens.ts';
 import { type Context, today } from '../context.ts';
 import { coin } from '../evidence/coin.ts';
@@ -25,6 +25,7 @@ export async function startPiece(
   trialId: string,
   expected: { expectedMinutes: number; expectedMinutesWithAi: number | null },
 ): Promise<{ piece: StartedPiece; tossed: boolean }> {
+  requireOpenTeam(owner);
   const trial = await findTrial(context.db, trialId);
   if (!trial || trial.teamId !== owner.team.id) throw new Refusal('not_found');
   const day = today(context);

@@ -16,6 +16,7 @@ export const en = {
     already_deleted: 'This entry was deleted.',
     join_link_closed: 'This join link does not work any more. Ask your team for the current one.',
     trial_closed: 'This trial is not open.',
+    team_closed: 'This team is closed and takes no more notes.',
     link_used_or_expired: 'This link was used already or has expired.',
     name_taken: 'This name is taken already.',
     too_many_requests: 'Too many requests. Please wait a little.',

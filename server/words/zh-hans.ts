@@ -16,6 +16,7 @@ export const zhHans = {
     already_deleted: '这条记录已经删除。',
     join_link_closed: '这个加入链接已经失效，请向团队要新的链接。',
     trial_closed: '这项试验没有在进行。',
+    team_closed: '这个团队已经停用，不再收新的记录。',
     link_used_or_expired: '这个链接已经用过，或者已经过期。',
     name_taken: '这个名称已经有了。',
     too_many_requests: '请求太频繁，请稍等一会儿。',

@@ -16,6 +16,7 @@ export const zhHant = {
     already_deleted: '這筆紀錄已經刪除。',
     join_link_closed: '這個加入連結已經失效，請向團隊索取新的連結。',
     trial_closed: '這項試驗沒有在進行。',
+    team_closed: '這個團隊已經停用，不再收新的紀錄。',
     link_used_or_expired: '這個連結已經用過，或者已經過期。',
     name_taken: '這個名稱已經有了。',
     too_many_requests: '請求太頻繁，請稍等一會兒。',

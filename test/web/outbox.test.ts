@@ -206,11 +206,57 @@ describe('what the server says', () => {
     await outbox.put('a', entry(30));
     await outbox.put('b', entry(30));
     await settle();
-    expect(outbox.view()).toMatchObject({ notJoined: true });
+    expect(outbox.view()).toMatchObject({ shut: 'not_joined' });
     expect(outbox.view().waiting).toHaveLength(2);
     server.before = () => {};
     await outbox.flush();
-    expect(outbox.view()).toMatchObject({ notJoined: false, waiting: [] });
+    expect(outbox.view()).toMatchObject({ shut: null, waiting: [] });
+  });
+
+  test('410, the team is closed: everything is kept, deletions go through, and all is sent when it is open again', async () => {
+    const server = fakeServer();
+    const { outbox } = open(server);
+    await outbox.put('old', entry(30));
+    await settle();
+    server.before = ({ body }) => {
+      if (body) throw new ApiError('team_closed', 410);
+    };
+    await outbox.put('a', entry(30));
+    await outbox.put('b', entry(31));
+    await outbox.remove('old', 'entries');
+    await settle();
+    expect(outbox.view()).toMatchObject({ shut: 'team_closed', failed: false });
+    expect(outbox.view().waiting.map(({ id, refusal }) => [id, refusal])).toEqual([
+      ['a', null],
+      ['b', null],
+    ]);
+    expect([...server.kept.keys()]).toEqual([]);
+    // One asks for all: two hundred need not be refused one by one.
+    server.seen.length = 0;
+    await outbox.flush();
+    expect(server.seen).toEqual(['a 30']);
+    server.before = () => {};
+    await outbox.flush();
+    expect(outbox.view()).toMatchObject({ shut: null, waiting: [] });
+    expect([...server.kept.keys()]).toEqual(['a', 'b']);
+  });
+
+  test('the network comes back while an attempt is still failing: tried again at once, not after the pause', async () => {
+    const server = fakeServer();
+    let fail = () => {};
+    server.before = () =>
+      new Promise((_, reject) => {
+        fail = () => reject(new ApiError('unreachable', 0));
+      });
+    const { outbox } = open(server);
+    await outbox.put('a', entry(30));
+    await settle();
+    void outbox.flush();
+    server.before = () => {};
+    fail();
+    await settle();
+    expect(outbox.view()).toMatchObject({ failed: false, waiting: [] });
+    expect(server.seen).toEqual(['a 30', 'a 30']);
   });
 
   test.each([

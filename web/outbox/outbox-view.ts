@@ -3,6 +3,9 @@ import type { Waiting } from './waiting.ts';
 
 export type ItemState = 'waiting' | 'failed' | 'refused' | 'sent' | 'undone';
 
+/** Why the server takes nothing from this device: it does not know it any more, or its team is closed. */
+export type Shut = 'not_joined' | 'team_closed';
+
 /** What the pages see; a new one at every change. */
 export interface OutboxView {
   waiting: readonly Waiting[];
@@ -10,13 +13,13 @@ export interface OutboxView {
   persistent: boolean;
   /** The last attempt did not get through. */
   failed: boolean;
-  /** The server does not know this device any more: joining again sends what waits. */
-  notJoined: boolean;
+  /** What waits is kept, and sent when that has changed. */
+  shut: Shut | null;
   stateOf(id: string): ItemState | undefined;
   questionFor(id: string): Question | null;
 }
 
-interface Known extends Pick<OutboxView, 'waiting' | 'persistent' | 'failed' | 'notJoined'> {
+interface Known extends Pick<OutboxView, 'waiting' | 'persistent' | 'failed' | 'shut'> {
   /** What the server took in this visit, and what it asks about it. */
   sent: ReadonlyMap<string, Question | null>;
   undone: ReadonlySet<string>;
@@ -30,7 +33,7 @@ export function viewOf({ sent, undone, ...view }: Known): OutboxView {
       const waiting = byId.get(id);
       if (waiting?.refusal) return 'refused';
       if (undone.has(id)) return 'undone';
-      if (waiting) return view.failed || view.notJoined ? 'failed' : 'waiting';
+      if (waiting) return view.failed || view.shut ? 'failed' : 'waiting';
       return sent.has(id) ? 'sent' : undefined;
     },
     questionFor: (id) => sent.get(id) ?? null,
@@ -42,7 +45,7 @@ export const nothingYet = viewOf({
   waiting: [],
   persistent: true,
   failed: false,
-  notJoined: false,
+  shut: null,
   sent: new Map(),
   undone: new Set(),
 });

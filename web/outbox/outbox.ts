@@ -1,7 +1,7 @@
 import type { Question } from '../../db/vocabulary.ts';
 import { ApiError } from '../api/problem.ts';
 import { memoryStorage } from './memory-storage.ts';
-import { type OutboxView, viewOf } from './outbox-view.ts';
+import { type OutboxView, type Shut, viewOf } from './outbox-view.ts';
 import { backOff, isFinal, turnLength } from './patience.ts';
 import { inOrder, type OutboxStorage, type Refused, type Transport, type Waiting, type Wish } from './waiting.ts';
 
@@ -17,7 +17,7 @@ export class Outbox {
   #waiting: readonly Waiting[] = [];
   #order = 0;
   #failures = 0;
-  #notJoined = false;
+  #shut: Shut | null = null;
   #running: Promise<void> | undefined;
   #again = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,7 +82,7 @@ export class Outbox {
     await this.#read();
   }
 
-  /** Sends what waits. Many calls at once are one. */
+  /** Sends what waits. Many calls at once are one; one that comes while an attempt is failing tries again at once. */
   flush(): Promise<void> {
     if (this.#running) {
       this.#again = true;
@@ -93,7 +93,7 @@ export class Outbox {
       this.#running = undefined;
       if (!this.#again) return;
       this.#again = false;
-      if (this.#failures === 0 && !this.#notJoined) void this.flush();
+      void this.flush();
     });
     return this.#running;
   }
@@ -105,10 +105,17 @@ export class Outbox {
     if (!this.#waiting.some(({ refusal }) => !refusal)) return;
     if (!(await this.#takeTurn())) return this.#later(backOff(1));
     try {
-      for (const { id, refusal } of this.#waiting)
-        if (!refusal && !((await this.#takeTurn()) && (await this.#sendOne(id)))) return;
+      let closed: Shut | null = null;
+      for (const { id, body, refusal } of this.#waiting) {
+        // A closed team still lets go of what shall be gone.
+        if (refusal || (closed && body !== null)) continue;
+        const came = (await this.#takeTurn()) && (await this.#sendOne(id));
+        if (came === 'team_closed') closed = came;
+        else if (came === 'not_joined') this.#shut = came;
+        if (!came || came === 'not_joined') return;
+      }
       this.#failures = 0;
-      this.#notJoined = false;
+      this.#shut = closed;
     } finally {
       await this.#storage.endTurn(this.#page).catch(() => {});
       await this.#read();
@@ -120,8 +127,8 @@ export class Outbox {
     return this.#storage.takeTurn(this.#page, now + turnLength, now).catch(() => true);
   }
 
-  /** False where going on makes no sense now. */
-  async #sendOne(id: string): Promise<boolean> {
+  /** False where going on makes no sense now; or why the server takes nothing from this device. */
+  async #sendOne(id: string): Promise<boolean | Shut> {
     const wish = await this.#update(id, (current) => current && { ...current, tried: true });
     if (!wish) return true;
     const settle = (refusal: Refused | null) =>
@@ -134,15 +141,13 @@ export class Outbox {
       if (wish.body === null) this.#sent.delete(id);
       else this.#sent.set(id, question ?? this.#sent.get(id) ?? null);
       this.#failures = 0;
-      this.#notJoined = false;
+      if (this.#shut === 'not_joined') this.#shut = null;
       await settle(null);
       return true;
     } catch (error) {
       const problem = error instanceof ApiError ? error : new ApiError('unreadable', 0);
-      if (problem.status === 401) {
-        this.#notJoined = true;
-        return false;
-      }
+      if (problem.status === 401) return 'not_joined';
+      if (problem.code === 'team_closed') return problem.code;
       if (!isFinal(problem)) {
         this.#failures++;
         this.#later(backOff(this.#failures, problem.retryAfter));
@@ -194,7 +199,7 @@ export class Outbox {
       waiting: this.#waiting,
       persistent: this.#storage.persistent,
       failed: this.#failures > 0,
-      notJoined: this.#notJoined,
+      shut: this.#shut,
       sent: this.#sent,
       undone: this.#undone,
     });

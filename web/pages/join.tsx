@@ -4,7 +4,7 @@ import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
 import { ApiError } from '../api/problem.ts';
 import { forgetCatalogue } from '../log/catalogue.ts';
-import { outbox } from '../outbox/device-outbox.ts';
+import { outbox, useOutbox } from '../outbox/device-outbox.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
@@ -21,6 +21,7 @@ type Invitation = Awaited<ReturnType<typeof readLink>>;
 export default function Join({ code }: { code: string }) {
   const { t } = useWords();
   const { me, refresh } = useMe();
+  const { waiting } = useOutbox();
   const [, navigate] = useLocation();
   const [invitation, setInvitation] = useState<Invitation>();
   const [error, setError] = useState<ApiError>();
@@ -50,7 +51,7 @@ export default function Join({ code }: { code: string }) {
 
   const own = me?.contributor?.team.name;
   const name = invitation?.team.name;
-  if (error?.code === 'join_link_closed')
+  if (error?.code === 'join_link_closed' || error?.code === 'team_closed')
     return (
       <Page title={t.join.closedTitle}>
         <div className={prose.prose}>
@@ -85,6 +86,11 @@ export default function Join({ code }: { code: string }) {
             {own !== undefined && (
               <Notice>
                 <p>{own === name ? t.join.already(own) : t.join.switching(own)}</p>
+              </Notice>
+            )}
+            {waiting.length > 0 && (
+              <Notice>
+                <p>{t.join.waiting(waiting.length)}</p>
               </Notice>
             )}
             {own === name ? (

@@ -35,6 +35,8 @@ export default function Mine() {
 
 function OwnPage() {
   const { t, language } = useWords();
+  // A closed team takes no changes; deleting stays.
+  const closed = useMe().me?.contributor?.team.closed ?? false;
   const { mine } = useOwnWords();
   const { taskTypes } = useCatalogue();
   const { own, load, more, putEntry, putBurden, remove } = useOwn();
@@ -52,8 +54,12 @@ function OwnPage() {
         ...(entry.size !== undefined && entry.size !== 3 ? [t.log.sizes[entry.size - 1] ?? ''] : []),
         ...(entry.reworkReasons ?? []).map((reason) => t.reworkReasons[reason]),
       ]}
-      edit={(close) => <EntryEditor entry={entry} taskTypes={taskTypes} onPut={putEntry} close={close} />}
-      sentBack={(close) => <SentBack entry={entry} onPut={putEntry} close={close} />}
+      edit={
+        closed
+          ? undefined
+          : (close) => <EntryEditor entry={entry} taskTypes={taskTypes} onPut={putEntry} close={close} />
+      }
+      sentBack={closed ? undefined : (close) => <SentBack entry={entry} onPut={putEntry} close={close} />}
       onRemove={() => remove(entry.id, 'entries')}
     />
   );
@@ -63,7 +69,7 @@ function OwnPage() {
       id={burden.id}
       title={t.burdens[burden.kind]}
       facts={[mine.burden, t.minutes(burden.minutes)]}
-      edit={(close) => <BurdenEditor burden={burden} onPut={putBurden} close={close} />}
+      edit={closed ? undefined : (close) => <BurdenEditor burden={burden} onPut={putBurden} close={close} />}
       onRemove={() => remove(burden.id, 'burdens')}
     />
   );

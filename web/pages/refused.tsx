@@ -7,6 +7,7 @@ import { Page } from '../parts/page.tsx';
 import { QueueLine } from '../parts/queue-line.tsx';
 import { useWords } from '../words/words.tsx';
 import styles from './mine.module.css';
+import { Unsent } from './own/unsent.tsx';
 import { WaysOut } from './own/ways-out.tsx';
 import { useOwnWords, WithOwnWords } from './own/words.tsx';
 import refusedStyles from './refused.module.css';
@@ -24,14 +25,15 @@ function RefusedItems() {
   const { t, language } = useWords();
   const { refusedPage, mine } = useOwnWords();
   const { taskTypes } = useCatalogue();
-  const { waiting } = useOutbox();
+  const { waiting, shut } = useOutbox();
   const refused = waiting.filter(({ refusal }) => refusal);
   return (
     <Page title={refusedPage.title}>
       <div className={styles.mine}>
         <h1>{refusedPage.title}</h1>
+        {shut && <Unsent />}
         {refused.length > 0 && <p>{refusedPage.text}</p>}
-        {refused.length === 0 && waiting.length > 0 && <QueueLine />}
+        {refused.length === 0 && waiting.length > 0 && !shut && <QueueLine />}
         {waiting.length === 0 && <p role="status">{t.state.resent}</p>}
         {refused.map((one) => (
           <section key={one.id} className={refusedStyles.card} aria-labelledby={`refused-${one.id}`}>

@@ -1,18 +1,20 @@
 import { Link } from 'wouter';
 import { useMe } from '../api/me.tsx';
+import { useOutbox } from '../outbox/device-outbox.ts';
 import { ButtonLink } from '../parts/button.tsx';
 import { Page } from '../parts/page.tsx';
-import { QueueLine } from '../parts/queue-line.tsx';
 import { useWords } from '../words/words.tsx';
+import { Unsent } from './own/unsent.tsx';
+import { WithOwnWords } from './own/words.tsx';
 import styles from './prose.module.css';
 
 /** `/` where this device has not joined. */
 export default function Welcome() {
   const { t } = useWords();
   const { me } = useMe();
+  const { waiting } = useOutbox();
   return (
     <Page>
-      <QueueLine />
       <div className={styles.prose}>
         {me?.office.name && <p className={styles.soft}>{me.office.name}</p>}
         <h1>{t.welcome.title}</h1>
@@ -24,6 +26,11 @@ export default function Welcome() {
             {t.welcome.moved} <Link href="/move">{t.welcome.move}</Link>
           </p>
         </div>
+        {waiting.length > 0 && (
+          <WithOwnWords>
+            <Unsent />
+          </WithOwnWords>
+        )}
         <ButtonLink href="/promises">{t.nav.promises}</ButtonLink>
       </div>
     </Page>

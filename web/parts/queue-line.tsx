@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { outbox, useOutbox } from '../outbox/device-outbox.ts';
 import { useWords } from '../words/words.tsx';
 import { Notice } from './notice.tsx';
@@ -7,15 +7,17 @@ import styles from './queue-line.module.css';
 /** What this device still holds, said exactly; nothing where nothing waits. */
 export function QueueLine({ quiet = false }: { quiet?: boolean }) {
   const { t } = useWords();
-  const { waiting, failed, notJoined, persistent } = useOutbox();
+  const [path] = useLocation();
+  const { waiting, failed, shut, persistent } = useOutbox();
   const refused = waiting.filter(({ refusal }) => refusal).length;
   const queued = waiting.length - refused;
   if (waiting.length === 0) return null;
   return (
     <div className={styles.lines}>
-      {notJoined && (
+      {shut && (
         <Notice tone="attention" announce>
-          <p>{t.state.notJoined}</p>
+          <p>{shut === 'not_joined' ? t.state.notJoined : t.state.teamClosed}</p>
+          {path !== '/refused' && <Link href="/refused">{t.state.waysOut}</Link>}
         </Notice>
       )}
       {!persistent && (
@@ -23,7 +25,7 @@ export function QueueLine({ quiet = false }: { quiet?: boolean }) {
           <p>{t.state.memory}</p>
         </Notice>
       )}
-      {!quiet && queued > 0 && !notJoined && (
+      {!quiet && queued > 0 && !shut && (
         <p role="status">
           {failed ? (
             <button type="button" className={styles.retry} onClick={() => void outbox.flush()}>

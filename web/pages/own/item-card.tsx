@@ -10,8 +10,8 @@ interface Props {
   title: string;
   facts: readonly string[];
   /** Shown under the item while one of them is open. */
-  edit(close: () => void): ReactNode;
-  sentBack?: (close: () => void) => ReactNode;
+  edit: ((close: () => void) => ReactNode) | undefined;
+  sentBack?: ((close: () => void) => ReactNode) | undefined;
   onRemove(): void;
 }
 
@@ -30,9 +30,11 @@ export function ItemCard({ id, title, facts, edit, sentBack, onRemove }: Props) 
       </div>
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <div className={styles.actions}>
-        <Button kind="quiet" aria-expanded={open === 'edit'} onClick={() => toggle('edit')}>
-          {mine.change}
-        </Button>
+        {edit && (
+          <Button kind="quiet" aria-expanded={open === 'edit'} onClick={() => toggle('edit')}>
+            {mine.change}
+          </Button>
+        )}
         {sentBack && (
           <Button kind="quiet" aria-expanded={open === 'sentBack'} onClick={() => toggle('sentBack')}>
             {mine.sentBack}
@@ -42,7 +44,7 @@ export function ItemCard({ id, title, facts, edit, sentBack, onRemove }: Props) 
           {mine.remove}
         </Button>
       </div>
-      {open === 'edit' && edit(close)}
+      {open === 'edit' && edit?.(close)}
       {open === 'sentBack' && sentBack?.(close)}
       {open === 'remove' && (
         <div className={styles.sure}>

@@ -1,6 +1,8 @@
 import type { OwnWords } from '../zh-Hans/own.ts';
+import { waysOut } from './ways-out.ts';
 
 export const own: OwnWords = {
+  ...waysOut,
   mine: {
     title: 'My notes',
     private: 'Only you can see this.',

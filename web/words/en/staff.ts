@@ -68,6 +68,10 @@ export const staff: StaffWords = {
     already: (team) => `You are in “${team}” already; just note away.`,
     switching: (team) =>
       `You are in “${team}” now. If you join here, this device moves to the new team; earlier notes stay with the old one.`,
+    waiting: (n) =>
+      n === 1
+        ? '1 note is not sent yet; it will go to this team once you join.'
+        : `${n} notes are not sent yet; they will go to this team once you join.`,
     closedTitle: 'This link no longer works',
     closedText: 'The team has changed its link, or is closed for joining. Ask your team for the new link or QR code.',
   },
@@ -114,6 +118,9 @@ export const staff: StaffWords = {
       'This browser keeps nothing: what is not sent is gone when you close the page. Connect, and wait for “Sent”.',
     notJoined:
       'This device is no longer known here. Unsent notes are kept; join again by the team’s link and they will be sent.',
+    teamClosed:
+      'This team is closed and takes no more notes. What was not sent is still on this device; you decide what becomes of it.',
+    waysOut: 'See what you can do',
     queue: (n) => (n === 1 ? '1 note still on this device' : `${n} notes still on this device`),
     queueFailed: (n) => (n === 1 ? '1 note not sent yet, tap to retry' : `${n} notes not sent yet, tap to retry`),
     refusedCount: (n) => (n === 1 ? '1 note was not accepted: look' : `${n} notes were not accepted: look`),

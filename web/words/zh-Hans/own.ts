@@ -1,5 +1,8 @@
+import { waysOut } from './ways-out.ts';
+
 /** One's own notes and what belongs to them; fetched when they are opened. */
 export const own = {
+  ...waysOut,
   mine: {
     title: '我的记录',
     private: '只有您自己看得到。',

@@ -1,6 +1,8 @@
 import type { OwnWords } from '../zh-Hans/own.ts';
+import { waysOut } from './ways-out.ts';
 
 export const own: OwnWords = {
+  ...waysOut,
   mine: {
     title: '我的紀錄',
     private: '只有您自己看得到。',
