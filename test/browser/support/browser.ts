@@ -13,30 +13,29 @@ import { ensureChromium } from '../../chromium.mjs';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: ensureChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch({ executablePath: ensureChromium(), args: chromiumFlags });
 }
 
 export const phone = { viewport: { width: 360, height: 640 }, hasTouch: true } as const;
 export const desk = { viewport: { width: 1280, height: 800 } } as const;
 
 /** 400 kbit/s, 400 ms. */
-export async function slowNetwork(devtools: CDPSession): Promise<void> {
+export async function slowNetwork(devtools: CDPSession, { latency = 400 } = {}): Promise<void> {
   await devtools.send('Network.enable');
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 400,
+    latency,
     downloadThroughput: 50_000,
     uploadThroughput: 50_000,
   });

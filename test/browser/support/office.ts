@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createClient } from '@libsql/client';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -10,6 +11,8 @@ export interface Served {
   url: string;
   /** The administrator's one-time link's token. */
   setUpToken: string;
+  /** Straight into its database, for what no page can do yet. */
+  write(sql: string, args: readonly string[]): Promise<void>;
   /** Killed at once, as a power cut would; the data stays. */
   kill(): Promise<void>;
   /** The same data on the same port again. */
@@ -26,6 +29,11 @@ export async function serveOffice(): Promise<Served> {
   return {
     url,
     setUpToken,
+    write: async (sql, args) => {
+      const client = createClient({ url: `file:${join(folder, 'shixiao.db')}`, timeout: 5000 });
+      await client.execute({ sql, args: [...args] });
+      client.close();
+    },
     kill: () => running.end('SIGKILL'),
     restart: async () => {
       running = await start(folder, new URL(url).port);
