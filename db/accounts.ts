@@ -1,64 +1,93 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { accounts, accountTeams, oneTimeLinks, teams } from './schema.ts';
+import { accounts, accountTeams, teams } from './schema.ts';
+import type { Role } from './vocabulary.ts';
 
 export type AccountRow = typeof accounts.$inferSelect;
-export type OneTimeLink = typeof oneTimeLinks.$inferSelect;
 
 export async function findAccountByUsername(db: Database, username: string): Promise<AccountRow | null> {
   const [row] = await db.select().from(accounts).where(eq(accounts.username, username));
   return row ?? null;
 }
 
-export async function hasAdministrator(db: Database): Promise<boolean> {
+export async function findAccount(db: Database, id: string): Promise<AccountRow | null> {
+  const [row] = await db.select().from(accounts).where(eq(accounts.id, id));
+  return row ?? null;
+}
+
+const working = and(eq(accounts.role, 'administrator'), eq(accounts.disabled, false));
+
+/** Is there an administrator who can sign in, besides the one named? */
+export async function hasAdministrator(db: Database, besides = ''): Promise<boolean> {
   const rows = await db
     .select({ id: accounts.id })
     .from(accounts)
-    .where(and(eq(accounts.role, 'administrator'), eq(accounts.disabled, false)))
+    .where(and(working, ne(accounts.id, besides)))
     .limit(1);
   return rows.length > 0;
 }
 
+export interface ListedAccount {
+  id: string;
+  username: string;
+  role: Role;
+  disabled: boolean;
+  teams: string[];
+}
+
+/** Everybody with an account, by name, with the teams that they lead. */
+export async function listAccounts(db: Database): Promise<ListedAccount[]> {
+  const rows = await db
+    .select({
+      id: accounts.id,
+      username: accounts.username,
+      role: accounts.role,
+      disabled: accounts.disabled,
+      team: teams.name,
+    })
+    .from(accounts)
+    .leftJoin(accountTeams, eq(accountTeams.accountId, accounts.id))
+    .leftJoin(teams, eq(teams.id, accountTeams.teamId))
+    .orderBy(asc(accounts.username), asc(teams.name));
+  const listed = new Map<string, ListedAccount>();
+  for (const { team, ...account } of rows) {
+    const one = listed.get(account.id) ?? { ...account, teams: [] };
+    listed.set(account.id, one);
+    if (team !== null) one.teams.push(team);
+  }
+  return [...listed.values()];
+}
+
+/** Who leads a team, by name. */
+export const listLeads = (db: Database, teamId: string): Promise<Omit<ListedAccount, 'teams'>[]> =>
+  db
+    .select({ id: accounts.id, username: accounts.username, role: accounts.role, disabled: accounts.disabled })
+    .from(accountTeams)
+    .innerJoin(accounts, eq(accounts.id, accountTeams.accountId))
+    .where(eq(accountTeams.teamId, teamId))
+    .orderBy(asc(accounts.username));
+
 export const addAccountTeam = (db: Database, accountId: string, teamId: string) =>
   db.insert(accountTeams).values({ accountId, teamId }).onConflictDoNothing();
 
-export async function findOneTimeLink(db: Database, tokenHash: string, now: string): Promise<OneTimeLink | null> {
-  const [row] = await db
-    .select()
-    .from(oneTimeLinks)
-    .where(and(eq(oneTimeLinks.tokenHash, tokenHash), gt(oneTimeLinks.expiresAt, now)));
-  return row ?? null;
-}
+export const removeAccountTeam = (db: Database, accountId: string, teamId: string) =>
+  db.delete(accountTeams).where(and(eq(accountTeams.accountId, accountId), eq(accountTeams.teamId, teamId)));
 
-/** The set-up link of the day; earlier ones end with it. */
-export const replaceSetupLink = (db: Database, link: { tokenHash: string; expiresAt: string }) => [
-  db.delete(oneTimeLinks).where(eq(oneTimeLinks.role, 'administrator')),
-  db.insert(oneTimeLinks).values({ ...link, role: 'administrator' }),
-];
+export const enableAccount = (db: Database, id: string) =>
+  db.update(accounts).set({ disabled: false }).where(eq(accounts.id, id));
 
-/**
- * Makes the account only where the link still stands, and takes the link away, in one batch: of two people with the same
- * link, one gets an account.
- */
-export const accountFromLink = (
-  db: Database,
-  account: { id: string; username: string; passwordHash: string },
-  { tokenHash, now }: { tokenHash: string; now: string },
-) => [
-  db.insert(accounts).select(
-    sql`select ${account.id}, ${account.username}, ${account.passwordHash}, role, 0 from ${oneTimeLinks}
-      where ${oneTimeLinks.tokenHash} = ${tokenHash} and ${oneTimeLinks.expiresAt} > ${now}`,
-  ),
-  db.insert(accountTeams).select(
-    sql`select ${account.id}, team_id from ${oneTimeLinks}
-      where ${oneTimeLinks.tokenHash} = ${tokenHash} and team_id is not null
-      and exists (select 1 from ${accounts} where ${accounts.id} = ${account.id})`,
-  ),
-  // Teams that were brought in before there was anybody are led by the first account of all.
-  db.insert(accountTeams).select(
-    sql`select ${account.id}, ${teams.id} from ${teams}
-      where (select group_concat(id) from ${accounts}) = ${account.id}
-      and not exists (select 1 from ${accountTeams} where ${accountTeams.teamId} = ${teams.id})`,
-  ),
-  db.delete(oneTimeLinks).where(eq(oneTimeLinks.tokenHash, tokenHash)),
-];
+/** Never the last administrator: without one, nobody could let anybody in again. */
+export const disableAccount = (db: Database, id: string) =>
+  db
+    .update(accounts)
+    .set({ disabled: true })
+    .where(
+      and(
+        eq(accounts.id, id),
+        sql`(${accounts.role} <> 'administrator' or exists (select 1 from accounts as other
+          where other.role = 'administrator' and other.disabled = 0 and other.id <> ${id}))`,
+      ),
+    );
+
+export const setPassword = (db: Database, id: string, passwordHash: string) =>
+  db.update(accounts).set({ passwordHash }).where(eq(accounts.id, id));

@@ -1,4 +1,4 @@
-import { and, gte, inArray, max, sql } from 'drizzle-orm';
+import { and, gte, inArray, isNotNull, max, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { atoms } from './schema.ts';
 
@@ -33,6 +33,16 @@ export function readAtomIdsByTeam(db: Database, selection: Selection): Promise<{
     .select({ teamId: ordered.teamId, ids: sql<string>`group_concat(${ordered.id})` })
     .from(ordered)
     .groupBy(ordered.teamId);
+}
+
+/** Of how many kinds of work, team by team, anything was published that rests on as many people. */
+export async function countFigures(db: Database, floor: number): Promise<number> {
+  const kinds = db
+    .selectDistinct({ teamId: atoms.teamId, taskTypeId: atoms.taskTypeId })
+    .from(atoms)
+    .where(and(isNotNull(atoms.taskTypeId), gte(atoms.people, floor)))
+    .as('kinds');
+  return db.$count(kinds);
 }
 
 export function readAtoms(db: Database, teamIds: readonly string[], selection: Selection): Promise<AtomRow[]> {

@@ -48,5 +48,8 @@ export const deleteSession = (db: Database, accountId: string, id: string) =>
 export const deleteOtherSessions = (db: Database, accountId: string, id: string) =>
   db.delete(sessions).where(and(eq(sessions.accountId, accountId), ne(sessions.id, id)));
 
+export const deleteAllSessions = (db: Database, accountId: string) =>
+  db.delete(sessions).where(eq(sessions.accountId, accountId));
+
 export const deleteExpiredSessions = (db: Database, now: string) =>
   db.delete(sessions).where(lte(sessions.expiresAt, now));

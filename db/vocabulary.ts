@@ -70,6 +70,7 @@ export const auditActions = [
   'lead_removed',
   'account_disabled',
   'account_enabled',
+  'password_link_made',
   'pack_added',
   'task_type_added',
   'task_type_changed',
@@ -120,6 +121,9 @@ export const verdicts = [
   'withheld',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** Where the bands of people begin. The office's floor is one of them, so that moving it tells no more of how many there are. */
+export const floors = [5, 10, 20, 50, 100] as const;
 
 export const bounds = {
   /** Five days of eight hours: a longer piece is more than one piece. */

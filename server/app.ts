@@ -15,6 +15,8 @@ import { sameOrigin, securityHeaders } from './http/security.ts';
 import type { Services } from './http/services.ts';
 import { webPages } from './http/web-pages.ts';
 import { Refusal } from './refusal.ts';
+import { accountRoutes } from './routes/accounts.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { burdenRoutes } from './routes/burdens.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { contributorRoutes } from './routes/contributors.ts';
@@ -26,7 +28,10 @@ import { guidanceRoutes } from './routes/guidance.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { joinRoutes } from './routes/join.ts';
+import { leadRoutes } from './routes/leads.ts';
 import { meRoutes } from './routes/me.ts';
+import { officeRoutes } from './routes/office.ts';
+import { passwordRoutes } from './routes/passwords.ts';
 import { publicationRoutes } from './routes/publications.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { setupRoutes } from './routes/setup.ts';
@@ -53,6 +58,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     cookies: cookies(options.publicUrl),
     limits: options.limits ?? createLimits(),
     moves: new Moves(),
+    publicUrl: options.publicUrl,
   };
   const api = new Hono<HttpEnv>()
     .use('/imports', limitBody(importBytes))
@@ -70,10 +76,15 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/feedback', feedbackRoutes(services))
     .route('/setup', setupRoutes(services))
     .route('/sessions', sessionRoutes(services))
+    .route('/passwords', passwordRoutes(services))
+    .route('/accounts', accountRoutes(services))
+    .route('/office', officeRoutes(services))
+    .route('/audit', auditRoutes(services))
     .route('/teams', teamRoutes(services))
     .route('/teams/:id/decisions', decisionRoutes(services))
     .route('/teams/:id/tips', teamTipRoutes(services))
     .route('/teams/:id', taskTypeRoutes(services))
+    .route('/teams/:id', leadRoutes(services))
     .route('/publications', publicationRoutes(services));
 
   const { webFolder } = options;

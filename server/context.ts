@@ -14,7 +14,10 @@ export interface Context {
 
 /** The machine's own calendar day: an office lives in one time zone. */
 export function today(context: Pick<Context, 'clock'>): string {
-  const now = context.clock();
+  return dayOf(context.clock());
+}
+
+export function dayOf(date: Date): string {
   const part = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
 }

@@ -19,6 +19,9 @@ export const refusalStatuses = {
   team_closed: 410,
   link_used_or_expired: 410,
   name_taken: 409,
+  already_yours: 409,
+  account_disabled: 409,
+  last_administrator: 409,
   too_many_requests: 429,
   csv_unreadable: 422,
   csv_bad_rows: 422,
@@ -53,6 +56,7 @@ export const fieldProblemCodes = [
   'contradicts',
   'identity_data',
   'taken',
+  'wrong_password',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 

@@ -22,6 +22,12 @@ export const permissions = {
   note_tool_change: { administrator: 'own_team', lead: 'own_team' },
   review_tips: { administrator: 'own_team', lead: 'own_team' },
   handle_feedback: { administrator: 'any_team', lead: 'never' },
+  see_leads: { administrator: 'any_team', lead: 'own_team' },
+  invite_lead: { administrator: 'any_team', lead: 'own_team' },
+  remove_lead: { administrator: 'any_team', lead: 'never' },
+  manage_accounts: { administrator: 'any_team', lead: 'never' },
+  change_settings: { administrator: 'any_team', lead: 'never' },
+  see_audit: { administrator: 'any_team', lead: 'own_team' },
   publish: { administrator: 'any_team', lead: 'never' },
 } as const satisfies Record<string, Record<Role, Reach>>;
 

@@ -1,14 +1,10 @@
-import {
-  accountFromLink,
-  findAccountByUsername,
-  findOneTimeLink,
-  hasAdministrator,
-  replaceSetupLink,
-} from '../../db/accounts.ts';
-import { isUnique } from '../../db/failures.ts';
+import { hasAdministrator } from '../../db/accounts.ts';
+import { isForeignKey, isUnique } from '../../db/failures.ts';
 import { updateOffice } from '../../db/office.ts';
+import { accountFromLink, findOneTimeLink, type OneTimeLink, replaceSetupLink } from '../../db/one-time-links.ts';
 import { findTeam } from '../../db/teams.ts';
 import type { Role } from '../../db/vocabulary.ts';
+import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { hashPassword, normalUsername } from './password.ts';
@@ -26,15 +22,27 @@ export async function ensureSetupLink(context: Context): Promise<string | null> 
   return token;
 }
 
-export async function readSetupLink(
-  context: Context,
-  token: string,
-): Promise<{ role: Role; team: { name: string } | null }> {
+export interface SetupLink {
+  role: Role;
+  team: { name: string } | null;
+  /** It sets up the office: there is no administrator yet. */
+  first: boolean;
+}
+
+export async function readSetupLink(context: Context, token: string): Promise<SetupLink> {
+  const { role, teamId } = await requireLink(context, token);
+  const team = teamId === null ? null : await findTeam(context.db, teamId);
+  return { role, team: team && { name: team.name }, first: await isFirst(context, role) };
+}
+
+/** @throws Refusal link_used_or_expired */
+export async function requireLink(context: Context, token: string): Promise<OneTimeLink> {
   const link = await findOneTimeLink(context.db, hashToken(context, token), context.clock().toISOString());
   if (!link) throw new Refusal('link_used_or_expired');
-  const team = link.teamId === null ? null : await findTeam(context.db, link.teamId);
-  return { role: link.role, team: team && { name: team.name } };
+  return link;
 }
+
+const isFirst = async ({ db }: Context, role: Role) => role === 'administrator' && !(await hasAdministrator(db));
 
 /** Makes the link's account and signs it in. @returns the session's token. */
 export async function setUp(
@@ -42,22 +50,31 @@ export async function setUp(
   input: { token: string; username: string; password: string; officeName?: string | undefined },
 ): Promise<string> {
   const { db, writer, clock } = context;
-  const { role } = await readSetupLink(context, input.token);
+  const { tokenHash, role, teamId } = await requireLink(context, input.token);
   const username = normalUsername(input.username);
-  const id = newId(context);
+  const accountId = newId(context);
   const passwordHash = await hashPassword(input.password);
-  const link = { tokenHash: hashToken(context, input.token), now: clock().toISOString() };
-  const name = role === 'administrator' ? input.officeName : undefined;
+  const first = await isFirst(context, role);
+  const name = first ? input.officeName : undefined;
   try {
     await writer.commit(
-      ...accountFromLink(db, { id, username, passwordHash }, link),
+      ...accountFromLink(db, { id: accountId, username, passwordHash }, { tokenHash, now: clock().toISOString() }),
       ...(name ? [updateOffice(db, { name })] : []),
+      noteAct(
+        context,
+        { accountId },
+        {
+          action: first ? 'office_set_up' : 'lead_joined',
+          teamId: teamId ?? undefined,
+          details: { username, ...(name && { name }) },
+        },
+      ),
     );
   } catch (error) {
     if (isUnique(error)) throw new Refusal('name_taken', [{ field: 'username', code: 'taken' }]);
+    // The link was used up while the password was hashed: no account for the act to name.
+    if (isForeignKey(error)) throw new Refusal('link_used_or_expired');
     throw error;
   }
-  // The link may have been used up while the password was hashed.
-  if ((await findAccountByUsername(db, username))?.id !== id) throw new Refusal('link_used_or_expired');
-  return openSession(context, id);
+  return openSession(context, accountId);
 }

@@ -6,6 +6,8 @@ const rates = {
   sign_in: { points: 10, duration: 300 },
   sign_in_address: { points: 100, duration: 300 },
   set_up: { points: 30, duration: 300 },
+  invite: { points: 60, duration: 3_600 },
+  password: { points: 10, duration: 300 },
   join: { points: 300, duration: 300 },
   move: { points: 20, duration: 300 },
   tip: { points: 10, duration: 3_600 },

@@ -9,4 +9,5 @@ export interface Services {
   cookies: Cookies;
   limits: Limits;
   moves: Moves;
+  publicUrl: URL | undefined;
 }

@@ -7,6 +7,9 @@ import { bounds } from '../../db/vocabulary.ts';
 export const itemId = z.strictObject({ id: z.uuidv7().transform((id) => id.toLowerCase()) });
 export const rowId = z.strictObject({ id: z.uuid().transform((id) => id.toLowerCase()) });
 
+/** A one-time link is named by its token's hash. */
+export const invitationId = z.string().regex(/^[0-9a-f]{64}$/);
+
 export const minutes = z.number().min(1).max(bounds.minutes);
 export const day = z.iso.date();
 export const secondsToLog = z

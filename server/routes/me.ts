@@ -4,8 +4,10 @@ import type { HttpEnv } from '../http/http-env.ts';
 import type { Services } from '../http/services.ts';
 
 /** Who this browser is to us: a contributor, an account, both or neither. */
-export const meRoutes = ({ context, cookies }: Services) =>
+export const meRoutes = ({ context, cookies, publicUrl }: Services) =>
   new Hono<HttpEnv>().get('/', async (c) => {
     c.header('cache-control', 'no-store');
-    return c.json(await readMe(context, cookies.tokens(c)));
+    // What people type, where it is not what this browser was given.
+    const address = publicUrl?.origin ?? null;
+    return c.json({ ...(await readMe(context, cookies.tokens(c))), address });
   });

@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { passwordLength } from '../access/password.ts';
 import { readSetupLink, setUp } from '../access/setup-link.ts';
+import { takeInvitation } from '../access/take-invitation.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
+import { signedIn } from '../http/who.ts';
 import { name } from './fields.ts';
 
 const link = z.strictObject({ token: z.string().min(1).max(64) });
@@ -15,8 +17,9 @@ const account = z.strictObject({
   officeName: name.optional(),
 });
 
-export const setupRoutes = ({ context, cookies, limits }: Services) =>
-  new Hono<HttpEnv>()
+export const setupRoutes = (services: Services) => {
+  const { context, cookies, limits } = services;
+  return new Hono<HttpEnv>()
     .get('/:token', paramInput(link), async (c) => {
       await limits.take('set_up', c.get('address'));
       c.header('cache-control', 'no-store');
@@ -26,4 +29,10 @@ export const setupRoutes = ({ context, cookies, limits }: Services) =>
       await limits.take('set_up', c.get('address'));
       cookies.write(c, 'session', await setUp(context, c.req.valid('json')));
       return c.json({}, 201);
+    })
+    .post('/take', signedIn(services), jsonInput(link), async (c) => {
+      await limits.take('set_up', c.get('address'));
+      await takeInvitation(context, c.get('account'), c.req.valid('json').token);
+      return c.body(null, 204);
     });
+};

@@ -27,7 +27,7 @@ export const taskTypeRoutes = (services: Services) => {
     .post('/tool-changes', paramInput(rowId), jsonInput(change), async (c) => {
       const { id } = c.req.valid('param');
       requirePermission(c.get('account'), 'note_tool_change', id);
-      await noteToolChange(context, id, c.req.valid('json').taskTypeId);
+      await noteToolChange(context, c.get('account'), id, c.req.valid('json').taskTypeId);
       return c.body(null, 204);
     });
 };

@@ -64,7 +64,7 @@ export const teamRoutes = (services: Services) => {
     .post('/:id/trials', paramInput(rowId), jsonInput(newTrial), async (c) => {
       const { id } = c.req.valid('param');
       requirePermission(c.get('account'), 'open_trial', id);
-      return c.json(await openTrial(context, id, c.req.valid('json')), 201);
+      return c.json(await openTrial(context, c.get('account'), id, c.req.valid('json')), 201);
     })
     .get('/:id/board', paramInput(rowId), queryInput(look), async (c) => {
       const { id: teamId } = c.req.valid('param');

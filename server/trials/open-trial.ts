@@ -1,6 +1,7 @@
 import { isForeignKey } from '../../db/failures.ts';
 import { insertTrial, listOpenTrials } from '../../db/trials.ts';
 import { newId } from '../access/tokens.ts';
+import { type Actor, noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import type { TrialView } from './list-trials.ts';
@@ -10,6 +11,7 @@ const longestDays = 56;
 /** Opens a trial from today. Its end is fixed now, since it is read once, then. One at a time for a kind of work. */
 export async function openTrial(
   context: Context,
+  actor: Actor,
   teamId: string,
   { taskTypeId, closesOn }: { taskTypeId: string; closesOn: string },
 ): Promise<TrialView> {
@@ -23,7 +25,8 @@ export async function openTrial(
     await writer.exclusive(async ({ db, commit }) => {
       const open = await listOpenTrials(db, teamId, opensOn);
       if (open.some((other) => other.taskTypeId === taskTypeId)) throw refused({ field: 'taskTypeId', code: 'taken' });
-      await commit([insertTrial(db, trial)]);
+      const act = { action: 'trial_opened', teamId, taskTypeId, details: { closesOn } } as const;
+      await commit([insertTrial(db, trial), noteAct(context, actor, act)]);
     });
   } catch (error) {
     if (isForeignKey(error)) throw refused({ field: 'taskTypeId', code: 'unknown' });

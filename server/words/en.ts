@@ -19,6 +19,9 @@ export const en = {
     team_closed: 'This team is closed and takes no more notes.',
     link_used_or_expired: 'This link was used already or has expired.',
     name_taken: 'This name is taken already.',
+    already_yours: 'This is yours already; the link was not used up.',
+    account_disabled: 'This account is disabled.',
+    last_administrator: 'This is the last administrator who can sign in. Invite another one first.',
     too_many_requests: 'Too many requests. Please wait a little.',
     csv_unreadable: 'The file could not be read as a table.',
     csv_bad_rows: 'Some rows of the file are not right. Nothing was stored.',
@@ -42,5 +45,6 @@ export const en = {
     contradicts: 'contradicts {other}',
     identity_data: 'looks like personal data, such as an identity-card or phone number, and is not stored',
     taken: 'is taken already',
+    wrong_password: 'is not your present password',
   },
 } as const;

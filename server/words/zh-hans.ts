@@ -19,6 +19,9 @@ export const zhHans = {
     team_closed: '这个团队已经停用，不再收新的记录。',
     link_used_or_expired: '这个链接已经用过，或者已经过期。',
     name_taken: '这个名称已经有了。',
+    already_yours: '这已经归你了，链接没有用掉。',
+    account_disabled: '这个账号已经停用。',
+    last_administrator: '这是最后一个能登录的管理员，请先邀请另一位。',
     too_many_requests: '请求太频繁，请稍等一会儿。',
     csv_unreadable: '这个文件读不成表格。',
     csv_bad_rows: '文件里有几行不对，什么都没有存入。',
@@ -42,5 +45,6 @@ export const zhHans = {
     contradicts: '与 {other} 矛盾',
     identity_data: '像是身份证号、手机号之类的个人信息，不予保存',
     taken: '已经有了',
+    wrong_password: '不是现在的密码',
   },
 } as const;

@@ -19,6 +19,9 @@ export const zhHant = {
     team_closed: '這個團隊已經停用，不再收新的紀錄。',
     link_used_or_expired: '這個連結已經用過，或者已經過期。',
     name_taken: '這個名稱已經有了。',
+    already_yours: '這已經歸你了，連結沒有用掉。',
+    account_disabled: '這個帳號已經停用。',
+    last_administrator: '這是最後一個能登入的管理員，請先邀請另一位。',
     too_many_requests: '請求太頻繁，請稍等一會兒。',
     csv_unreadable: '這個檔案讀不成表格。',
     csv_bad_rows: '檔案裡有幾列不對，什麼都沒有存入。',
@@ -42,5 +45,6 @@ export const zhHant = {
     contradicts: '與 {other} 矛盾',
     identity_data: '像是身分證號、手機號之類的個人資料，不予保存',
     taken: '已經有了',
+    wrong_password: '不是現在的密碼',
   },
 } as const;

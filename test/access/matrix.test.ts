@@ -8,7 +8,7 @@ import { type Browser, setUpOffice } from '../support/http.ts';
 
 type Team = { id: string; name: string };
 
-/** How each action is asked for, of one team. 2xx, or a refusal of the input itself, means that it was allowed. */
+/** How each action is asked for, of one team. 2xx, or a refusal of the input itself or of what is not there, means that it was allowed. */
 const requests: Record<Action, (team: Team, number: number) => [method: string, path: string, body?: unknown]> = {
   see_board: ({ id }) => ['GET', `/api/teams/${id}/board`],
   see_all_teams: () => ['GET', '/api/teams'],
@@ -22,6 +22,13 @@ const requests: Record<Action, (team: Team, number: number) => [method: string, 
   note_tool_change: ({ id }) => ['POST', `/api/teams/${id}/tool-changes`, { taskTypeId: id }],
   review_tips: ({ id }) => ['GET', `/api/teams/${id}/tips`],
   handle_feedback: () => ['GET', '/api/feedback'],
+  see_leads: ({ id }) => ['GET', `/api/teams/${id}/leads`],
+  invite_lead: ({ id }) => ['POST', `/api/teams/${id}/invitations`],
+  // Nobody's account: whoever may remove is told that it is not there.
+  remove_lead: ({ id }) => ['DELETE', `/api/teams/${id}/leads/${id}`],
+  manage_accounts: () => ['POST', '/api/accounts/invitations'],
+  change_settings: () => ['PATCH', '/api/office', {}],
+  see_audit: ({ id }) => ['GET', `/api/audit?team=${id}`],
   publish: () => ['POST', '/api/publications'],
 };
 
@@ -60,7 +67,9 @@ test('who may do what, action by action, through HTTP', async () => {
       const { status, body } = await browser.ask(...requests[action](team, ++number));
       // A list is cut to what one may see, not refused.
       const allowed =
-        action === 'see_all_teams' && status === 200 ? body.teams.length > 1 : status < 300 || status === 422;
+        action === 'see_all_teams' && status === 200
+          ? body.teams.length > 1
+          : status < 300 || [404, 422].includes(status);
       seen[action][who] = status === 401 || allowed ? (status === 401 ? 401 : true) : false;
     }
   }
@@ -87,6 +96,12 @@ test('who may do what, action by action, through HTTP', async () => {
     note_tool_change: { ...leadsToo, 'administrator who does not': false },
     review_tips: { ...leadsToo, 'administrator who does not': false },
     handle_feedback: runsTheOffice,
+    see_leads: leadsToo,
+    invite_lead: leadsToo,
+    remove_lead: runsTheOffice,
+    manage_accounts: runsTheOffice,
+    change_settings: runsTheOffice,
+    see_audit: leadsToo,
     publish: runsTheOffice,
   });
 });

@@ -12,7 +12,11 @@ test('the set-up link makes one administrator, once', async () => {
   const app = createApp(context);
   const token = await ensureSetupLink(context);
   const [one, other] = [browserOf(app), browserOf(app)];
-  expect((await one.ask('GET', `/api/setup/${token}`)).body).toEqual({ role: 'administrator', team: null });
+  expect((await one.ask('GET', `/api/setup/${token}`)).body).toEqual({
+    role: 'administrator',
+    team: null,
+    first: true,
+  });
   const answers = await Promise.all(
     [one, other].map((browser, at) =>
       browser.ask('POST', '/api/setup', { token, username: `admin${at}`, password: 'three plain words' }),

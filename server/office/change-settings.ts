@@ -1,0 +1,32 @@
+import { readOffice, updateOffice } from '../../db/office.ts';
+import type { Actor } from '../audit/note-act.ts';
+import { noteAct } from '../audit/note-act.ts';
+import type { Context } from '../context.ts';
+import { holdsIdentityData } from '../identity-data.ts';
+import { Refusal } from '../refusal.ts';
+
+export interface SettingsChange {
+  name?: string | undefined;
+  floor?: number | undefined;
+}
+
+/**
+ * A raised floor withholds all figures that were made under a lower one, from this moment on (readFigures). The floor moves only
+ * along the edges of the bands: raising it step by step tells nothing of how many people there are that a band does not.
+ */
+export async function changeSettings(context: Context, actor: Actor, change: SettingsChange): Promise<void> {
+  const { name, floor } = change;
+  if (name !== undefined && holdsIdentityData(name))
+    throw new Refusal('invalid_input', [{ field: 'name', code: 'identity_data' }]);
+  await context.writer.exclusive(async ({ db, commit }) => {
+    const before = await readOffice(db);
+    if (name !== undefined && name !== before.name) {
+      const details = { from: before.name, to: name };
+      await commit([updateOffice(db, { name }), noteAct(context, actor, { action: 'office_renamed', details })]);
+    }
+    if (floor !== undefined && floor !== before.floor) {
+      const details = { from: before.floor, to: floor };
+      await commit([updateOffice(db, { floor }), noteAct(context, actor, { action: 'floor_changed', details })]);
+    }
+  });
+}

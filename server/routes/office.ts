@@ -1,0 +1,30 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { floors } from '../../db/vocabulary.ts';
+import { requirePermission } from '../access/permissions.ts';
+import type { HttpEnv } from '../http/http-env.ts';
+import { jsonInput } from '../http/input.ts';
+import type { Services } from '../http/services.ts';
+import { signedIn } from '../http/who.ts';
+import { changeSettings } from '../office/change-settings.ts';
+import { readSettings } from '../office/settings.ts';
+
+const change = z.strictObject({
+  name: z.string().trim().max(80).optional(),
+  floor: z.literal(floors).optional(),
+});
+
+/** The settings of the whole office. */
+export const officeRoutes = (services: Services) => {
+  const { context } = services;
+  return new Hono<HttpEnv>()
+    .use(signedIn(services), async (c, next) => {
+      requirePermission(c.get('account'), 'change_settings');
+      await next();
+    })
+    .get('/', async (c) => c.json(await readSettings(context)))
+    .patch('/', jsonInput(change), async (c) => {
+      await changeSettings(context, c.get('account'), c.req.valid('json'));
+      return c.json(await readSettings(context));
+    });
+};
