@@ -1,8 +1,23 @@
 import { listAudit } from '../../db/audit.ts';
-import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
+import { type LabelledTaskType, readTaskTypeLabels } from '../../db/task-type-labels.ts';
+import type { AuditAction, AuditDetails } from '../../db/vocabulary.ts';
 import type { Account } from '../access/account.ts';
 import type { Context } from '../context.ts';
-import type { ActView } from './act-view.ts';
+
+/** One act of a lead or an administrator, for the sentence that the web makes of it. */
+interface ActView {
+  /** Where the next page begins. */
+  id: number;
+  /** The day and no hour. */
+  day: string;
+  /** Null where the command line did it. */
+  by: string | null;
+  action: AuditAction;
+  team: string | null;
+  /** Null where the act was about no kind of work. */
+  taskType: Pick<LabelledTaskType, 'id' | 'names'> | null;
+  details: AuditDetails;
+}
 
 const perPage = 50;
 
@@ -18,10 +33,10 @@ export async function listActs(
   const own = role === 'administrator' ? undefined : { teamIds: teams.map(({ id }) => id), username };
   const only = teamId === undefined ? own : { teamIds: [teamId] };
   const rows = await listAudit(db, { ...(only && { only }), before, most: perPage + 1 });
-  const names = new Map((await readTaskTypeLabels(db)).map((taskType) => [taskType.id, taskType.names]));
+  const labels = new Map((await readTaskTypeLabels(db)).map(({ id, names }) => [id, { id, names }]));
   const acts = rows.slice(0, perPage).map(({ taskTypeId, ...act }) => ({
     ...act,
-    taskType: taskTypeId === null ? null : (names.get(taskTypeId) ?? null),
+    taskType: taskTypeId === null ? null : (labels.get(taskTypeId) ?? null),
   }));
   return { acts, older: rows.length > perPage };
 }

@@ -98,7 +98,13 @@ test('every act of leads and administrators has its row: a day, no hour, names a
   ]);
   const tool = (await acts(administrator)).find(({ action }: { action: string }) => action === 'tool_changed');
   expect(Object.keys(tool)).toEqual(['id', 'day', 'by', 'action', 'team', 'details', 'taskType']);
-  expect(tool).toMatchObject({ day, by: 'lin', team: 'Team', taskType: { en: expect.any(String) }, details: {} });
+  expect(tool).toMatchObject({
+    day,
+    by: 'lin',
+    team: 'Team',
+    taskType: { names: { en: expect.any(String) } },
+    details: {},
+  });
   for (const { details, ...row } of await context.db.select().from(audit)) {
     expect(auditActions).toContain(row.action);
     expect(row.day).toMatch(/^\d{4}-\d\d-\d\d$/);

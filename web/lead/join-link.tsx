@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { refusalText } from './failed.tsx';
 import styles from './join-link.module.css';
+import { useOwnAddress } from './own-address.ts';
 import { Qr } from './qr.tsx';
 import { joinAddress, type Team } from './team-tree.ts';
 
@@ -13,6 +14,7 @@ import { joinAddress, type Team } from './team-tree.ts';
 export function JoinLink({ team, changed, manage = true }: { team: Team; changed(): Promise<void>; manage?: boolean }) {
   const { lead } = useWords();
   const { teams: words } = lead;
+  const origin = useOwnAddress();
   const [asking, setAsking] = useState<'rotate' | 'close' | null>(null);
   const [error, setError] = useState<unknown>(null);
   const param = { id: team.id };
@@ -42,14 +44,14 @@ export function JoinLink({ team, changed, manage = true }: { team: Team; changed
         <Button onClick={make}>{words.make}</Button>
       </div>
     );
-  const address = joinAddress(team.joinCode);
+  const address = joinAddress(origin, team.joinCode);
   return (
     <div className={styles.open}>
       <Qr text={address} label={words.qr(team.name)} />
       <div className={styles.about}>
         {problem}
         <p className={styles.address}>{address}</p>
-        {/localhost|127\.0\.0\.1|\[::1\]/.test(window.location.hostname) && (
+        {/localhost|127\.0\.0\.1|\[::1\]/.test(new URL(origin).hostname) && (
           <p className={styles.note}>{words.address}</p>
         )}
         <div className={styles.actions}>

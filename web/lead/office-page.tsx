@@ -17,7 +17,10 @@ export function OfficePage() {
           .filter(({ administrator }) => !administrator || account.role === 'administrator')
           .map(({ href, name }) => (
             <li key={href}>
-              <Link href={href}>{lead.nav[name]}</Link>
+              <Link href={href}>
+                <span>{lead.nav[name]}</span>
+                <small>{lead.officeAbout[name]}</small>
+              </Link>
             </li>
           ))}
       </ul>

@@ -9,6 +9,8 @@ export const leastPassword = 10;
 /** A password that can be looked at while it is typed; a fresh one is told its rule before. */
 export function PasswordField(props: {
   value: string;
+  /** Where it stands beside another. */
+  label?: string;
   fresh?: boolean;
   error?: string | undefined;
   onChange(password: string): void;
@@ -17,7 +19,7 @@ export function PasswordField(props: {
   const [shown, setShown] = useState(false);
   return (
     <Field
-      label={account.password}
+      label={props.label ?? account.password}
       {...(props.fresh ? { hint: account.passwordHint(leastPassword) } : {})}
       error={props.error}
       type={shown ? 'text' : 'password'}

@@ -1,49 +1,71 @@
+import { useEffect, useState } from 'react';
+import { type Language, languages } from '../../db/vocabulary.ts';
 import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
-import { useWords } from '../board/words.tsx';
+import { loadWords, useWords, type Words } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
+import { languageNames } from '../words/language.ts';
 import { Failed } from './failed.tsx';
 import { JoinLink } from './join-link.tsx';
+import { useOwnAddress } from './own-address.ts';
 import styles from './poster-page.module.css';
-import { Qr } from './qr.tsx';
+import { PosterSheet } from './poster-sheet.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { joinAddress } from './team-tree.ts';
 import { useLoaded } from './use-loaded.ts';
 
-/** One A4 page for the wall. */
-export function PosterPage({ teamId }: { teamId: string }) {
-  const { lead } = useWords();
+/** One A4 page for the wall, in the language of those who pass it. */
+export default function PosterPage({ teamId }: { teamId: string }) {
+  const spoken = useWords();
+  const { lead } = spoken;
   const { me } = useMe();
+  const origin = useOwnAddress();
+  const [language, setLanguage] = useState<Language>(spoken.language);
+  const words = useWordsIn(language, spoken);
   const teams = useLoaded(async () => (await (await api.teams.$get()).json()).teams, 'teams');
   if (teams.kind === 'loading') return <Skeleton />;
   if (teams.kind === 'failed') return <Failed error={teams.error} again={teams.reload} />;
   const team = teams.value.find(({ id }) => id === teamId);
   if (team === undefined) return <p>{lead.failed.missingText}</p>;
   if (team.joinCode === null) return <JoinLink team={team} changed={teams.reload} />;
-  const address = joinAddress(team.joinCode);
   return (
     <>
-      <p className={styles.print}>
+      <div className={styles.controls}>
+        <fieldset className={styles.languages}>
+          <legend>{lead.poster.language}</legend>
+          {languages.map((one) => (
+            <label key={one} lang={one}>
+              <input type="radio" name="language" checked={one === language} onChange={() => setLanguage(one)} />
+              {languageNames[one]}
+            </label>
+          ))}
+        </fieldset>
         <Button kind="primary" onClick={() => window.print()}>
           {lead.poster.print}
         </Button>
-      </p>
-      <article className={styles.sheet}>
-        <p className={styles.team}>{[me?.office.name, team.name].filter(Boolean).join(' · ')}</p>
-        <h1>{lead.poster.title}</h1>
-        <p className={styles.about}>{lead.poster.about}</p>
-        <Qr text={address} label={lead.teams.qr(team.name)} />
-        <p className={styles.address}>
-          <span>{lead.poster.orType}</span>
-          {address}
-        </p>
-        <ul>
-          {lead.poster.promises.map((promise) => (
-            <li key={promise}>{promise}</li>
-          ))}
-          <li>{lead.poster.voluntary}</li>
-        </ul>
-      </article>
+      </div>
+      <PosterSheet
+        words={words}
+        place={[me?.office.name, team.name].filter(Boolean).join(' · ')}
+        team={team.name}
+        address={joinAddress(origin, team.joinCode)}
+      />
     </>
   );
+}
+
+/** Another language than the reader's, once it has come; until then the reader's. */
+function useWordsIn(language: Language, spoken: Words): Words {
+  const [loaded, setLoaded] = useState(spoken);
+  useEffect(() => {
+    let stale = false;
+    loadWords(language).then(
+      (words) => stale || setLoaded(words),
+      () => {},
+    );
+    return () => {
+      stale = true;
+    };
+  }, [language]);
+  return language === spoken.language ? spoken : loaded;
 }

@@ -1,14 +1,21 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { LeadWords } from '../words/zh-Hans/lead.ts';
 import { BoardPage } from './board-page.tsx';
 import { HowPage } from './how-page.tsx';
 import { OfficePage } from './office-page.tsx';
-import { PosterPage } from './poster-page.tsx';
-import { SessionsPage } from './sessions-page.tsx';
-import { SetupPage } from './setup-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 import { TaskPage } from './task-page.tsx';
 import { TeamsPage } from './teams-page.tsx';
+
+/** The board is what is opened daily; these come when they are asked for. */
+const AccountsPage = lazy(() => import('./accounts-page.tsx'));
+const AuditPage = lazy(() => import('./audit-page.tsx'));
+const LeadsPage = lazy(() => import('./leads-page.tsx'));
+const PasswordPage = lazy(() => import('./password-page.tsx'));
+const PosterPage = lazy(() => import('./poster-page.tsx'));
+const SessionsPage = lazy(() => import('./sessions-page.tsx'));
+const SettingsPage = lazy(() => import('./settings-page.tsx'));
+const SetupPage = lazy(() => import('./setup-page.tsx'));
 
 export interface LeadRoute {
   path: string;
@@ -26,6 +33,12 @@ export const leadRoutes: readonly LeadRoute[] = [
     open: true,
     page: ({ token }) => <SetupPage token={token!} />,
   },
+  {
+    path: '/lead/password/:token',
+    title: ({ account }) => account.password,
+    open: true,
+    page: ({ token }) => <PasswordPage token={token!} />,
+  },
   { path: '/lead/sign-in', title: ({ signIn }) => signIn.title, open: true, page: () => <SignInPage /> },
   { path: '/how', title: ({ how }) => how.title, open: true, page: () => <HowPage /> },
   { path: '/lead', title: ({ board }) => board.pageTitle, page: () => <BoardPage /> },
@@ -35,6 +48,7 @@ export const leadRoutes: readonly LeadRoute[] = [
     page: ({ id }) => <TaskPage taskTypeId={id!} />,
   },
   { path: '/lead/teams', title: ({ nav }) => nav.teams, page: () => <TeamsPage /> },
+  { path: '/lead/teams/:id/leads', title: ({ nav }) => nav.teams, page: ({ id }) => <LeadsPage teamId={id!} /> },
   {
     path: '/lead/teams/:id/poster',
     title: ({ poster }) => poster.title,
@@ -42,4 +56,7 @@ export const leadRoutes: readonly LeadRoute[] = [
   },
   { path: '/lead/office', title: ({ nav }) => nav.office, page: () => <OfficePage /> },
   { path: '/lead/sessions', title: ({ nav }) => nav.sessions, page: () => <SessionsPage /> },
+  { path: '/lead/accounts', title: ({ nav }) => nav.accounts, page: () => <AccountsPage /> },
+  { path: '/lead/audit', title: ({ nav }) => nav.audit, page: () => <AuditPage /> },
+  { path: '/lead/settings', title: ({ nav }) => nav.settings, page: () => <SettingsPage /> },
 ];

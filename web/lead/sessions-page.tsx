@@ -1,20 +1,24 @@
 import { api } from '../api/client.ts';
 import { useWords } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
+import { ChangePassword } from './change-password.tsx';
 import { Failed } from './failed.tsx';
 import styles from './sessions-page.module.css';
 import { Skeleton } from './skeleton.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-export function SessionsPage() {
-  const { sessions: words } = useWords().lead;
+/** One's own account: its password, and where it is signed in. */
+export default function SessionsPage() {
+  const { lead } = useWords();
+  const { sessions: words } = lead;
   const open = useLoaded(async () => (await (await api.sessions.$get()).json()).sessions, 'sessions');
   if (open.kind === 'loading') return <Skeleton />;
   if (open.kind === 'failed') return <Failed error={open.error} again={open.reload} />;
   const others = open.value.filter(({ current }) => !current);
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1>{lead.nav.sessions}</h1>
+      <h2 className={styles.first}>{words.title}</h2>
       <p className={styles.intro}>{words.intro}</p>
       <ul className={styles.list}>
         <li>{words.current}</li>
@@ -37,6 +41,7 @@ export function SessionsPage() {
           {words.revokeAll}
         </Button>
       )}
+      <ChangePassword changed={open.reload} />
     </>
   );
 }

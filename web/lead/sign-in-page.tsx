@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { api } from '../api/client.ts';
+import { useMe } from '../api/me.tsx';
 import { fieldMessage } from '../api/problem.ts';
 import { useWords } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
@@ -12,6 +13,7 @@ import { PasswordField } from './password-field.tsx';
 
 export function SignInPage() {
   const { lead } = useWords();
+  const { refresh } = useMe();
   const [, navigate] = useLocation();
   const [search] = useSearchParams();
   const [username, setUsername] = useState('');
@@ -29,6 +31,7 @@ export function SignInPage() {
     setBusy(true);
     try {
       await api.sessions.$post({ json: { username, password } });
+      await refresh();
       navigate(ownPath(search.get('next')), { replace: true });
     } catch (refused) {
       setError(refused);
@@ -74,7 +77,7 @@ export function SignInPage() {
   );
 }
 
-/** Where to go after signing in: only ever a lead's page of our own. */
+/** Where to go after signing in: only ever a lead's page of our own, or the invitation that one came from. */
 export function ownPath(next: string | null): string {
-  return next !== null && /^\/lead(?:[/?]|$)/.test(next) ? next : '/lead';
+  return next !== null && /^\/(?:lead(?:[/?]|$)|setup\/[\w-]+$)/.test(next) ? next : '/lead';
 }

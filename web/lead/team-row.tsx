@@ -22,11 +22,14 @@ export function TeamRow(props: {
           <h2>{team.name}</h2>
           <span className={styles.state}>{team.joinCode === null ? words.linkClosed : words.linkOpen}</span>
         </div>
-        {props.mine ? (
-          <Link href={`/lead?team=${team.id}`}>{words.board}</Link>
-        ) : (
-          <span className={styles.state}>{words.notMine}</span>
-        )}
+        <div className={styles.ways}>
+          {props.mine ? (
+            <Link href={`/lead?team=${team.id}`}>{words.board}</Link>
+          ) : (
+            <span className={styles.state}>{words.notMine}</span>
+          )}
+          <Link href={`/lead/teams/${team.id}/leads`}>{words.leads}</Link>
+        </div>
       </div>
       <details open={props.opened}>
         <summary>{words.openLink}</summary>

@@ -21,6 +21,6 @@ export function optionName({ team, depth }: Branch): string {
   return `${'\u2003'.repeat(depth)}${team.name}`;
 }
 
-export function joinAddress(joinCode: string): string {
-  return `${window.location.origin}/j/${joinCode}`;
+export function joinAddress(origin: string, joinCode: string): string {
+  return `${origin}/j/${joinCode}`;
 }

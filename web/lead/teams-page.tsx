@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { api } from '../api/client.ts';
 import { useWords } from '../board/words.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -29,7 +30,12 @@ export function TeamsPage() {
       <p className={styles.intro}>{words.intro}</p>
       {created && (
         <div className={styles.created}>
-          <Notice announce>{words.created(created.name)}</Notice>
+          <Notice announce>
+            <p>{words.created(created.name)}</p>
+            <p>
+              <Link href={`/lead/teams/${created.id}/leads`}>{words.inviteLeads}</Link>
+            </p>
+          </Notice>
         </div>
       )}
       {tree.length === 0 && <p className={styles.intro}>{words.empty}</p>}

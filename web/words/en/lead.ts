@@ -20,10 +20,21 @@ export const lead: LeadWords = {
     settings: 'Settings',
     export: 'Export everything',
     retire: 'Close down',
-    sessions: 'Signed-in devices',
+    sessions: 'Your account and devices',
+    accounts: 'Accounts',
     signOut: 'Sign out',
   },
   officeIntro: 'What is not needed every day, but has to be there.',
+  officeAbout: {
+    import: 'Bring in earlier records (CSV, Excel): tried first, then stored.',
+    inbox: 'Colleagues’ complaints, suggestions and tips, without names.',
+    audit: 'What leads and administrators did, by the day.',
+    settings: 'The office’s name, the fewest people behind a figure, and what a change does.',
+    accounts: 'Who has one, inviting administrators, disabling, lost passwords.',
+    export: 'Take everything out and keep a copy.',
+    retire: 'A last report, an export, then everything is wiped.',
+    sessions: 'Change your password; see where you are signed in.',
+  },
   loading: 'Loading…',
   failed: {
     title: 'The data did not arrive',
@@ -48,7 +59,6 @@ export const lead: LeadWords = {
   setup: {
     title: 'Set up Shixiao',
     intro: 'You are the first administrator. Fill in three things, then create teams and hand out their join links.',
-    introLead: (team) => `You are invited to lead “${team}”. Choose a username and a password to see its board.`,
     office: 'Name of the office',
     officeHint: 'Shown on the joining page and the board, for example “Green Stone Street Office”. Optional.',
     submit: 'Finish setting up',
@@ -91,6 +101,8 @@ export const lead: LeadWords = {
     submit: 'Create',
     created: (name) => `“${name}” is ready. Next: hand its join link to colleagues.`,
     board: 'Board',
+    leads: 'Leads',
+    inviteLeads: 'You can also invite further leads',
     notMine: 'The board is for its leads only',
     openLink: 'Join link',
     linkOpen: 'Open for joining',
@@ -116,6 +128,7 @@ export const lead: LeadWords = {
       'Colleagues’ phones and computers must be able to open this address. If it starts with 127.0.0.1 or localhost, only this machine can.',
   },
   poster: {
+    language: 'Language of the poster',
     title: 'Scan, and note it',
     about: 'Did AI really make this piece of work faster? When one is done: three taps.',
     promises: [

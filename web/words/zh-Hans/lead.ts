@@ -22,10 +22,21 @@ export const lead = {
     settings: '设置',
     export: '全部导出',
     retire: '关闭办公室',
-    sessions: '登录设备',
+    sessions: '账号与登录设备',
+    accounts: '账号',
     signOut: '退出登录',
   },
   officeIntro: '这里是不常用、但该有的。',
+  officeAbout: {
+    import: '把以前的记录（CSV、Excel）一次读进来，先试读，再存。',
+    inbox: '同事的意见和提示，没有姓名。',
+    audit: '负责人和管理员做过什么，只有日期。',
+    settings: '单位名称、公布人数下限，以及改了会怎样。',
+    accounts: '谁有账号，邀请管理员，停用账号，重设密码。',
+    export: '把全部数据拿出来，自己存一份。',
+    retire: '出最后一份报告，导出，然后清空。',
+    sessions: '改自己的密码，看自己在哪些设备上登录着。',
+  },
   loading: '正在读取……',
   failed: {
     title: '没有读到数据',
@@ -49,7 +60,6 @@ export const lead = {
   setup: {
     title: '设置实效',
     intro: '您是第一个管理员。填好下面三项，就可以建团队、发加入链接了。',
-    introLead: (team: string) => `您受邀负责“${team}”。设一个用户名和密码就能看到看板。`,
     office: '单位名称',
     officeHint: '显示在加入页和看板上，例如“青石街道办事处”。可以不填。',
     submit: '完成设置',
@@ -91,6 +101,8 @@ export const lead = {
     submit: '建立',
     created: (name: string) => `“${name}”建好了。下一步：把加入链接发给同事。`,
     board: '看板',
+    leads: '负责人',
+    inviteLeads: '也可以邀请别的负责人',
     notMine: '看板只给负责人看',
     openLink: '加入链接',
     linkOpen: '可以加入',
@@ -114,6 +126,7 @@ export const lead = {
     address: '同事的手机或电脑要能打开这个地址。如果地址以 127.0.0.1 或 localhost 开头，只有本机能打开。',
   },
   poster: {
+    language: '海报用的语言',
     title: '扫一扫，记一笔',
     about: 'AI 到底有没有让这件活变快？做完一件，点三下，记一笔。',
     promises: [

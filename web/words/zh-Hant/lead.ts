@@ -23,10 +23,21 @@ export const lead: LeadWords = {
     settings: '設定',
     export: '全部匯出',
     retire: '關閉辦公室',
-    sessions: '已登入的裝置',
+    sessions: '帳號與已登入的裝置',
+    accounts: '帳號',
     signOut: '登出',
   },
   officeIntro: '這裡是不常用、但該有的。',
+  officeAbout: {
+    import: '把以前的紀錄（CSV、Excel）一次讀進來，先試讀，再存。',
+    inbox: '同事的意見和提示，沒有姓名。',
+    audit: '負責人和管理員做過什麼，只有日期。',
+    settings: '單位名稱、公布人數下限，以及改了會怎樣。',
+    accounts: '誰有帳號，邀請管理員，停用帳號，重設密碼。',
+    export: '把全部資料拿出來，自己存一份。',
+    retire: '出最後一份報告，匯出，然後清空。',
+    sessions: '改自己的密碼，看自己在哪些裝置上登入著。',
+  },
   loading: '正在讀取……',
   failed: {
     title: '沒有讀到資料',
@@ -50,7 +61,6 @@ export const lead: LeadWords = {
   setup: {
     title: '設定實效',
     intro: '您是第一個管理員。填好下面三項，就可以建團隊、發加入連結了。',
-    introLead: (team: string) => `您受邀負責「${team}」。設一個使用者名稱和密碼就能看到看板。`,
     office: '單位名稱',
     officeHint: '顯示在加入頁和看板上，例如「青石區公所」。可以不填。',
     submit: '完成設定',
@@ -92,6 +102,8 @@ export const lead: LeadWords = {
     submit: '建立',
     created: (name: string) => `「${name}」建好了。下一步：把加入連結發給同事。`,
     board: '看板',
+    leads: '負責人',
+    inviteLeads: '也可以邀請別的負責人',
     notMine: '看板只給負責人看',
     openLink: '加入連結',
     linkOpen: '可以加入',
@@ -115,6 +127,7 @@ export const lead: LeadWords = {
     address: '同事的手機或電腦要能開啟這個地址。如果地址以 127.0.0.1 或 localhost 開頭，只有本機能開啟。',
   },
   poster: {
+    language: '海報用的語言',
     title: '掃一掃，記一筆',
     about: 'AI 到底有沒有讓這件工作變快？做完一件，點三下，記一筆。',
     promises: [

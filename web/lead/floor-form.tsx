@@ -1,0 +1,79 @@
+import { useId, useState } from 'react';
+import { floors } from '../../db/vocabulary.ts';
+import { api } from '../api/client.ts';
+import { useWords } from '../board/words.tsx';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import type { OfficeWords } from '../words/zh-Hans/office.ts';
+import { refusalText } from './failed.tsx';
+import styles from './form.module.css';
+import type { Settings } from './settings-page.tsx';
+import { useSubmit } from './use-submit.ts';
+
+/** The fewest people behind a figure: what another choice does is said before it is saved. */
+export function FloorForm(props: { words: OfficeWords; settings: Settings; changed(): Promise<void> }) {
+  const { words, settings, changed } = props;
+  const { settings: said } = words;
+  const { failed } = useWords().lead;
+  const own = useId();
+  const [floor, setFloor] = useState(settings.floor);
+  const [stage, setStage] = useState<'choosing' | 'recalculating' | 'done'>('choosing');
+  const { submit, busy, error } = useSubmit(async () => {
+    await api.office.$patch({ json: { floor: floor as (typeof floors)[number] } });
+    setStage('recalculating');
+    // It would happen by the hour; until then the boards would stand empty.
+    await api.publications.$post().catch(() => {});
+    await changed();
+    setStage('done');
+  });
+  const figuresAt = (one: number) => settings.floors.find((possible) => possible.floor === one)?.figures ?? 0;
+  const another = floor !== settings.floor;
+  const consequence = floor > settings.floor ? said.raise(floor) : said.lower(floor);
+  return (
+    <section className={styles.part} aria-labelledby="office-floor">
+      <h2 id="office-floor">{said.floorTitle}</h2>
+      <p className={styles.intro}>{said.floorText}</p>
+      <form className={styles.form} onSubmit={submit} noValidate>
+        <fieldset className={styles.choices} disabled={busy} aria-describedby={`${own}-steps`}>
+          <legend>{said.floor}</legend>
+          {floors.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name={own}
+                value={one}
+                checked={one === floor}
+                onChange={() => {
+                  setFloor(one);
+                  setStage('choosing');
+                }}
+              />
+              <span>{said.people(one)}</span>
+              {one === settings.floor && <small>{said.floorNow}</small>}
+            </label>
+          ))}
+          <p id={`${own}-steps`} className={styles.hint}>
+            {said.steps}
+          </p>
+        </fieldset>
+        {error !== null && (
+          <Notice tone="alarm" announce>
+            {refusalText(error, failed.text)}
+          </Notice>
+        )}
+        {another && stage === 'choosing' && (
+          <Notice tone="attention" announce>
+            <p>{said.figures(figuresAt(settings.floor), figuresAt(floor))}</p>
+            <p>{consequence}</p>
+          </Notice>
+        )}
+        {stage !== 'choosing' && <Notice announce>{stage === 'done' ? said.recalculated : said.recalculating}</Notice>}
+        {another && (
+          <Button kind="primary" type="submit" disabled={busy}>
+            {said.floorSave}
+          </Button>
+        )}
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link, useLocation } from 'wouter';
+import { api } from '../api/client.ts';
+import { useMe } from '../api/me.tsx';
+import { useWords } from '../board/words.tsx';
+import { mainPages } from './main-pages.ts';
+import styles from './navigation.module.css';
+import { officePages } from './office-pages.ts';
+
+/** The leads' main pages in one row, and signing out beside the name. */
+export function Navigation() {
+  const { nav } = useWords().lead;
+  const [path, navigate] = useLocation();
+  const { refresh } = useMe();
+  const signOut = () =>
+    api.sessions.current
+      .$delete()
+      .catch(() => {})
+      .finally(() => {
+        void refresh();
+        navigate('/lead/sign-in');
+      });
+  return (
+    <>
+      <nav className={styles.nav} aria-label={nav.label}>
+        {mainPages.map(([href, name]) => (
+          <Link key={href} href={href} aria-current={here(href, path)}>
+            {nav[name]}
+          </Link>
+        ))}
+      </nav>
+      <button type="button" className={styles.signOut} onClick={signOut}>
+        {nav.signOut}
+      </button>
+    </>
+  );
+}
+
+/** The page itself, or the one that the way here led through. */
+function here(href: string, path: string): 'page' | 'true' | undefined {
+  if (path === href) return 'page';
+  return sectionOf(path) === href ? 'true' : undefined;
+}
+
+function sectionOf(path: string): string {
+  if (officePages.some(({ href }) => path.startsWith(href))) return '/lead/office';
+  return mainPages.map(([href]) => href).find((href) => href !== '/lead' && path.startsWith(`${href}/`)) ?? '/lead';
+}
