@@ -41,7 +41,9 @@ function here(href: string, path: string): 'page' | 'true' | undefined {
   return sectionOf(path) === href ? 'true' : undefined;
 }
 
+/** The main page that a page lies behind: the office page for all that it lists, the board for what it leads to. */
 function sectionOf(path: string): string {
-  if (officePages.some(({ href }) => path.startsWith(href))) return '/lead/office';
-  return mainPages.map(([href]) => href).find((href) => href !== '/lead' && path.startsWith(`${href}/`)) ?? '/lead';
+  const within = (href: string) => path === href || path.startsWith(`${href}/`);
+  if (officePages.some(({ href }) => within(href))) return '/lead/office';
+  return mainPages.map(([href]) => href).find((href) => href !== '/lead' && within(href)) ?? '/lead';
 }

@@ -17,7 +17,8 @@ export const acts: ActWords = {
         : `${by} 去掉了单位名称${quoted(from, '')}`,
     floor_changed: ({ by, from, to }) => `${by} 把公布人数下限从 ${from} 人改成 ${to} 人`,
     team_created: ({ by, name, team: now }) => `${by} 建立了团队${quoted(name ?? now, '')}`,
-    team_renamed: ({ by, from, to, team: now }) => `${by} 把团队${quoted(from, '')}改名为${quoted(to ?? now, '')}`,
+    team_renamed: ({ by, from, to, team: now }) =>
+      `${by} 把团队${quoted(from, '')}改名为${quoted(to ?? now, '另一个名字')}`,
     team_moved: ({ by, team: moved, to }) =>
       to ? `${by} 把${team(moved)}移到“${to}”下面` : `${by} 把${team(moved)}移到最上层`,
     team_closed: ({ by, team: of }) => `${by} 关闭了${team(of)}：不再有人加入和记录`,

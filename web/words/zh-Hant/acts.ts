@@ -17,7 +17,8 @@ export const acts: ActWords = {
         : `${by} 拿掉了單位名稱${quoted(from, '')}`,
     floor_changed: ({ by, from, to }) => `${by} 把公布人數下限從 ${from} 人改成 ${to} 人`,
     team_created: ({ by, name, team: now }) => `${by} 建立了團隊${quoted(name ?? now, '')}`,
-    team_renamed: ({ by, from, to, team: now }) => `${by} 把團隊${quoted(from, '')}改名為${quoted(to ?? now, '')}`,
+    team_renamed: ({ by, from, to, team: now }) =>
+      `${by} 把團隊${quoted(from, '')}改名為${quoted(to ?? now, '另一個名字')}`,
     team_moved: ({ by, team: moved, to }) =>
       to ? `${by} 把${team(moved)}移到「${to}」下面` : `${by} 把${team(moved)}移到最上層`,
     team_closed: ({ by, team: of }) => `${by} 關閉了${team(of)}：不再有人加入和記錄`,
