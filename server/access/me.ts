@@ -7,38 +7,42 @@ import { readOfficeSign } from './office-sign.ts';
 
 export interface Me {
   office: { name: string; synthetic: boolean };
+  /** What people type, where it is not what this browser was given. */
+  address: string | null;
   contributor: { team: Contributor['team']; trials: OpenTrial[] } | null;
   account: Pick<Account, 'username' | 'role' | 'teams'> | null;
 }
 
-interface Tokens {
+interface Browser {
   contributor: string | undefined;
   session: string | undefined;
+  address: string | null;
 }
 
 /** Who a browser is to us: a contributor, an account, both or neither. */
-export async function readMe(context: Context, tokens: Tokens): Promise<Me> {
-  return describe(context, await readContributor(context, tokens.contributor), tokens);
+export async function readMe(context: Context, browser: Browser): Promise<Me> {
+  return describe(context, await readContributor(context, browser.contributor), browser);
 }
 
 /** All that the log page needs before its first tap; null for who has not joined. */
 export async function readFirstStep(
   context: Context,
-  tokens: Tokens,
+  browser: Browser,
 ): Promise<{ me: Me; taskTypes: CatalogueEntry[] } | null> {
-  const contributor = await readContributor(context, tokens.contributor);
+  const contributor = await readContributor(context, browser.contributor);
   if (!contributor) return null;
   const [me, taskTypes] = await Promise.all([
-    describe(context, contributor, tokens),
+    describe(context, contributor, browser),
     listTaskTypes(context, contributor),
   ]);
   return { me, taskTypes };
 }
 
-async function describe(context: Context, contributor: Contributor | null, { session }: Tokens): Promise<Me> {
+async function describe(context: Context, contributor: Contributor | null, { session, address }: Browser): Promise<Me> {
   const account = await readAccount(context, session);
   return {
     office: await readOfficeSign(context),
+    address,
     contributor: contributor && {
       team: contributor.team,
       trials: contributor.team.closed ? [] : await ownTrials(context, contributor),

@@ -9,9 +9,10 @@ import type { Services } from '../http/services.ts';
  * The log page of who has joined. Everybody else gets the plain page, as does who has joined while the database does not
  * answer: that page says so, and logs into its outbox.
  */
-export const firstPageRoutes = ({ context, cookies }: Services, page: Page) =>
+export const firstPageRoutes = ({ context, cookies, publicUrl }: Services, page: Page) =>
   new Hono<HttpEnv>().get('/', compress(), async (c, next) => {
-    const first = await readFirstStep(context, cookies.tokens(c)).catch(() => null);
+    const browser = { ...cookies.tokens(c), address: publicUrl?.origin ?? null };
+    const first = await readFirstStep(context, browser).catch(() => null);
     if (!first) return next();
     c.header('cache-control', 'private, no-store');
     return c.html(await page.withFirst({ ...cookies.device(c), ...first }));
