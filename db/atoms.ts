@@ -1,8 +1,12 @@
-import { and, gte, inArray, isNotNull, max, sql } from 'drizzle-orm';
+import { and, getTableColumns, gte, inArray, isNotNull, max, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { countsFor } from './merged-task-types.ts';
 import { atoms } from './schema.ts';
 
 export type AtomRow = typeof atoms.$inferSelect;
+
+/** An atom as it is read: of the task type that it counts for today. */
+export const atomColumns = { ...getTableColumns(atoms), taskTypeId: countsFor(atoms.taskTypeId) };
 
 export const insertAtom = (db: Database, atom: AtomRow) => db.insert(atoms).values(atom);
 
@@ -47,7 +51,7 @@ export async function countFigures(db: Database, floor: number): Promise<number>
 
 export function readAtoms(db: Database, teamIds: readonly string[], selection: Selection): Promise<AtomRow[]> {
   return db
-    .select()
+    .select(atomColumns)
     .from(atoms)
     .where(and(inArray(atoms.teamId, [...teamIds]), selected(selection)))
     .orderBy(atoms.id);

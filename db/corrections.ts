@@ -1,5 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { atomColumns } from './atoms.ts';
 import type { Database } from './client.ts';
+import { entryColumns } from './entries.ts';
 import { atomItems, atoms, burdens, deletions, entries } from './schema.ts';
 
 /* What an atom holds and its owner has changed or deleted since, each with the atom's key and the version that was published. */
@@ -29,7 +31,7 @@ const changed = (table: typeof entries | typeof burdens) => sql`${table.revision
 export const readAmendedEntries = (db: Database) =>
   everyPage((after) =>
     db
-      .select({ ...place(entries), entry: entries, atom: atoms, old: atomItems.body })
+      .select({ ...place(entries), entry: entryColumns, atom: atomColumns, old: atomItems.body })
       .from(entries)
       .innerJoin(atoms, eq(atoms.id, entries.atomId))
       .innerJoin(atomItems, published(entries))
@@ -41,7 +43,7 @@ export const readAmendedEntries = (db: Database) =>
 export const readAmendedBurdens = (db: Database) =>
   everyPage((after) =>
     db
-      .select({ ...place(burdens), burden: burdens, atom: atoms, old: atomItems.body })
+      .select({ ...place(burdens), burden: burdens, atom: atomColumns, old: atomItems.body })
       .from(burdens)
       .innerJoin(atoms, eq(atoms.id, burdens.atomId))
       .innerJoin(atomItems, published(burdens))
@@ -53,7 +55,7 @@ export const readAmendedBurdens = (db: Database) =>
 export const readPublishedDeletions = (db: Database) =>
   everyPage((after) =>
     db
-      .select({ ...place(deletions), deletion: deletions, atom: atoms, old: atomItems.body })
+      .select({ ...place(deletions), deletion: deletions, atom: atomColumns, old: atomItems.body })
       .from(deletions)
       .innerJoin(atoms, eq(atoms.id, deletions.atomId))
       .innerJoin(atomItems, published(deletions))

@@ -1,16 +1,29 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { countsFor, familyOf } from './merged-task-types.ts';
 import { decisions } from './schema.ts';
 
 export type DecisionRow = typeof decisions.$inferSelect;
 
+/** A decision as it is read: on the task type that it counts for today, and on which it was taken. */
+export interface CountedDecision extends DecisionRow {
+  takenOn: string;
+}
+
 /** Newest first. */
-export const listDecisions = (db: Database, teamId: string, taskTypeId?: string): Promise<DecisionRow[]> =>
+export const listDecisions = (db: Database, teamId: string, taskTypeId?: string): Promise<CountedDecision[]> =>
   db
-    .select()
+    .select({
+      ...getTableColumns(decisions),
+      taskTypeId: countsFor(decisions.taskTypeId),
+      takenOn: decisions.taskTypeId,
+    })
     .from(decisions)
     .where(
-      and(eq(decisions.teamId, teamId), taskTypeId === undefined ? undefined : eq(decisions.taskTypeId, taskTypeId)),
+      and(
+        eq(decisions.teamId, teamId),
+        taskTypeId === undefined ? undefined : inArray(decisions.taskTypeId, familyOf(taskTypeId)),
+      ),
     )
     // Row ids follow the order of deciding.
     .orderBy(desc(decisions.decidedOn), desc(rowOf));
@@ -24,8 +37,8 @@ export const listDecisionDays = (db: Database): Promise<{ teamId: string; taskTy
   db
     .selectDistinct({
       teamId: decisions.teamId,
-      taskTypeId: decisions.taskTypeId,
+      taskTypeId: countsFor(decisions.taskTypeId),
       decidedOn: decisions.decidedOn,
     })
     .from(decisions)
-    .orderBy(decisions.teamId, decisions.taskTypeId, decisions.decidedOn);
+    .orderBy(decisions.teamId, countsFor(decisions.taskTypeId), decisions.decidedOn);

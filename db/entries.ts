@@ -1,6 +1,7 @@
-import { and, count, desc, eq, lt, or } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, inArray, lt, or } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { type Stored, storeGathered } from './gathered.ts';
+import { countsFor, familyOf } from './merged-task-types.ts';
 import { deletions, entries } from './schema.ts';
 import type { Question } from './vocabulary.ts';
 import type { Family } from './writer.ts';
@@ -43,8 +44,11 @@ export const entryFamily: Family<EntryRow, Stored> = {
     storeGathered(db, entries, columns, ['id', 'contributorId', 'teamId', 'receivedOn', 'secondsToLog'], rows),
 };
 
+/** An entry as it is read: of the task type that it counts for today. */
+export const entryColumns = { ...getTableColumns(entries), taskTypeId: countsFor(entries.taskTypeId) };
+
 export async function findEntry(db: Database, id: string): Promise<Entry | null> {
-  const [row] = await db.select().from(entries).where(eq(entries.id, id));
+  const [row] = await db.select(entryColumns).from(entries).where(eq(entries.id, id));
   return row ?? null;
 }
 
@@ -56,7 +60,7 @@ export async function listEntries(
 ): Promise<Entry[]> {
   const older = before && or(lt(entries.day, before.day), and(eq(entries.day, before.day), lt(entries.id, before.id)));
   return db
-    .select()
+    .select(entryColumns)
     .from(entries)
     .where(and(eq(entries.contributorId, contributorId), older))
     .orderBy(desc(entries.day), desc(entries.id))
@@ -77,7 +81,7 @@ export async function countAnswers(
       why_without_ai: count(entries.whyWithoutAi),
     })
     .from(entries)
-    .where(and(eq(entries.teamId, teamId), eq(entries.taskTypeId, taskTypeId)));
+    .where(and(eq(entries.teamId, teamId), inArray(entries.taskTypeId, familyOf(taskTypeId))));
   return row!;
 }
 

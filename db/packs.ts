@@ -9,11 +9,13 @@ export interface NewTaskType {
   pack: string | null;
   key: string | null;
   names: Partial<Record<Language, string>>;
+  /** What must never be handed to an AI with it; empty or left out where nothing is said. */
+  caution?: Partial<Record<Language, string>>;
 }
 
 /** At the end of the catalogue, in the given order; what is there already stays as it is. */
 export function addTaskTypes(db: Database, added: readonly NewTaskType[]): Query[] {
-  return added.flatMap(({ id, pack, key, names }) => [
+  return added.flatMap(({ id, pack, key, names, caution = {} }) => [
     db
       .insert(taskTypes)
       .values({ id, pack, key, position: sql`(select coalesce(max(position), -1) + 1 from task_types)` })
@@ -21,7 +23,12 @@ export function addTaskTypes(db: Database, added: readonly NewTaskType[]): Query
     db
       .insert(taskTypeNames)
       .values(
-        (Object.keys(names) as Language[]).map((language) => ({ taskTypeId: id, language, name: names[language]! })),
+        (Object.keys(names) as Language[]).map((language) => ({
+          taskTypeId: id,
+          language,
+          name: names[language]!,
+          caution: caution[language] ?? '',
+        })),
       )
       .onConflictDoNothing(),
   ]);
@@ -36,6 +43,7 @@ export interface NamedTaskType {
   pack: string | null;
   key: string | null;
   archived: boolean;
+  mergedInto: string | null;
   name: string;
 }
 
@@ -47,6 +55,7 @@ export async function readTaskTypeNames(db: Database): Promise<NamedTaskType[]> 
       pack: taskTypes.pack,
       key: taskTypes.key,
       archived: taskTypes.archived,
+      mergedInto: taskTypes.mergedInto,
       name: taskTypeNames.name,
     })
     .from(taskTypes)

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { entryColumns } from './entries.ts';
 import { atomItems, burdens, entries, trials } from './schema.ts';
 
 /* What no atom holds yet: read by key and in pages of rows, in the order that the indexes of pending rows have. */
@@ -48,7 +49,7 @@ export async function readPendingBurdens(db: Database) {
 function pageOfEntries(db: Database, ofKey: SQL | undefined, after: number) {
   const row = rowOf(entries);
   return db
-    .select({ row, returning: returning(entries), entry: entries })
+    .select({ row, returning: returning(entries), entry: entryColumns })
     .from(entries)
     .where(and(isNull(entries.atomId), ofKey, gt(row, after)))
     .orderBy(asc(row))

@@ -1,5 +1,6 @@
 import { and, eq, gt, gte, inArray, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { familyOf } from './merged-task-types.ts';
 import { atomItems, atoms, boards, restings } from './schema.ts';
 
 export type RestingRow = typeof restings.$inferSelect;
@@ -49,7 +50,7 @@ export async function countPublishedSince(
     .where(
       and(
         inArray(atoms.teamId, [...scope]),
-        eq(atoms.taskTypeId, taskTypeId),
+        inArray(atoms.taskTypeId, familyOf(taskTypeId)),
         gt(atoms.publishedOn, since),
         gte(atoms.people, floor),
       ),

@@ -1,5 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { countsFor } from './merged-task-types.ts';
 import { tips } from './schema.ts';
 
 export type Tip = typeof tips.$inferSelect;
@@ -7,7 +8,7 @@ export type Tip = typeof tips.$inferSelect;
 /** By their random ids: no list of tips tells which came first. */
 export const listTips = (db: Database, teamId: string, approved: boolean): Promise<Tip[]> =>
   db
-    .select()
+    .select({ ...getTableColumns(tips), taskTypeId: countsFor(tips.taskTypeId) })
     .from(tips)
     .where(and(eq(tips.teamId, teamId), eq(tips.approved, approved)))
     .orderBy(asc(tips.id));

@@ -1,9 +1,13 @@
-import { and, asc, desc, eq, gte, isNull, lt, lte, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lt, lte, notInArray, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { countsFor, familyOf } from './merged-task-types.ts';
 import { entries, trialStarts, trials } from './schema.ts';
 
 export type Trial = typeof trials.$inferSelect;
 export type TrialStart = typeof trialStarts.$inferSelect;
+
+/** A trial as it is read: of the task type that it counts for today. */
+const trialColumns = { ...getTableColumns(trials), taskTypeId: countsFor(trials.taskTypeId) };
 
 /** A trial is open on its days, the last included. */
 const openOn = (today: string) =>
@@ -11,16 +15,26 @@ const openOn = (today: string) =>
 
 export const listOpenTrials = (db: Database, teamId: string, today: string): Promise<Trial[]> =>
   db
-    .select()
+    .select(trialColumns)
     .from(trials)
     .where(and(eq(trials.teamId, teamId), openOn(today)));
 
+/** Is the coin being tossed for it anywhere, under any name that counts for the same? */
+export async function hasOpenTrial(db: Database, taskTypeId: string, today: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: trials.id })
+    .from(trials)
+    .where(and(inArray(trials.taskTypeId, familyOf(taskTypeId)), openOn(today)))
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** Newest first. */
 export const listTrials = (db: Database, teamId: string): Promise<Trial[]> =>
-  db.select().from(trials).where(eq(trials.teamId, teamId)).orderBy(desc(trials.opensOn), asc(trials.id));
+  db.select(trialColumns).from(trials).where(eq(trials.teamId, teamId)).orderBy(desc(trials.opensOn), asc(trials.id));
 
 export async function findTrial(db: Database, id: string): Promise<Trial | null> {
-  const [row] = await db.select().from(trials).where(eq(trials.id, id));
+  const [row] = await db.select(trialColumns).from(trials).where(eq(trials.id, id));
   return row ?? null;
 }
 
@@ -29,7 +43,7 @@ export const insertTrial = (db: Database, row: Omit<Trial, 'imported' | 'followi
 /** Closed, and how the coin was followed not yet written down. */
 export const listTrialsToRead = (db: Database, today: string): Promise<Trial[]> =>
   db
-    .select()
+    .select(trialColumns)
     .from(trials)
     .where(and(eq(trials.imported, false), lt(trials.closesOn, today), isNull(trials.following)));
 
@@ -60,7 +74,7 @@ export async function findOpenStart(db: Database, trialId: string, contributorId
 
 export async function findStart(db: Database, id: string): Promise<(TrialStart & { trial: Trial }) | null> {
   const [row] = await db
-    .select({ start: trialStarts, trial: trials })
+    .select({ start: trialStarts, trial: trialColumns })
     .from(trialStarts)
     .innerJoin(trials, eq(trials.id, trialStarts.trialId))
     .where(eq(trialStarts.id, id));

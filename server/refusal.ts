@@ -22,6 +22,9 @@ export const refusalStatuses = {
   already_yours: 409,
   account_disabled: 409,
   last_administrator: 409,
+  trial_open: 409,
+  task_type_merged: 409,
+  not_offered: 409,
   too_many_requests: 429,
   csv_unreadable: 422,
   csv_bad_rows: 422,
@@ -57,6 +60,7 @@ export const fieldProblemCodes = [
   'identity_data',
   'taken',
   'wrong_password',
+  'similar',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 

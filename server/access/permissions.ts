@@ -14,6 +14,9 @@ export const permissions = {
   see_all_teams: { administrator: 'any_team', lead: 'never' },
   create_team: { administrator: 'any_team', lead: 'never' },
   change_team: { administrator: 'any_team', lead: 'never' },
+  see_catalogue: { administrator: 'any_team', lead: 'any_team' },
+  // Names, order and merging are the whole office's: a lead of one team would change every other team's log page.
+  edit_catalogue: { administrator: 'any_team', lead: 'never' },
   open_guidance: { administrator: 'own_team', lead: 'own_team' },
   manage_join_link: { administrator: 'any_team', lead: 'own_team' },
   import: { administrator: 'any_team', lead: 'own_team' },

@@ -1,21 +1,33 @@
-import { addTaskTypes, type NewTaskType } from '../../db/packs.ts';
+import { addTaskTypes } from '../../db/packs.ts';
+import { listTaskTypes } from '../../db/task-types.ts';
+import { type Actor, noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
-import { stableId } from '../stable-id.ts';
-import type { Pack, PackedTaskType } from './packs/pack.ts';
+import { Refusal } from '../refusal.ts';
+import { packed } from './packed.ts';
+import { packs } from './packs/all.ts';
+import type { Pack } from './packs/pack.ts';
+import { previewPack } from './preview-pack.ts';
 
 /** Adds a pack's task types at the end of the catalogue; those that are there already keep their names and place. */
-export async function addPack({ writer }: Pick<Context, 'writer'>, pack: Pack): Promise<void> {
-  await writer.exclusive(({ db, commit }) =>
-    commit(
-      addTaskTypes(
-        db,
-        pack.taskTypes.map((type) => packed(pack, type)),
-      ),
-    ),
-  );
+export async function addPack(context: Context, pack: Pack, actor: Actor = null): Promise<{ added: number }> {
+  return context.writer.exclusive(async ({ db, commit }) => {
+    const offered = previewPack(pack, await listTaskTypes(db));
+    const lacking = pack.taskTypes.filter((_, at) => offered[at]!.presentAs === null);
+    if (lacking.length > 0)
+      await commit([
+        ...addTaskTypes(
+          db,
+          lacking.map((type) => packed(pack, type)),
+        ),
+        noteAct(context, actor, { action: 'pack_added', details: { pack: pack.key } }),
+      ]);
+    return { added: lacking.length };
+  });
 }
 
-/** The same id on every machine, so that two processes, or a pack and an import, never add a task type twice. */
-export function packed(pack: Pack, { key, names }: PackedTaskType): NewTaskType {
-  return { id: stableId('task type', pack.key, key), pack: pack.key, key, names };
+/** @throws Refusal invalid_input */
+export async function addPackByKey(context: Context, actor: Actor, key: string): Promise<{ added: number }> {
+  const pack = packs.find((one) => one.key === key);
+  if (!pack) throw new Refusal('invalid_input', [{ field: 'pack', code: 'unknown' }]);
+  return addPack(context, pack, actor);
 }

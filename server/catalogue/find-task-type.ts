@@ -1,8 +1,8 @@
 import type { Database } from '../../db/client.ts';
-import { addTaskTypes, type NewTaskType, readTaskTypeNames } from '../../db/packs.ts';
+import { addTaskTypes, type NamedTaskType, type NewTaskType, readTaskTypeNames } from '../../db/packs.ts';
 import type { Context } from '../context.ts';
-import { packed } from './add-pack.ts';
 import { nearNames } from './near-names.ts';
+import { packed } from './packed.ts';
 import { packs } from './packs/all.ts';
 
 export type ResolvedTaskType =
@@ -28,8 +28,8 @@ export async function resolveTaskType(db: Database, name: string): Promise<Resol
 export async function taskTypeResolver(db: Database): Promise<(name: string) => ResolvedTaskType> {
   const catalogue = await readTaskTypeNames(db);
   const offered = packs.flatMap((pack) => pack.taskTypes.map((type) => packed(pack, type)));
-  // An own task type of the same name goes before a pack's, a current one before an archived one.
-  const listed = [...catalogue].sort((one, other) => Number(one.archived) - Number(other.archived));
+  // An own task type of the same name goes before a pack's, one that is offered before one that is not.
+  const listed = [...catalogue].sort((one, other) => Number(isGone(one)) - Number(isGone(other)));
   return (name) => {
     const wanted = folded(name);
     const known = listed.find(({ id, name: own }) => id === name || folded(own) === wanted);
@@ -48,6 +48,8 @@ export async function taskTypeResolver(db: Database): Promise<(name: string) => 
     return renamed ? { kind: 'in_catalogue', id: taskType.id } : { kind: 'in_pack', id: taskType.id, taskType };
   };
 }
+
+const isGone = ({ archived, mergedInto }: NamedTaskType) => archived || mergedInto !== null;
 
 /** Full-width and upper-case letters, and spaces that a spreadsheet leaves behind, make no other name. */
 export function folded(name: string): string {

@@ -4,12 +4,17 @@ import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import type { Language } from '../../db/vocabulary.ts';
 import type { Contributor } from '../access/contributor.ts';
 import type { Context } from '../context.ts';
+import { inForce } from '../decisions/in-force.ts';
 
 export interface CatalogueEntry {
   id: string;
   names: Partial<Record<Language, string>>;
   /** Enough is known in the reader's own team, or a lead ruled so: no need to log it. */
   resting: boolean;
+  /** What must never be handed to an AI with it; left out where nothing is said. */
+  caution?: Partial<Record<Language, string>>;
+  /** The ids that it is also known by: kinds of work that were merged into it. */
+  was?: string[];
 }
 
 /** What can be logged, in catalogue order. */
@@ -21,11 +26,21 @@ export async function listTaskTypes(
   const resting = new Set(
     reader && [...(await listResting(db, reader.team.id)), ...(await stopped(db, reader.team.id))],
   );
-  return all.filter(({ archived }) => !archived).map(({ id, names }) => ({ id, names, resting: resting.has(id) }));
+  const was = (id: string) => all.filter(({ mergedInto }) => mergedInto === id).map((merged) => merged.id);
+  return all
+    .filter(({ archived }) => !archived)
+    .map(({ id, names, caution }) => ({
+      id,
+      names,
+      resting: resting.has(id),
+      ...(Object.keys(caution).length > 0 && { caution }),
+      ...(was(id).length > 0 && { was: was(id) }),
+    }));
 }
 
 /** What a team's latest decision asks people not to log. */
 async function stopped(db: Context['db'], teamId: string): Promise<string[]> {
-  const latest = new Map((await listDecisions(db, teamId)).reverse().map((one) => [one.taskTypeId, one.ruling]));
-  return [...latest].flatMap(([taskTypeId, ruling]) => (ruling === 'stop_logging' ? [taskTypeId] : []));
+  const decisions = await listDecisions(db, teamId);
+  const ruledOn = new Set(decisions.map(({ taskTypeId }) => taskTypeId));
+  return [...ruledOn].filter((id) => inForce(decisions, id)?.ruling === 'stop_logging');
 }

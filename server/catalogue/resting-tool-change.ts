@@ -1,4 +1,5 @@
 import { isForeignKey } from '../../db/failures.ts';
+import { readCountsFor } from '../../db/merged-task-types.ts';
 import { noteToolChange as store } from '../../db/restings.ts';
 import { type Actor, noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
@@ -12,9 +13,10 @@ export async function noteToolChange(
   taskTypeId: string,
 ): Promise<void> {
   try {
+    const counted = await readCountsFor(context.db, taskTypeId);
     await context.writer.commit(
-      store(context.db, teamId, taskTypeId, today(context)),
-      noteAct(context, actor, { action: 'tool_changed', teamId, taskTypeId }),
+      store(context.db, teamId, counted, today(context)),
+      noteAct(context, actor, { action: 'tool_changed', teamId, taskTypeId: counted }),
     );
   } catch (error) {
     if (isForeignKey(error)) throw new Refusal('invalid_input', [{ field: 'taskTypeId', code: 'unknown' }]);

@@ -1,6 +1,6 @@
 import { addTaskTypes, isCatalogueEmpty } from '../../db/packs.ts';
 import type { Context } from '../context.ts';
-import { packed } from './add-pack.ts';
+import { packed } from './packed.ts';
 import { grassroots } from './packs/grassroots.ts';
 
 /** Gives an empty catalogue its first pack. */

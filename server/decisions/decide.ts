@@ -1,5 +1,6 @@
 import { type DecisionRow, insertDecision } from '../../db/decisions.ts';
 import { isForeignKey } from '../../db/failures.ts';
+import { readCountsFor } from '../../db/merged-task-types.ts';
 import { readOffice } from '../../db/office.ts';
 import type { Ruling } from '../../db/vocabulary.ts';
 import type { Account } from '../access/account.ts';
@@ -30,17 +31,18 @@ export async function decide(
   const problems = problemsOf(ruled, decidedOn);
   if (problems.length > 0) throw new Refusal('invalid_input', problems);
   const { floor, publishedAt: asOf } = await readOffice(db);
+  const taskTypeId = await readCountsFor(db, ruled.taskTypeId);
   const figures = await readFigures(db, teamId, 'all', floor);
-  const evidence = figures?.taskTypes.find(({ id }) => id === ruled.taskTypeId)?.evidence ?? null;
+  const evidence = figures?.taskTypes.find(({ id }) => id === taskTypeId)?.evidence ?? null;
   const frozen: Frozen = { asOf, floor, evidence };
-  const row: DecisionRow = { id: newId(context), teamId, accountId, ...ruled, decidedOn, evidence: frozen };
+  const row: DecisionRow = { id: newId(context), teamId, accountId, ...ruled, taskTypeId, decidedOn, evidence: frozen };
   try {
     await writer.commit(insertDecision(db, row));
   } catch (error) {
     if (isForeignKey(error)) throw new Refusal('invalid_input', [{ field: 'taskTypeId', code: 'unknown' }]);
     throw error;
   }
-  return viewOf(row, floor);
+  return viewOf({ ...row, takenOn: taskTypeId }, floor);
 }
 
 function problemsOf({ reason, reviewOn }: Ruled, decidedOn: string): FieldProblem[] {

@@ -1,10 +1,14 @@
-import type { Ruling } from '../../db/vocabulary.ts';
+import type { Language, Ruling } from '../../db/vocabulary.ts';
 import type { PresentableEvidence } from '../evidence/presentable.ts';
 
 /** A ruling on a kind of work as leads see it, with what the board said when it was made. */
 export interface DecisionView {
   id: string;
   taskTypeId: string;
+  /** The kind of work that it was taken on: another one where that was merged into this one since. */
+  takenOn: string;
+  /** That one's names; null where it is this one. */
+  takenOnNames: Partial<Record<Language, string>> | null;
   ruling: Ruling;
   reason: string;
   /** Days, YYYY-MM-DD. */

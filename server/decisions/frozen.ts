@@ -1,4 +1,5 @@
-import type { DecisionRow } from '../../db/decisions.ts';
+import type { CountedDecision } from '../../db/decisions.ts';
+import type { Language } from '../../db/vocabulary.ts';
 import type { PresentableEvidence } from '../evidence/presentable.ts';
 import type { DecisionView } from './decision-view.ts';
 
@@ -11,9 +12,14 @@ export interface Frozen {
 }
 
 /** A floor that was raised since hides what was frozen under the lower one. */
-export function viewOf(row: DecisionRow, floor: number): DecisionView {
-  const { id, taskTypeId, ruling, reason, decidedOn, reviewOn } = row;
+export function viewOf(
+  row: CountedDecision,
+  floor: number,
+  namesOf: (taskTypeId: string) => Partial<Record<Language, string>> = () => ({}),
+): DecisionView {
+  const { id, taskTypeId, takenOn, ruling, reason, decidedOn, reviewOn } = row;
+  const takenOnNames = takenOn === taskTypeId ? null : namesOf(takenOn);
   const frozen = row.evidence as Frozen;
   const evidence = frozen.floor < floor ? null : frozen.evidence;
-  return { id, taskTypeId, ruling, reason, decidedOn, reviewOn, evidence, asOf: frozen.asOf };
+  return { id, taskTypeId, takenOn, takenOnNames, ruling, reason, decidedOn, reviewOn, evidence, asOf: frozen.asOf };
 }

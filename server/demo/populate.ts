@@ -6,7 +6,7 @@ import { updateOffice } from '../../db/office.ts';
 import { insertTeam } from '../../db/teams.ts';
 import { ensureSetupLink, setUp } from '../access/setup-link.ts';
 import { newId } from '../access/tokens.ts';
-import { packed } from '../catalogue/add-pack.ts';
+import { packed } from '../catalogue/packed.ts';
 import { grassroots } from '../catalogue/packs/grassroots.ts';
 import { type Context, today } from '../context.ts';
 import { publish } from '../publication/publish.ts';

@@ -7,6 +7,8 @@ import type { TaskFigures } from '../publication/figures.ts';
 export interface Card {
   taskTypeId: string;
   names: Partial<Record<Language, string>>;
+  /** What must never be handed to an AI with it, in those languages in which something is said. */
+  caution: Partial<Record<Language, string>>;
   verdict: Verdict;
   level: Level | null;
   /** Time with AI over time without; null where it cannot be told. */
@@ -23,7 +25,7 @@ export interface Card {
   tips: readonly string[];
 }
 
-type Told = Omit<Card, 'taskTypeId' | 'names' | 'decision' | 'tips'>;
+type Told = Omit<Card, 'taskTypeId' | 'names' | 'caution' | 'decision' | 'tips'>;
 
 const nothing: Told = {
   verdict: 'withheld',

@@ -6,6 +6,7 @@ import { listTips } from '../../db/tips.ts';
 import type { Contributor } from '../access/contributor.ts';
 import { readJoinLink } from '../access/join.ts';
 import type { Context } from '../context.ts';
+import { inForce } from '../decisions/in-force.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
 import { readFigures } from '../publication/read-board.ts';
 import { Refusal } from '../refusal.ts';
@@ -37,11 +38,12 @@ export async function readGuidance(
   return {
     team: { name: team.name },
     asOf: publishedAt,
-    cards: offered.map(({ id, names }) => {
-      const latest = decisions.find(({ taskTypeId }) => taskTypeId === id);
+    cards: offered.map(({ id, names, caution }) => {
+      const latest = inForce(decisions, id);
       return {
         taskTypeId: id,
         names,
+        caution,
         ...toldOf(figures?.taskTypes.find((one) => one.id === id)),
         decision: latest
           ? {
@@ -51,7 +53,7 @@ export async function readGuidance(
               reviewOn: latest.reviewOn,
             }
           : null,
-        tips: tips.filter(({ taskTypeId }) => taskTypeId === id).map(({ text }) => text),
+        tips: [...new Set(tips.filter(({ taskTypeId }) => taskTypeId === id).map(({ text }) => text))],
       };
     }),
     answers: await listAnswers(db),

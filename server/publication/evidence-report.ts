@@ -1,3 +1,4 @@
+import { readCountsFor } from '../../db/merged-task-types.ts';
 import { listTeams } from '../../db/teams.ts';
 import { type Language, type Level, languages, type Verdict, type Window } from '../../db/vocabulary.ts';
 import { resolveTaskType } from '../catalogue/find-task-type.ts';
@@ -85,7 +86,7 @@ function reportedBalance(headline: Headline): ReportedBalance {
 async function taskTypeId({ db }: Pick<Context, 'db'>, name: string): Promise<string> {
   const resolved = await resolveTaskType(db, name);
   if (resolved.kind !== 'in_catalogue') throw new Refusal('not_found', [{ field: 'taskType', code: 'unknown' }]);
-  return resolved.id;
+  return readCountsFor(db, resolved.id);
 }
 
 function reported(taskType: string, evidence: BoardRow['evidence']): ReportedTaskType {

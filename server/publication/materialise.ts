@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readAtomIdsByTeam } from '../../db/atoms.ts';
 import { readDigests, readStoredBoard, storeBoard } from '../../db/boards.ts';
 import { listDecisionDays } from '../../db/decisions.ts';
+import { listMerged } from '../../db/merged-task-types.ts';
 import { readOffice } from '../../db/office.ts';
 import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import { listTeams } from '../../db/teams.ts';
@@ -23,6 +24,7 @@ export async function materialise(context: Context): Promise<void> {
   const teams = await listTeams(db);
   const catalogue = (await readTaskTypeLabels(db)).map(({ id }) => id);
   const published = await publishedByWindow(context, day, floor);
+  const merged = (await listMerged(db)).map(({ id, into }) => `${id} > ${into}`);
   const decided = await listDecisionDays(db);
   const known = new Map((await readDigests(db)).map((one) => [`${one.teamId} ${one.window}`, one.digest]));
   for (const { id: teamId } of teams) {
@@ -31,7 +33,7 @@ export async function materialise(context: Context): Promise<void> {
     const stale = windows
       .map((window) => ({
         window,
-        digest: digestOf(scope, published[window], floor, window === 'all' ? decisions : []),
+        digest: digestOf(scope, published[window], floor, window === 'all' ? decisions : [], merged),
         before: known.get(`${teamId} ${window}`),
       }))
       .filter(({ digest, before }) => before !== digest);
@@ -76,14 +78,15 @@ async function publishedByWindow({ db }: Context, day: string, floor: number): P
 
 const half = 32;
 
-/** What a board depends on: first the ground (version, floor, scope), then what stands on it (atoms, decisions' days). */
+/** What a board depends on: first the ground (version, floor, merged task types, scope), then what stands on it (atoms, decisions' days). */
 function digestOf(
   scope: readonly string[],
   published: IdsByTeam,
   floor: number,
   decisions: readonly Decision[],
+  merged: readonly string[],
 ): string {
-  const ground = [`${evidenceVersion} ${floor}`, ...scope];
+  const ground = [`${evidenceVersion} ${floor}`, ...merged, ...scope];
   const on = [
     ...scope.map((teamId) => published.get(teamId) ?? ''),
     ...decisions.map(({ taskTypeId, decidedOn }) => `${taskTypeId} ${decidedOn}`),

@@ -1,3 +1,4 @@
+import { readCountsFor } from '../../db/merged-task-types.ts';
 import { readOffice } from '../../db/office.ts';
 import { listResting } from '../../db/restings.ts';
 import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
@@ -13,9 +14,10 @@ import type { TaskPage } from './task-page.ts';
 /** What the last publication made of one kind of work, with what was decided and tried. Nothing is computed here. */
 export async function readTaskPage(
   context: Context,
-  { teamId, taskTypeId, window }: { teamId: string; taskTypeId: string; window: Window },
+  { teamId, taskTypeId: asked, window }: { teamId: string; taskTypeId: string; window: Window },
 ): Promise<TaskPage> {
   const { db } = context;
+  const taskTypeId = await readCountsFor(db, asked);
   const teams = await listTeams(db);
   const team = teams.find(({ id }) => id === teamId);
   const label = (await readTaskTypeLabels(db)).find(({ id }) => id === taskTypeId);
@@ -33,6 +35,7 @@ export async function readTaskPage(
   return {
     id: taskTypeId,
     names: label.names,
+    caution: label.caution,
     archived: label.archived,
     office: { name, synthetic, floor },
     team: { id: teamId, name: team.name, pooled: teams.some(({ parentId }) => parentId === teamId) },

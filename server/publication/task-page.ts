@@ -1,4 +1,4 @@
-import type { Window } from '../../db/vocabulary.ts';
+import type { Language, Window } from '../../db/vocabulary.ts';
 import type { DecisionView } from '../decisions/decision-view.ts';
 import type { Moment } from '../evidence/history.ts';
 import type { PresentableEvidence } from '../evidence/presentable.ts';
@@ -18,6 +18,8 @@ export interface TaskPage extends TaskTypeLabel {
   window: Window;
   /** When publishing last ran (ISO 8601); null before the first time. */
   asOf: string | null;
+  /** What must never be handed to an AI with it, in those languages in which something is said. */
+  caution: Partial<Record<Language, string>>;
   /** No longer offered for logging; its history stays. */
   archived: boolean;
   /** Enough is known: people of this team are asked not to log it. */

@@ -1,4 +1,5 @@
 import { isForeignKey } from '../../db/failures.ts';
+import { readCountsFor } from '../../db/merged-task-types.ts';
 import { insertTrial, listOpenTrials } from '../../db/trials.ts';
 import { newId } from '../access/tokens.ts';
 import { type Actor, noteAct } from '../audit/note-act.ts';
@@ -13,26 +14,27 @@ export async function openTrial(
   context: Context,
   actor: Actor,
   teamId: string,
-  { taskTypeId, closesOn }: { taskTypeId: string; closesOn: string },
+  { taskTypeId: asked, closesOn }: { taskTypeId: string; closesOn: string },
 ): Promise<TrialView> {
   const { writer } = context;
   const opensOn = today(context);
   const days = (Date.parse(closesOn) - Date.parse(opensOn)) / 86_400_000;
   if (days < 1) throw refused({ field: 'closesOn', code: 'contradicts', values: { other: 'opensOn' } });
   if (days > longestDays) throw refused({ field: 'closesOn', code: 'too_large', values: { most: longestDays } });
-  const trial = { id: newId(context), teamId, taskTypeId, opensOn, closesOn };
+  const id = newId(context);
   try {
-    await writer.exclusive(async ({ db, commit }) => {
+    return await writer.exclusive(async ({ db, commit }) => {
+      const taskTypeId = await readCountsFor(db, asked);
       const open = await listOpenTrials(db, teamId, opensOn);
       if (open.some((other) => other.taskTypeId === taskTypeId)) throw refused({ field: 'taskTypeId', code: 'taken' });
-      const act = { action: 'trial_opened', teamId, taskTypeId, details: { closesOn } } as const;
-      await commit([insertTrial(db, trial), noteAct(context, actor, act)]);
+        const act = { action: 'trial_opened', teamId, taskTypeId, details: { closesOn } } as const;
+        await commit([insertTrial(db, { id, teamId, taskTypeId, opensOn, closesOn }), noteAct(context, actor, act)]);
+        return { id, taskTypeId, opensOn, closesOn, imported: false, state: 'open' as const, following: null };
     });
   } catch (error) {
     if (isForeignKey(error)) throw refused({ field: 'taskTypeId', code: 'unknown' });
     throw error;
   }
-  return { id: trial.id, taskTypeId, opensOn, closesOn, imported: false, state: 'open', following: null };
 }
 
 const refused = (problem: FieldProblem) => new Refusal('invalid_input', [problem]);

@@ -1,3 +1,4 @@
+import { readCountsFor } from '../../db/merged-task-types.ts';
 import { findStart } from '../../db/trials.ts';
 import type { Arm } from '../../db/vocabulary.ts';
 import type { Contributor } from '../access/contributor.ts';
@@ -23,7 +24,7 @@ export async function pieceOfTrial(
   const start = await findStart(context.db, trialStartId);
   if (!start || start.contributorId !== owner.id || start.abandoned)
     throw new Refusal('invalid_input', [{ field: 'trialStartId', code: 'unknown' }]);
-  if (start.trial.taskTypeId !== taskTypeId)
+  if (start.trial.taskTypeId !== (await readCountsFor(context.db, taskTypeId)))
     throw new Refusal('invalid_input', [
       { field: 'taskTypeId', code: 'contradicts', values: { other: 'trialStartId' } },
     ]);

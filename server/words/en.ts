@@ -22,6 +22,9 @@ export const en = {
     already_yours: 'This is yours already; the link was not used up.',
     account_disabled: 'This account is disabled.',
     last_administrator: 'This is the last administrator who can sign in. Invite another one first.',
+    trial_open: 'A trial of this kind of work is open. Please wait until it has closed.',
+    task_type_merged: 'This kind of work is merged into another one. Undo that first.',
+    not_offered: 'That kind of work is archived or merged into another one.',
     too_many_requests: 'Too many requests. Please wait a little.',
     csv_unreadable: 'The file could not be read as a table.',
     csv_bad_rows: 'Some rows of the file are not right. Nothing was stored.',
@@ -46,5 +49,6 @@ export const en = {
     identity_data: 'looks like personal data, such as an identity-card or phone number, and is not stored',
     taken: 'is taken already',
     wrong_password: 'is not your present password',
+    similar: 'is close to: {near}',
   },
 } as const;

@@ -22,6 +22,9 @@ export const zhHans = {
     already_yours: '这已经归你了，链接没有用掉。',
     account_disabled: '这个账号已经停用。',
     last_administrator: '这是最后一个能登录的管理员，请先邀请另一位。',
+    trial_open: '这类工作正在试验，请等试验结束再改。',
+    task_type_merged: '这类工作已经并入另一类，请先撤销合并。',
+    not_offered: '那类工作已经停用，或者已并入另一类。',
     too_many_requests: '请求太频繁，请稍等一会儿。',
     csv_unreadable: '这个文件读不成表格。',
     csv_bad_rows: '文件里有几行不对，什么都没有存入。',
@@ -46,5 +49,6 @@ export const zhHans = {
     identity_data: '像是身份证号、手机号之类的个人信息，不予保存',
     taken: '已经有了',
     wrong_password: '不是现在的密码',
+    similar: '与已有的很像：{near}',
   },
 } as const;

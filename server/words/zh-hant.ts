@@ -22,6 +22,9 @@ export const zhHant = {
     already_yours: '這已經歸你了，連結沒有用掉。',
     account_disabled: '這個帳號已經停用。',
     last_administrator: '這是最後一個能登入的管理員，請先邀請另一位。',
+    trial_open: '這類工作正在試驗，請等試驗結束再改。',
+    task_type_merged: '這類工作已經併入另一類，請先復原合併。',
+    not_offered: '那類工作已經停用，或已併入另一類。',
     too_many_requests: '請求太頻繁，請稍等一會兒。',
     csv_unreadable: '這個檔案讀不成表格。',
     csv_bad_rows: '檔案裡有幾列不對，什麼都沒有存入。',
@@ -46,5 +49,6 @@ export const zhHant = {
     identity_data: '像是身分證號、手機號之類的個人資料，不予保存',
     taken: '已經有了',
     wrong_password: '不是現在的密碼',
+    similar: '與既有的很像：{near}',
   },
 } as const;

@@ -11,4 +11,6 @@ export interface Pack {
 export interface PackedTaskType {
   key: string;
   names: Record<Language, string>;
+  /** What must never be handed to an AI with it. */
+  caution?: Record<Language, string>;
 }
