@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { isCatalogueEmpty, readTaskTypeNames } from '../../db/packs.ts';
-import { languages } from '../../db/vocabulary.ts';
+import { taskTypeNames } from '../../db/schema.ts';
+import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
+import { bounds, languages } from '../../db/vocabulary.ts';
 import { addPack } from '../../server/catalogue/add-pack.ts';
 import { findTaskType, folded, resolveTaskType } from '../../server/catalogue/find-task-type.ts';
 import { packs } from '../../server/catalogue/packs/all.ts';
@@ -78,4 +80,25 @@ test('an unknown name names what may have been meant', async () => {
   expect(await findTaskType(context, 'Sofware isue')).toBeNull();
   expect(await resolveTaskType(context.db, 'Sofware isue')).toEqual({ kind: 'unknown', near: ['Software issue'] });
   expect(await resolveTaskType(context.db, 'zzz')).toEqual({ kind: 'unknown', near: [] });
+});
+
+test('each pack fits a screen of tiles, and what it warns of fits a line or two', () => {
+  for (const { taskTypes } of packs) {
+    expect(taskTypes.length).toBeGreaterThanOrEqual(8);
+    expect(taskTypes.length).toBeLessThanOrEqual(14);
+    for (const { caution } of taskTypes)
+      for (const text of Object.values(caution ?? {})) expect(text.length).toBeLessThanOrEqual(bounds.cautionLength);
+    expect(taskTypes.some(({ caution }) => caution)).toBe(true);
+  }
+});
+
+test('cautions come with what is added, and what is there already is not rewritten', async () => {
+  const context = await freshContext();
+  await seedCatalogue(context);
+  const caution = async (name: string) =>
+    (await readTaskTypeLabels(context.db)).find(({ names }) => names.en === name)!.caution;
+  expect((await caution('Visit record'))['zh-Hans']).toMatch(/^切勿上传/);
+  await context.writer.commit(context.db.update(taskTypeNames).set({ caution: '' }));
+  await addPack(context, grassroots);
+  expect(await caution('Visit record')).toEqual({});
 });
