@@ -15,6 +15,8 @@ import { expectDifferencesRestOnEnough } from './supports.ts';
 
 type Merging = { do: 'merge' | 'unmerge'; one: number; other: number };
 
+const isMerging = (step: Step | Merging): step is Merging => step.do === 'merge' || step.do === 'unmerge';
+
 const mergings = fc.array(
   fc.record({
     at: fc.nat({ max: 1_000 }),
@@ -42,7 +44,7 @@ test('no two figures differ by fewer than five people, whatever is merged and pa
       const catalogue = catalogueOf(office);
       const sets = new Map<string, number[]>([['', []]]);
       for (const step of [...story, { do: 'publish' as const }]) {
-        if (step.do === 'merge' || step.do === 'unmerge') await merge(context, catalogue, step);
+        if (isMerging(step)) await merge(context, catalogue, step);
         else await take(context, office, step);
         if (step.do !== 'publish') continue;
         const { floor } = await readOffice(context.db);

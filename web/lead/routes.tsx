@@ -10,6 +10,7 @@ import { TeamsPage } from './teams-page.tsx';
 /** The board is what is opened daily; these come when they are asked for. */
 const AccountsPage = lazy(() => import('./accounts-page.tsx'));
 const AuditPage = lazy(() => import('./audit-page.tsx'));
+const CataloguePage = lazy(() => import('../catalogue/catalogue-page.tsx'));
 const LeadsPage = lazy(() => import('./leads-page.tsx'));
 const PasswordPage = lazy(() => import('./password-page.tsx'));
 const PosterPage = lazy(() => import('./poster-page.tsx'));
@@ -53,6 +54,11 @@ export const leadRoutes: readonly LeadRoute[] = [
     path: '/lead/teams/:id/poster',
     title: ({ poster }) => poster.title,
     page: ({ id }) => <PosterPage teamId={id!} />,
+  },
+  {
+    path: '/lead/catalogue',
+    title: ({ nav }) => nav.catalogue,
+    page: () => <CataloguePage />,
   },
   { path: '/lead/office', title: ({ nav }) => nav.office, page: () => <OfficePage /> },
   { path: '/lead/sessions', title: ({ nav }) => nav.sessions, page: () => <SessionsPage /> },

@@ -28,7 +28,8 @@ function TeamTask(props: { team: { id: string; name: string }; period: Window; t
   const page = useLoaded(() => readTaskPage(team.id, taskTypeId, period), `${team.id} ${taskTypeId} ${period}`);
   if (page.kind === 'loading') return <Skeleton />;
   if (page.kind === 'failed') return <Failed error={page.error} again={page.reload} />;
-  const { office, evidence, history, resting } = page.value;
+  const { office, evidence, history, resting, caution } = page.value;
+  const warned = nameOf({ id: taskTypeId, names: caution }, language);
   return (
     <>
       <p className={styles.back}>
@@ -38,6 +39,7 @@ function TeamTask(props: { team: { id: string; name: string }; period: Window; t
         </span>
       </p>
       <h1>{nameOf(page.value, language)}</h1>
+      {warned !== '' && <p className={styles.caution}>{warned}</p>}
       {resting && <Resting teamId={team.id} taskTypeId={taskTypeId} />}
       {evidence === null ? (
         <p>{lead.board.withheldText(office.floor)}</p>

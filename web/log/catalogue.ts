@@ -65,7 +65,20 @@ const instead: Record<Language, readonly Language[]> = {
   en: ['en', 'zh-Hans', 'zh-Hant'],
 };
 
+/** By its id, or by that of one that was merged into it: this device may remember either. */
+export function taskTypeOf(taskTypes: readonly TaskType[] | undefined, id: string): TaskType | undefined {
+  return taskTypes?.find((taskType) => taskType.id === id || taskType.was?.includes(id));
+}
+
+/** What must never be handed to an AI with it, as this reader understands it best. */
+export function cautionOf(taskTypes: readonly TaskType[] | undefined, id: string, language: Language) {
+  return textIn(taskTypeOf(taskTypes, id)?.caution, language);
+}
+
+function textIn(texts: TaskType['names'] | undefined, language: Language): string | undefined {
+  return instead[language].map((one) => texts?.[one]).find((text) => text !== undefined);
+}
+
 export function taskName(taskTypes: readonly TaskType[] | undefined, id: string, language: Language): string {
-  const names = taskTypes?.find((taskType) => taskType.id === id)?.names;
-  return instead[language].map((one) => names?.[one]).find((name) => name !== undefined) ?? '…';
+  return textIn(taskTypeOf(taskTypes, id)?.names, language) ?? '…';
 }

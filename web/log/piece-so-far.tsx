@@ -1,5 +1,5 @@
 import { useWords } from '../words/words.tsx';
-import { type TaskType, taskName } from './catalogue.ts';
+import { cautionOf, type TaskType, taskName } from './catalogue.ts';
 import type { Step } from './draft.ts';
 import styles from './piece.module.css';
 
@@ -20,5 +20,17 @@ export function PieceSoFar({ step, taskTypes, yesterday }: Props) {
     if (outcome) said.push(t.log.outcomes[outcome].label);
   }
   if (yesterday) said.push(t.log.yesterday);
-  return <p className={styles.soFar}>{said.join(' · ')}</p>;
+  const id = taskOf(step);
+  const caution = id && cautionOf(taskTypes, id, language);
+  return (
+    <>
+      <p className={styles.soFar}>{said.join(' · ')}</p>
+      {caution && <p className={styles.caution}>{caution}</p>}
+    </>
+  );
+}
+
+function taskOf(step: Step): string | undefined {
+  if (step.name === 'outcome') return step.id;
+  return step.name === 'time' && step.draft.what.kind === 'task' ? step.draft.what.id : undefined;
 }
