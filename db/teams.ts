@@ -12,11 +12,9 @@ export async function findTeam(db: Database, id: string): Promise<Team | null> {
 export async function findTeamByJoinCode(
   db: Database,
   joinCode: string,
-): Promise<Pick<Team, 'id' | 'name' | 'closedOn'> | null> {
-  const [row] = await db
-    .select({ id: teams.id, name: teams.name, closedOn: teams.closedOn })
-    .from(teams)
-    .where(eq(teams.joinCode, joinCode));
+): Promise<Pick<Team, 'id' | 'name' | 'openGuidance' | 'closedOn'> | null> {
+  const { id, name, openGuidance, closedOn } = teams;
+  const [row] = await db.select({ id, name, openGuidance, closedOn }).from(teams).where(eq(teams.joinCode, joinCode));
   return row ?? null;
 }
 

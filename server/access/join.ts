@@ -5,7 +5,11 @@ import { Refusal } from '../refusal.ts';
 import { type Contributor, readContributor } from './contributor.ts';
 import { hashToken, newId, newToken } from './tokens.ts';
 
-export async function readJoinLink(context: Context, joinCode: string): Promise<{ id: string; name: string }> {
+/** What a link leads to. @throws Refusal join_link_closed */
+export async function readJoinLink(
+  context: Context,
+  joinCode: string,
+): Promise<{ id: string; name: string; openGuidance: boolean }> {
   const team = await findTeamByJoinCode(context.db, joinCode);
   if (!team) throw new Refusal('join_link_closed');
   if (team.closedOn !== null) throw new Refusal('team_closed');
@@ -17,7 +21,8 @@ export async function join(
   context: Context,
   { joinCode, token }: { joinCode: string; token: string | undefined },
 ): Promise<{ contributor: Contributor; token: string | null }> {
-  const team = await readJoinLink(context, joinCode);
+  const { id: teamId, name } = await readJoinLink(context, joinCode);
+  const team = { id: teamId, name };
   const already = await readContributor(context, token);
   if (already?.team.id === team.id) return { contributor: already, token: null };
   const fresh = newToken(context);

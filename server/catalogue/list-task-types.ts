@@ -5,12 +5,15 @@ import type { Language } from '../../db/vocabulary.ts';
 import type { Contributor } from '../access/contributor.ts';
 import type { Context } from '../context.ts';
 import { inForce } from '../decisions/in-force.ts';
+import { searchKeys } from './search-keys.ts';
 
 export interface CatalogueEntry {
   id: string;
   names: Partial<Record<Language, string>>;
   /** Enough is known in the reader's own team, or a lead ruled so: no need to log it. */
   resting: boolean;
+  /** What the names can be found by. */
+  search: readonly string[];
   /** What must never be handed to an AI with it; left out where nothing is said. */
   caution?: Partial<Record<Language, string>>;
   /** The ids that it is also known by: kinds of work that were merged into it. */
@@ -33,6 +36,7 @@ export async function listTaskTypes(
       id,
       names,
       resting: resting.has(id),
+      search: searchKeys(names),
       ...(Object.keys(caution).length > 0 && { caution }),
       ...(was(id).length > 0 && { was: was(id) }),
     }));

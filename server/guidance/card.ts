@@ -1,7 +1,13 @@
-import type { Language, Level, ReworkReason, Ruling, Verdict } from '../../db/vocabulary.ts';
-import type { PeopleBand } from '../evidence/band.ts';
-import type { Felt, Interval } from '../evidence/evidence.ts';
+import type { Language, ReworkReason, Ruling } from '../../db/vocabulary.ts';
+import type { PresentableEvidence } from '../evidence/presentable.ts';
+import type { TypicalMinutes } from '../evidence/typical-minutes.ts';
 import type { TaskFigures } from '../publication/figures.ts';
+
+type Told = 'kind' | 'verdict' | 'level' | 'reason' | 'timeRatio' | 'interval' | 'moreEntries' | 'peopleBand' | 'felt';
+type Part<One> = One extends unknown ? Pick<One, Extract<keyof One, Told>> : never;
+
+/** Of the evidence, what helps to decide how to do the next piece; with its reason where nothing can be said. */
+export type CardEvidence = Part<PresentableEvidence>;
 
 /** What a team knows of one kind of work, for those who do it. Every figure is one that the team's leads see too. */
 export interface Card {
@@ -9,14 +15,10 @@ export interface Card {
   names: Partial<Record<Language, string>>;
   /** What must never be handed to an AI with it, in those languages in which something is said. */
   caution: Partial<Record<Language, string>>;
-  verdict: Verdict;
-  level: Level | null;
-  /** Time with AI over time without; null where it cannot be told. */
-  timeRatio: number | null;
-  interval: Interval | null;
-  peopleBand: PeopleBand | null;
-  felt: Felt | null;
-  typicalMinutes: { withAi: number | null; withoutAi: number | null } | null;
+  /** What the names can be found by. */
+  search: readonly string[];
+  evidence: CardEvidence;
+  typicalMinutes: TypicalMinutes | null;
   /** What to verify: why pieces came back, as shares of those that say why. */
   checks: readonly { reason: ReworkReason; share: number }[];
   /** The team's latest. */
@@ -25,32 +27,40 @@ export interface Card {
   tips: readonly string[];
 }
 
-type Told = Omit<Card, 'taskTypeId' | 'names' | 'caution' | 'decision' | 'tips'>;
-
-const nothing: Told = {
+const unknown: CardEvidence = {
+  kind: 'withheld',
   verdict: 'withheld',
   level: null,
-  timeRatio: null,
-  interval: null,
+  reason: 'nothing_yet',
   peopleBand: null,
-  felt: null,
-  typicalMinutes: null,
-  checks: [],
+  felt: {
+    savedShare: null,
+    timeRatio: null,
+    forecastRatio: null,
+    calibration: null,
+    calibratedTimeRatio: null,
+    gap: null,
+    gapAgainst: null,
+  },
 };
 
 /** The figures of a card; without any, it says no more than that there are none. */
-export function toldOf(figures: TaskFigures | undefined): Told {
-  if (!figures) return nothing;
+export function toldOf(figures: TaskFigures | undefined): Pick<Card, 'evidence' | 'typicalMinutes' | 'checks'> {
+  if (!figures) return { evidence: unknown, typicalMinutes: null, checks: [] };
   const { evidence, typicalMinutes } = figures;
-  const ratio = evidence.kind === 'estimated' ? evidence : nothing;
-  return {
-    verdict: evidence.verdict,
-    level: evidence.level,
-    timeRatio: ratio.timeRatio,
-    interval: ratio.interval,
-    peopleBand: evidence.peopleBand,
-    felt: evidence.felt,
-    typicalMinutes: typicalMinutes ?? null,
-    checks: evidence.rework.reasons ?? [],
-  };
+  return { evidence: partOf(evidence), typicalMinutes: typicalMinutes ?? null, checks: evidence.rework.reasons ?? [] };
+}
+
+function partOf(evidence: PresentableEvidence): CardEvidence {
+  const { peopleBand, felt } = evidence;
+  if (evidence.kind === 'withheld') {
+    const { kind, verdict, level, reason } = evidence;
+    return { kind, verdict, level, reason, peopleBand, felt };
+  }
+  if (evidence.kind === 'not_yet') {
+    const { kind, verdict, level, reason, moreEntries } = evidence;
+    return { kind, verdict, level, reason, moreEntries, peopleBand, felt };
+  }
+  const { kind, verdict, level, timeRatio, interval, moreEntries } = evidence;
+  return { kind, verdict, level, timeRatio, interval, moreEntries, peopleBand, felt };
 }

@@ -5,6 +5,7 @@ import { findTeam } from '../../db/teams.ts';
 import { listTips } from '../../db/tips.ts';
 import type { Contributor } from '../access/contributor.ts';
 import { readJoinLink } from '../access/join.ts';
+import { searchKeys } from '../catalogue/search-keys.ts';
 import type { Context } from '../context.ts';
 import { inForce } from '../decisions/in-force.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
@@ -14,6 +15,8 @@ import { type Card, toldOf } from './card.ts';
 
 export interface Guidance {
   team: { name: string };
+  /** The least number of people behind any figure. */
+  floor: number;
   /** When publishing last ran (ISO 8601); null before the first time. */
   asOf: string | null;
   /** Of all that can be logged, in catalogue order: no list is a ranking. */
@@ -37,6 +40,7 @@ export async function readGuidance(
   const offered = (await readTaskTypeLabels(db)).filter(({ archived }) => !archived);
   return {
     team: { name: team.name },
+    floor,
     asOf: publishedAt,
     cards: offered.map(({ id, names, caution }) => {
       const latest = inForce(decisions, id);
@@ -44,6 +48,7 @@ export async function readGuidance(
         taskTypeId: id,
         names,
         caution,
+        search: searchKeys(names),
         ...toldOf(figures?.taskTypes.find((one) => one.id === id)),
         decision: latest
           ? {

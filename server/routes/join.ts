@@ -12,7 +12,7 @@ const link = z.strictObject({ code: z.string().min(1).max(64) });
 export const joinRoutes = ({ context, limits }: Services) =>
   new Hono<HttpEnv>().get('/:code', paramInput(link), async (c) => {
     await limits.take('join', c.get('address'));
-    const { name } = await readJoinLink(context, c.req.valid('param').code);
+    const { name, openGuidance } = await readJoinLink(context, c.req.valid('param').code);
     c.header('cache-control', 'no-store');
-    return c.json({ team: { name }, office: await readOfficeSign(context) });
+    return c.json({ team: { name, openGuidance }, office: await readOfficeSign(context) });
   });

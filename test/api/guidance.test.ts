@@ -32,13 +32,24 @@ async function officeOfFive({ limits }: { limits?: Limits } = {}) {
   return { ...all, context, team, staff, taskTypeId, log, work, guidance, card, one: staff[0]! };
 }
 
-const nothingTold = {
-  verdict: 'withheld',
-  level: null,
+const notFelt = {
+  savedShare: null,
   timeRatio: null,
-  interval: null,
-  peopleBand: null,
-  felt: null,
+  forecastRatio: null,
+  calibration: null,
+  calibratedTimeRatio: null,
+  gap: null,
+  gapAgainst: null,
+};
+const nothingTold = {
+  evidence: {
+    kind: 'withheld',
+    verdict: 'withheld',
+    level: null,
+    reason: 'nothing_yet',
+    peopleBand: null,
+    felt: notFelt,
+  },
   typicalMinutes: null,
   checks: [],
   decision: null,
@@ -48,12 +59,13 @@ const nothingTold = {
 test('before anything is published every kind of work has a card that tells nothing, in catalogue order', async () => {
   const { guidance, taskTypeIds, one, log } = await officeOfFive();
   await log(one, { outcome: 'saved', minutes: 30 });
-  const { team, asOf, cards, answers } = await guidance();
-  expect({ team, asOf, answers }).toEqual({ team: { name: 'Team' }, asOf: null, answers: [] });
+  const { team, floor, asOf, cards, answers } = await guidance();
+  expect({ team, floor, asOf, answers }).toEqual({ team: { name: 'Team' }, floor: 5, asOf: null, answers: [] });
   expect(cards.map((card: { taskTypeId: string }) => card.taskTypeId)).toEqual(taskTypeIds);
-  for (const { taskTypeId: _, names, ...told } of cards) {
+  for (const { taskTypeId: _, names, search, ...told } of cards) {
     expect(told).toEqual(nothingTold);
     expect(Object.keys(names).sort()).toEqual(['en', 'zh-Hans', 'zh-Hant']);
+    expect(search).toContain(names.en.toLowerCase());
   }
 });
 
@@ -66,17 +78,35 @@ test('staff read the figures that the board shows, from the same publication on'
   const told = await card();
   expect(told).toMatchObject({
     taskTypeId,
-    verdict: evidence.verdict,
-    level: evidence.level,
-    timeRatio: evidence.timeRatio,
-    interval: evidence.interval,
-    peopleBand: evidence.peopleBand,
-    felt: evidence.felt,
+    evidence: {
+      kind: 'estimated',
+      verdict: evidence.verdict,
+      level: evidence.level,
+      timeRatio: evidence.timeRatio,
+      interval: evidence.interval,
+      peopleBand: evidence.peopleBand,
+      felt: evidence.felt,
+    },
     // 18–22 and 38–42 minutes.
     typicalMinutes: { withAi: 20, withoutAi: 40 },
     checks: [{ reason: 'wrong_figures', share: 1 }],
   });
+  // What only leads weigh stays on their board.
+  expect(Object.keys(told.evidence).filter((key) => /minutes|dots|specification|whys|ratchet/i.test(key))).toEqual([]);
   expect((await guidance()).asOf).toBe(board.asOf);
+});
+
+test('where nothing can be said the card says why: one way is missing, or there is too little of both', async () => {
+  const { staff, log, administrator, card } = await officeOfFive();
+  const publish = () => administrator.ask('POST', '/api/publications');
+  for (const browser of staff) await log(browser, { outcome: 'saved', minutes: 30 });
+  await publish();
+  expect((await card()).evidence).toMatchObject({ kind: 'withheld', level: 'felt', reason: 'no_without_ai_yet' });
+  for (const browser of staff) await log(browser, { outcome: 'without_ai', minutes: 40 });
+  await publish();
+  const { evidence } = await card();
+  expect(evidence).toMatchObject({ verdict: 'too_early', level: 'compared' });
+  expect(evidence.reason ?? evidence.interval).toBeTruthy();
 });
 
 test('what waits is in no card: with four people nothing is told, with the fifth all of it', async () => {
@@ -89,7 +119,10 @@ test('what waits is in no card: with four people nothing is told, with the fifth
   for (const browser of staff.slice(0, 4)) await log(browser, { outcome: 'saved', minutes: 30 });
   expect(await publish()).toEqual(before);
   await log(staff[4]!, { outcome: 'saved', minutes: 30 });
-  expect((await publish())[0]).toMatchObject({ level: 'felt', typicalMinutes: { withAi: 30, withoutAi: null } });
+  expect((await publish())[0]).toMatchObject({
+    evidence: { level: 'felt' },
+    typicalMinutes: { withAi: 30, withoutAi: null },
+  });
 });
 
 test('a raised floor takes the figures away, and an archived kind of work its card', async () => {
@@ -133,10 +166,13 @@ test('guidance is for who has joined, and by the link only where the team has op
   expect((await byLink(colleague)).status).toBe(403);
   expect((await byLink(one)).status).toBe(200);
 
+  const link = async () => (await reader.ask('GET', `/api/join/${team.joinCode}`)).body.team;
+  expect(await link()).toEqual({ name: 'Team', openGuidance: false });
   expect((await openGuidance(true)).body).toMatchObject({ id: team.id, openGuidance: true });
+  expect(await link()).toEqual({ name: 'Team', openGuidance: true });
   const read = await byLink(reader);
   expect(read.body).toEqual((await one.ask('GET', '/api/guidance')).body);
-  expect(read.body.cards[0].timeRatio).toBeGreaterThan(0);
+  expect(read.body.cards[0].evidence.timeRatio).toBeGreaterThan(0);
   expect(reader.cookies.size).toBe(0);
   expect((await byLink(colleague)).body.team).toEqual({ name: 'Team' });
 

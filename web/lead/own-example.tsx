@@ -24,8 +24,8 @@ async function ownFigures(me: Me) {
     );
   }
   const { cards } = await (await api.guidance.$get({ query: {} })).json();
-  return cards.flatMap(({ taskTypeId: id, names, verdict, timeRatio, interval }) =>
-    timeRatio === null || interval === null ? [] : [{ id, names, verdict, timeRatio, interval }],
+  return cards.flatMap(({ taskTypeId: id, names, evidence }) =>
+    evidence.kind === 'estimated' ? [{ id, names, ...evidence }] : [],
   );
 }
 

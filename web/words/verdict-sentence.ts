@@ -1,7 +1,18 @@
 import type { Level, Verdict } from '../../db/vocabulary.ts';
 import type { PeopleBand } from '../../server/evidence/band.ts';
 import type { Interval, MoreEntries, NotYetReason, Withheld } from '../../server/evidence/evidence.ts';
-import type { PresentableEvidence } from '../../server/evidence/presentable.ts';
+
+/** The part of a piece of evidence that its sentence is made of. */
+export type Sayable =
+  | { kind: 'withheld'; verdict: 'withheld'; reason: Withheld['reason'] }
+  | { kind: 'not_yet'; verdict: 'too_early'; reason: NotYetReason; moreEntries: MoreEntries | null }
+  | {
+      kind: 'estimated';
+      verdict: Exclude<Verdict, 'withheld'>;
+      timeRatio: number;
+      interval: Interval;
+      moreEntries: MoreEntries | null;
+    };
 
 /** Everything that a language says about a verdict. Ratios are times with AI over times without. */
 export interface VerdictWords {
@@ -26,12 +37,12 @@ export interface VerdictWords {
 }
 
 /** The one sentence that says what is known: words and numbers together, a loss as plainly as a gain. */
-export function verdictSentence(evidence: PresentableEvidence, words: VerdictWords, floor: number): string {
+export function verdictSentence(evidence: Sayable, words: VerdictWords, floor: number): string {
   return words.sentence(words.opening[evidence.verdict], verdictFigures(evidence, words, floor));
 }
 
 /** The same without its opening, for where the verdict stands beside it already. */
-export function verdictFigures(evidence: PresentableEvidence, words: VerdictWords, floor: number): string {
+export function verdictFigures(evidence: Sayable, words: VerdictWords, floor: number): string {
   if (evidence.kind === 'withheld') return words.withheld(evidence.reason, floor);
   const withMore = (figures: string) =>
     evidence.moreEntries === null ? figures : words.withMore(figures, evidence.moreEntries);
