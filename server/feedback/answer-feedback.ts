@@ -1,4 +1,5 @@
 import { findFeedback, answerFeedback as store } from '../../db/feedback.ts';
+import { type Actor, noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { holdsIdentityData } from '../identity-data.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
@@ -14,6 +15,7 @@ export interface PublicAnswer {
 /** Answers on the guidance page, for everybody, as nobody knows whom to answer. A second answer replaces the first. */
 export async function answerFeedback(
   context: Context,
+  actor: Actor,
   id: string,
   { answer, showText, question }: PublicAnswer,
 ): Promise<Received> {
@@ -30,6 +32,6 @@ export async function answerFeedback(
   if (holdsIdentityData(answer)) problems.push({ field: 'answer', code: 'identity_data' });
   if (asked === null || problems.length > 0) throw new Refusal('invalid_input', problems);
   const answered = { question: asked, answer, answeredOn: today(context) };
-  await writer.commit(store(db, id, answered));
+  await writer.commit(store(db, id, answered), noteAct(context, actor, { action: 'feedback_answered' }));
   return receivedOf({ ...received, ...answered });
 }

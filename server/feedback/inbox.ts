@@ -1,5 +1,6 @@
-import { deleteFeedback, type Feedback, listFeedback } from '../../db/feedback.ts';
+import { deleteFeedback, type Feedback, findFeedback, listFeedback } from '../../db/feedback.ts';
 import type { FeedbackKind } from '../../db/vocabulary.ts';
+import { type Actor, noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 
 /** A complaint or suggestion as the administrator reads it. */
@@ -24,6 +25,8 @@ export function receivedOf({ id, kind, text, receivedIn, question, answer, answe
 }
 
 /** Away with it, and with its public answer. */
-export async function discardFeedback({ db, writer }: Context, id: string): Promise<void> {
-  await writer.commit(deleteFeedback(db, id));
+export async function discardFeedback(context: Context, actor: Actor, id: string): Promise<void> {
+  const { db, writer } = context;
+  if (!(await findFeedback(db, id))) return;
+  await writer.commit(deleteFeedback(db, id), noteAct(context, actor, { action: 'feedback_discarded' }));
 }

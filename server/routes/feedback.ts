@@ -33,11 +33,11 @@ export const feedbackRoutes = (services: Services) => {
     })
     .post('/:id/answer', signedIn(services), paramInput(rowId), jsonInput(answered), async (c) => {
       requirePermission(c.get('account'), 'handle_feedback');
-      return c.json(await answerFeedback(context, c.req.valid('param').id, c.req.valid('json')));
+      return c.json(await answerFeedback(context, c.get('account'), c.req.valid('param').id, c.req.valid('json')));
     })
     .delete('/:id', signedIn(services), paramInput(rowId), async (c) => {
       requirePermission(c.get('account'), 'handle_feedback');
-      await discardFeedback(context, c.req.valid('param').id);
+      await discardFeedback(context, c.get('account'), c.req.valid('param').id);
       return c.body(null, 204);
     });
 };

@@ -36,13 +36,13 @@ export const teamTipRoutes = (services: Services) => {
     .post('/:tipId/approve', paramInput(tipId), async (c) => {
       const { id, tipId } = c.req.valid('param');
       requirePermission(c.get('account'), 'review_tips', id);
-      await approveTip(context, id, tipId);
+      await approveTip(context, c.get('account'), id, tipId);
       return c.body(null, 204);
     })
     .delete('/:tipId', paramInput(tipId), async (c) => {
       const { id, tipId } = c.req.valid('param');
       requirePermission(c.get('account'), 'review_tips', id);
-      await rejectTip(context, id, tipId);
+      await rejectTip(context, c.get('account'), id, tipId);
       return c.body(null, 204);
     });
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedback } from '../../db/schema.ts';
+import { audit, feedback } from '../../db/schema.ts';
 import { createLimits, type Limits } from '../../server/http/limits.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, setUpOffice } from '../support/http.ts';
@@ -86,6 +86,20 @@ test('what is thrown away is gone, with its public answer', async () => {
     expect((await administrator.ask('DELETE', `/api/feedback/${id}`)).status).toBe(204);
   expect([await inbox(), await shown(), await context.db.$count(feedback)]).toEqual([[], [], 0]);
   expect((await answer(id, { showText: true, answer: 'Because.' })).status).toBe(404);
+});
+
+test('answering and throwing away are noted, not what it was about', async () => {
+  const { administrator, context, send, inbox, answer } = await officeWithStaff();
+  await send('Why?');
+  const [{ id }] = await inbox();
+  await answer(id, { showText: true, answer: 'Call 13812345678' });
+  await answer(id, { showText: true, answer: 'Because.' });
+  for (let times = 0; times < 2; times++) await administrator.ask('DELETE', `/api/feedback/${id}`);
+  const noted = (await context.db.select().from(audit)).filter(({ action }) => action.startsWith('feedback_'));
+  expect(noted.map(({ action, day, teamId, details }) => [action, day, teamId, details])).toEqual([
+    ['feedback_answered', '2026-03-02', null, {}],
+    ['feedback_discarded', '2026-03-02', null, {}],
+  ]);
 });
 
 test.each([

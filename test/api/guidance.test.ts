@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { office, taskTypes, tips } from '../../db/schema.ts';
+import { audit, office, taskTypes, tips } from '../../db/schema.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { createLimits, type Limits } from '../../server/http/limits.ts';
 import { freshContext } from '../support/context.ts';
@@ -199,6 +199,26 @@ test('guidance is opened by those whose board it is, also when they may rename t
     openGuidance: false,
   });
   expect((await stranger().ask('PATCH', `/api/teams/${team.id}`, { openGuidance: true })).status).toBe(401);
+});
+
+test('each ruling on a tip is noted once, by whom and about which work, and without its words', async () => {
+  const { context, administrator, team, taskTypeId, one } = await officeOfFive();
+  for (const text of ['Check the totals', 'Ask twice']) await one.ask('POST', '/api/tips', { taskTypeId, text });
+  const path = `/api/teams/${team.id}/tips`;
+  const [first, second] = (await administrator.ask('GET', path)).body.tips;
+  for (let times = 0; times < 2; times++) await administrator.ask('POST', `${path}/${first.id}/approve`);
+  for (let times = 0; times < 2; times++) await administrator.ask('DELETE', `${path}/${second.id}`);
+  const noted = (await context.db.select().from(audit)).filter(({ action }) => action.startsWith('tip_'));
+  expect(noted.map(({ id: _, accountId, ...act }) => ({ ...act, known: accountId !== null }))).toEqual(
+    ['tip_approved', 'tip_rejected'].map((action) => ({
+      day: '2026-03-02',
+      action,
+      teamId: team.id,
+      taskTypeId,
+      details: {},
+      known: true,
+    })),
+  );
 });
 
 test('a tip is read by the team once a lead has approved it', async () => {
