@@ -3,6 +3,8 @@ import { Route } from 'wouter';
 
 const Join = lazy(() => import('./pages/join.tsx'));
 const Mine = lazy(() => import('./pages/mine.tsx'));
+const Works = lazy(() => import('./works/works-page.tsx'));
+const Feedback = lazy(() => import('./feedback/feedback-page.tsx'));
 const Move = lazy(() => import('./pages/move.tsx'));
 const Trial = lazy(() => import('./trial/trial-page.tsx'));
 const Promises = lazy(() => import('./pages/promises.tsx'));
@@ -14,7 +16,10 @@ const Lead = lazy(() => import('./lead/lead.tsx'));
 export const otherPages = (
   <>
     <Route path="/j/:code">{({ code }) => <Join code={code} />}</Route>
+    <Route path="/j/:code/works">{({ code }) => <Works code={code} />}</Route>
+    <Route path="/works">{() => <Works />}</Route>
     <Route path="/mine" component={Mine} />
+    <Route path="/feedback" component={Feedback} />
     <Route path="/refused" component={Refused} />
     <Route path="/move" component={Move} />
     <Route path="/trial/:id">{({ id }) => <Trial id={id} />}</Route>

@@ -75,10 +75,15 @@ export function cautionOf(taskTypes: readonly TaskType[] | undefined, id: string
   return textIn(taskTypeOf(taskTypes, id)?.caution, language);
 }
 
-function textIn(texts: TaskType['names'] | undefined, language: Language): string | undefined {
+/** In the reader's language, else in the one that they most likely read. */
+export function textIn(texts: TaskType['names'] | undefined, language: Language): string | undefined {
   return instead[language].map((one) => texts?.[one]).find((text) => text !== undefined);
 }
 
 export function taskName(taskTypes: readonly TaskType[] | undefined, id: string, language: Language): string {
-  return textIn(taskTypeOf(taskTypes, id)?.names, language) ?? '…';
+  return taskNameOf(taskTypeOf(taskTypes, id)?.names, language);
+}
+
+export function taskNameOf(names: TaskType['names'] | undefined, language: Language): string {
+  return textIn(names, language) ?? '…';
 }

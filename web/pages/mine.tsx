@@ -104,9 +104,10 @@ function OwnPage() {
         )}
         {own && items.length === 0 && !own.offline && (
           <div className={styles.empty}>
-            <p>
-              {mine.empty} {mine.emptyText}
-            </p>
+            <div>
+              <p>{mine.empty}</p>
+              <p>{mine.emptyText}</p>
+            </div>
             <ButtonLink href="/" kind="primary">
               {t.nav.log}
             </ButtonLink>

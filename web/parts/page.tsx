@@ -21,6 +21,7 @@ interface Props {
 export function Page({ title, nav, wide = false, footer, children }: Props) {
   const { t } = useWords();
   const { me } = useMe();
+  const joined = !nav && Boolean(me?.contributor);
   useEffect(() => {
     document.title = title ? `${title} · ${t.name}` : t.name;
   }, [title, t]);
@@ -30,7 +31,7 @@ export function Page({ title, nav, wide = false, footer, children }: Props) {
         {t.skip}
       </a>
       {me?.office.synthetic && <p className={styles.synthetic}>{t.synthetic}</p>}
-      <header className={styles.header}>
+      <header className={`${styles.header} ${joined ? styles.joined : ''}`}>
         <Link href={wide ? '/lead' : '/'} className={styles.home}>
           <Seal size={30} />
           <span>{t.name}</span>
@@ -43,6 +44,7 @@ export function Page({ title, nav, wide = false, footer, children }: Props) {
       <footer className={styles.footer}>
         <nav className={styles.links} aria-label={t.nav.more}>
           <Link href="/promises">{t.nav.promises}</Link>
+          {joined && <Link href="/feedback">{t.nav.feedback}</Link>}
           {!wide && <Link href="/lead">{me?.account ? t.nav.board : t.nav.leads}</Link>}
           {footer}
         </nav>

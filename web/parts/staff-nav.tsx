@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { useMe } from '../api/me.tsx';
 import { useWords } from '../words/words.tsx';
+import { More } from './more.tsx';
 import styles from './staff-nav.module.css';
 
 export function StaffNav() {
@@ -16,7 +17,9 @@ export function StaffNav() {
   return (
     <nav aria-label={t.nav.label} className={styles.nav}>
       {link('/', t.nav.log)}
+      {link('/works', t.nav.works)}
       {link('/mine', t.nav.mine)}
+      <More />
     </nav>
   );
 }

@@ -19,7 +19,9 @@ export const staff: StaffWords = {
   nav: {
     label: 'Main pages',
     log: 'Note',
+    works: 'What works',
     mine: 'Mine',
+    feedback: 'Complain or suggest',
     promises: 'What we never measure',
     leads: 'Sign-in for leads',
     board: 'Board',
@@ -32,6 +34,8 @@ export const staff: StaffWords = {
   back: 'Back',
   tryAgain: 'Try again',
   cancel: 'Cancel',
+  close: 'Close',
+  found: (n) => (n === 0 ? 'Nothing found' : `${n} found`),
   crash: {
     title: 'Something broke on this page',
     text: 'What you noted is still on this device; nothing is lost. Reloading should mend it.',

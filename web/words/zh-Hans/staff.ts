@@ -19,7 +19,9 @@ export const staff = {
   nav: {
     label: '主要页面',
     log: '记一笔',
-    mine: '我的记录',
+    works: '哪些好用',
+    mine: '我的',
+    feedback: '投诉建议',
     promises: '我们从不统计什么',
     leads: '负责人登录',
     board: '看板',
@@ -32,6 +34,8 @@ export const staff = {
   back: '返回',
   tryAgain: '再试一次',
   cancel: '取消',
+  close: '关闭',
+  found: (n: number) => (n === 0 ? '没有找到' : `找到 ${n} 类`),
   crash: {
     title: '页面出错了',
     text: '您记过的都还在这台设备上，没有丢。刷新一下就好。',

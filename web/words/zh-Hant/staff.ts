@@ -19,7 +19,9 @@ export const staff: StaffWords = {
   nav: {
     label: '主要頁面',
     log: '記一筆',
-    mine: '我的紀錄',
+    works: '哪些好用',
+    mine: '我的',
+    feedback: '申訴與建議',
     promises: '我們從不統計什麼',
     leads: '主管登入',
     board: '看板',
@@ -32,6 +34,8 @@ export const staff: StaffWords = {
   back: '返回',
   tryAgain: '再試一次',
   cancel: '取消',
+  close: '關閉',
+  found: (n) => (n === 0 ? '沒有找到' : `找到 ${n} 類`),
   crash: {
     title: '頁面出錯了',
     text: '您記過的都還在這台裝置上，沒有遺失。重新整理一下就好。',

@@ -1,0 +1,66 @@
+import type { ReworkReason, Ruling } from '../../db/vocabulary.ts';
+import type { Withheld } from '../../server/evidence/evidence.ts';
+
+/** What the guidance says beyond its verdicts: to those who do the work, before they do the next piece. */
+export interface WorksWords {
+  title: string;
+  from(team: string): string;
+  intro: string;
+  asOf(date: string): string;
+  notPublished: string;
+  /** With the year: decisions last. */
+  day(date: Date): string;
+  atAGlance: string;
+  known: string;
+  search: { label: string; placeholder: string; none(typed: string): string };
+  /** A verdict's figures as a sentence of their own. */
+  alone(figures: string): string;
+  /** A verdict's label where one way of doing it is missing, so that something is known, but no difference. */
+  notCompared: string;
+  felt: {
+    /** N pieces in ten. */
+    saved(n: number): string;
+    /** The change as the verdicts write it. */
+    change(said: string): string;
+  };
+  /** What would make it known. */
+  more: Record<Exclude<Withheld['reason'], 'nothing_yet'>, string>;
+  typical: string;
+  withAi: string;
+  withoutAi: string;
+  about(minutes: string): string;
+  typicalNote: string;
+  checks: string;
+  checksNote: string;
+  /** N in ten. */
+  share(n: number): string;
+  check: Record<ReworkReason, string>;
+  decision: string;
+  rulings: Record<Ruling, string>;
+  decided(date: string): string;
+  review(date: string): string;
+  tips: string;
+  nothing: string;
+  nothingText(floor: number): string;
+  tip: {
+    open: string;
+    label(task: string): string;
+    hint: string;
+    left(characters: number): string;
+    send: string;
+    sending: string;
+    sent: string;
+    empty: string;
+    identity: string;
+    notSent: string;
+  };
+  answers: string;
+  answersText: string;
+  answered(date: string): string;
+  say: string;
+  closedTitle: string;
+  closedText: string;
+  join: string;
+  joinText: string;
+  none: string;
+}

@@ -1,0 +1,26 @@
+import type { FeedbackWords } from '../zh-Hans/feedback.ts';
+
+export const feedback: FeedbackWords = {
+  title: '申訴與建議',
+  lead: '對推廣 AI 的做法、對這個程式，有什麼不滿、有什麼主意，寫在這裡，直接給管理員。不留姓名，也不經過您的主管。',
+  seenTitle: '管理員看得到',
+  seen: ['您寫的這段話', '是申訴還是建議', '哪個月收到的'],
+  unseenTitle: '誰都看不到，也沒有存',
+  unseen: ['您是誰、在哪個團隊', '哪一天、幾點寫的', '用的什麼裝置、網路位址'],
+  style: '要是擔心語氣被認出來，寫短一點，換個說法就行。',
+  kind: '哪一種？',
+  kinds: { complaint: '申訴', suggestion: '建議' },
+  label: '寫在這裡',
+  hint: '別寫人名、電話、證件號碼，也別寫文件內容。',
+  left: (n) => `還能寫 ${n} 字`,
+  send: '送出',
+  sending: '正在送出……',
+  empty: '還沒有寫。',
+  identity: '這段話裡像是有電話、證件號碼、卡號或電子郵件，所以沒有存。請刪掉再送。',
+  notSent: '沒連上，沒有送出。您寫的還在這裡，連上網路再送。',
+  sentTitle: '送到了',
+  sent: '因為沒有記下您是誰，所以沒辦法單獨答覆您。管理員如果公開答覆，會登在「哪些好用」那一頁的最後。',
+  toAnswers: '去看已有的答覆',
+  again: '再寫一則',
+  joinFirst: '要先加入團隊，才能寫。這只是為了不讓外人亂塞東西；加入也不留姓名，寫的也不和您連在一起。',
+};

@@ -1,0 +1,40 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { Opening } from '../pages/opening.tsx';
+import { Unreachable } from '../pages/unreachable.tsx';
+import { usePageWords } from '../words/page-words.ts';
+import type { VerdictWords } from '../words/verdict-sentence.ts';
+import type { WorksWords } from '../words/works-words.ts';
+
+interface Words {
+  works: WorksWords;
+  verdicts: VerdictWords;
+}
+
+const loaders = {
+  'zh-Hans': async () => ({
+    ...(await import('../words/zh-Hans/works.ts')),
+    ...(await import('../words/zh-Hans/verdicts.ts')),
+  }),
+  'zh-Hant': async () => ({
+    ...(await import('../words/zh-Hant/works.ts')),
+    ...(await import('../words/zh-Hant/verdicts.ts')),
+  }),
+  en: async () => ({
+    ...(await import('../words/en/works.ts')),
+    ...(await import('../words/en/verdicts.ts')),
+  }),
+};
+
+const WorksWordsContext = createContext<Words | null>(null);
+
+export function WithWorksWords({ children }: { children: ReactNode }) {
+  const { words, failed } = usePageWords<Words>(loaders);
+  if (words) return <WorksWordsContext.Provider value={words}>{children}</WorksWordsContext.Provider>;
+  return failed ? <Unreachable /> : <Opening />;
+}
+
+export function useWorksWords(): Words {
+  const words = useContext(WorksWordsContext);
+  if (!words) throw new Error('no words are provided');
+  return words;
+}

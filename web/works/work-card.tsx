@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { taskNameOf } from '../log/catalogue.ts';
+import { dateOf } from '../log/days.ts';
+import { Button } from '../parts/button.tsx';
+import { inTen } from '../words/figures.ts';
+import { useWords } from '../words/words.tsx';
+import styles from './card.module.css';
+import type { Card } from './read-works.ts';
+import { TipForm } from './tip-form.tsx';
+import { Verdict } from './verdict.tsx';
+import { useWorksWords } from './words.tsx';
+
+/** One kind of work, for who is about to do the next piece of it. */
+export function WorkCard({ card, floor, mayPropose }: { card: Card; floor: number; mayPropose: boolean }) {
+  const { language } = useWords();
+  const { works } = useWorksWords();
+  const { taskTypeId: id, evidence, checks, decision, tips } = card;
+  const name = taskNameOf(card.names, language);
+  return (
+    <article className={styles.card} id={id} aria-labelledby={`name-${id}`}>
+      <h3 id={`name-${id}`}>{name}</h3>
+      <Verdict evidence={evidence} floor={floor} />
+      {decision && <Decision decision={decision} />}
+      {checks.length > 0 && (
+        <section className={styles.part} aria-labelledby={`checks-${id}`}>
+          <h4 id={`checks-${id}`}>{works.checks}</h4>
+          <ul className={styles.checks}>
+            {checks.map(({ reason, share }) => (
+              <li key={reason}>
+                <span>{works.check[reason]}</span>
+                <span className={styles.share}>{works.share(inTen(share))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Typical card={card} />
+      {tips.length > 0 && (
+        <section className={styles.part} aria-labelledby={`tips-${id}`}>
+          <h4 id={`tips-${id}`}>{works.tips}</h4>
+          <ul className={styles.tips}>
+            {tips.map((tip) => (
+              <li key={tip}>{tip}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {mayPropose && <Propose taskTypeId={id} name={name} />}
+    </article>
+  );
+}
+
+function Decision({ decision }: { decision: NonNullable<Card['decision']> }) {
+  const { works } = useWorksWords();
+  const { ruling, reason, decidedOn, reviewOn } = decision;
+  const when = [
+    works.decided(works.day(dateOf(decidedOn))),
+    ...(reviewOn ? [works.review(works.day(dateOf(reviewOn)))] : []),
+  ];
+  return (
+    <div className={`${styles.decision} ${styles[ruling]}`}>
+      <p className={styles.soft}>{works.decision}</p>
+      <p className={styles.ruling}>{works.rulings[ruling]}</p>
+      <p>{reason}</p>
+      <p className={styles.soft}>{when.join(' · ')}</p>
+    </div>
+  );
+}
+
+function Typical({ card: { taskTypeId: id, typicalMinutes } }: { card: Card }) {
+  const { t } = useWords();
+  const { works } = useWorksWords();
+  if (!typicalMinutes) return null;
+  const { withAi, withoutAi } = typicalMinutes;
+  const times = [
+    [works.withAi, withAi],
+    [works.withoutAi, withoutAi],
+  ] as const;
+  return (
+    <section className={styles.part} aria-labelledby={`typical-${id}`}>
+      <h4 id={`typical-${id}`}>{works.typical}</h4>
+      <dl className={styles.times}>
+        {times.map(
+          ([label, minutes]) =>
+            minutes !== null && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{works.about(t.minutes(minutes))}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {withAi !== null && withoutAi !== null && <p className={styles.soft}>{works.typicalNote}</p>}
+    </section>
+  );
+}
+
+/** A button that becomes the form. */
+export function Propose({ taskTypeId, name }: { taskTypeId: string; name: string }) {
+  const { works } = useWorksWords();
+  const [open, setOpen] = useState(false);
+  if (open) return <TipForm taskTypeId={taskTypeId} name={name} close={() => setOpen(false)} />;
+  return (
+    <div className={styles.propose}>
+      <Button kind="quiet" onClick={() => setOpen(true)} aria-label={`${works.tip.open}：${name}`}>
+        {works.tip.open}
+      </Button>
+    </div>
+  );
+}
