@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
 import { ApiError } from '../api/problem.ts';
@@ -103,6 +103,12 @@ export default function Join({ code }: { code: string }) {
               </Button>
             )}
             <p className={prose.soft}>{t.join.voluntary}</p>
+            {invitation.team.openGuidance && (
+              <ButtonLink href={`/j/${code}/works`} wide>
+                {t.join.look}
+              </ButtonLink>
+            )}
+            <Link href="/promises">{t.nav.promises}</Link>
           </>
         )}
       </div>

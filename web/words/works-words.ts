@@ -12,7 +12,7 @@ export interface WorksWords {
   day(date: Date): string;
   atAGlance: string;
   known: string;
-  search: { label: string; placeholder: string; none(typed: string): string };
+  notFound(typed: string): string;
   /** A verdict's figures as a sentence of their own. */
   alone(figures: string): string;
   /** A verdict's label where one way of doing it is missing, so that something is known, but no difference. */

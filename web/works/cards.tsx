@@ -32,14 +32,14 @@ export function Cards({ cards, floor, mayPropose, typed, onType }: Props) {
     <>
       {cards.length > manyCards && (
         <SearchBox
-          label={works.search.label}
-          placeholder={works.search.placeholder}
+          label={t.search.label}
+          placeholder={t.search.placeholder}
           typed={typed}
           onType={onType}
           said={matching ? t.found(matching.length) : ''}
         />
       )}
-      {matching?.length === 0 && <p>{works.search.none(typed.trim())}</p>}
+      {matching?.length === 0 && <p>{works.notFound(typed.trim())}</p>}
       {!matching && known.length > manyCards && <Glance cards={known} />}
       {known.length > 0 && (
         <section className={styles.section} aria-labelledby="known">

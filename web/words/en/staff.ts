@@ -69,6 +69,7 @@ export const staff: StaffWords = {
     voluntary: 'Voluntary. Change, delete or leave at any time.',
     button: 'Join',
     joining: 'Joining…',
+    look: 'See first what works here',
     already: (team) => `You are in “${team}” already; just note away.`,
     switching: (team) =>
       `You are in “${team}” now. If you join here, this device moves to the new team; earlier notes stay with the old one.`,
@@ -79,6 +80,7 @@ export const staff: StaffWords = {
     closedTitle: 'This link no longer works',
     closedText: 'The team has changed its link, or is closed for joining. Ask your team for the new link or QR code.',
   },
+  search: { label: 'Find a kind of work', placeholder: 'Name or first letters' },
   log: {
     task: 'What did you finish?',
     burdenTile: 'An extra burden',

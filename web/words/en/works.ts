@@ -10,11 +10,7 @@ export const works: WorksWords = {
   day: (date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date),
   atAGlance: 'At a glance',
   known: 'Kind by kind',
-  search: {
-    label: 'Find a kind of work',
-    placeholder: 'Name or first letters',
-    none: (typed) => `Nothing is called “${typed}”. Try another word.`,
-  },
+  notFound: (typed) => `Nothing is called “${typed}”. Try another word.`,
   alone: (figures) => `${figures.charAt(0).toUpperCase()}${figures.slice(1)}.`,
   notCompared: 'Cannot be compared yet',
   felt: {
@@ -32,7 +28,8 @@ export const works: WorksWords = {
   about: (minutes) => `about ${minutes}`,
   typicalNote: 'Don’t subtract one from the other: they were different pieces.',
   checks: 'Before you hand it in, check',
-  checksNote: 'What to check before handing in has a box; all of it really went wrong once. The figure says how many of the pieces that came back did so for this reason.',
+  checksNote:
+    'What to check before handing in has a box; all of it really went wrong once. The figure says how many of the pieces that came back did so for this reason.',
   share: (n) => (n === 10 ? 'nearly all' : `${n} in 10`),
   check: {
     made_up_facts: 'Facts: find the source of each one',

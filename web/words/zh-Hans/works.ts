@@ -9,11 +9,7 @@ export const works: WorksWords = {
   day: (date) => new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long' }).format(date),
   atAGlance: '一眼看完',
   known: '逐类看',
-  search: {
-    label: '找一类活',
-    placeholder: '汉字、拼音或首字母',
-    none: (typed) => `没有叫「${typed}」的。换个词试试。`,
-  },
+  notFound: (typed) => `没有叫「${typed}」的。换个词试试。`,
   alone: (figures) => `${figures}。`,
   notCompared: '还比不了',
   felt: {

@@ -9,11 +9,7 @@ export const works: WorksWords = {
   day: (date) => new Intl.DateTimeFormat('zh-Hant', { dateStyle: 'long' }).format(date),
   atAGlance: '一眼看完',
   known: '逐類看',
-  search: {
-    label: '找一類工作',
-    placeholder: '中文、拼音或首字母',
-    none: (typed) => `沒有叫「${typed}」的。換個詞試試。`,
-  },
+  notFound: (typed) => `沒有叫「${typed}」的。換個詞試試。`,
   alone: (figures) => `${figures}。`,
   notCompared: '還比不了',
   felt: {
