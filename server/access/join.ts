@@ -13,7 +13,7 @@ export async function readJoinLink(
   const team = await findTeamByJoinCode(context.db, joinCode);
   if (!team) throw new Refusal('join_link_closed');
   if (team.closedOn !== null) throw new Refusal('team_closed');
-  return { id: team.id, name: team.name };
+  return { id: team.id, name: team.name, openGuidance: team.openGuidance };
 }
 
 /** Makes this device a contributor of the link's team. A device that is one already stays who it is. */

@@ -6,6 +6,7 @@ export const officePages: readonly {
   name: keyof LeadWords['officeAbout'];
   administrator?: boolean;
 }[] = [
+  { href: '/lead/inbox', name: 'inbox' },
   { href: '/lead/audit', name: 'audit' },
   { href: '/lead/settings', name: 'settings', administrator: true },
   { href: '/lead/accounts', name: 'accounts', administrator: true },

@@ -9,6 +9,7 @@ import { TeamsPage } from './teams-page.tsx';
 
 /** The board is what is opened daily; these come when they are asked for. */
 const AccountsPage = lazy(() => import('./accounts-page.tsx'));
+const InboxPage = lazy(() => import('../inbox/inbox-page.tsx'));
 const AuditPage = lazy(() => import('./audit-page.tsx'));
 const CataloguePage = lazy(() => import('../catalogue/catalogue-page.tsx'));
 const LeadsPage = lazy(() => import('./leads-page.tsx'));
@@ -61,6 +62,7 @@ export const leadRoutes: readonly LeadRoute[] = [
     page: () => <CataloguePage />,
   },
   { path: '/lead/office', title: ({ nav }) => nav.office, page: () => <OfficePage /> },
+  { path: '/lead/inbox', title: ({ nav }) => nav.inbox, page: () => <InboxPage /> },
   { path: '/lead/sessions', title: ({ nav }) => nav.sessions, page: () => <SessionsPage /> },
   { path: '/lead/accounts', title: ({ nav }) => nav.accounts, page: () => <AccountsPage /> },
   { path: '/lead/audit', title: ({ nav }) => nav.audit, page: () => <AuditPage /> },

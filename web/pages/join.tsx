@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
 import { ApiError } from '../api/problem.ts';
@@ -108,7 +108,6 @@ export default function Join({ code }: { code: string }) {
                 {t.join.look}
               </ButtonLink>
             )}
-            <Link href="/promises">{t.nav.promises}</Link>
           </>
         )}
       </div>

@@ -17,7 +17,7 @@ export const lead = {
     teams: '团队',
     office: '办公室',
     import: '导入数据',
-    inbox: '意见与提示',
+    inbox: '意见与经验',
     audit: '操作记录',
     settings: '设置',
     export: '全部导出',
@@ -29,7 +29,7 @@ export const lead = {
   officeIntro: '这里是不常用、但该有的。',
   officeAbout: {
     import: '把以前的记录（CSV、Excel）一次读进来，先试读，再存。',
-    inbox: '同事的意见和提示，没有姓名。',
+    inbox: '同事的投诉、建议和经验，没有姓名。',
     audit: '负责人和管理员做过什么，只有日期。',
     settings: '单位名称、公布人数下限，以及改了会怎样。',
     accounts: '谁有账号，邀请管理员，停用账号，重设密码。',

@@ -18,7 +18,7 @@ export const lead: LeadWords = {
     teams: '團隊',
     office: '辦公室',
     import: '匯入資料',
-    inbox: '意見與提示',
+    inbox: '意見與經驗',
     audit: '操作紀錄',
     settings: '設定',
     export: '全部匯出',
@@ -30,7 +30,7 @@ export const lead: LeadWords = {
   officeIntro: '這裡是不常用、但該有的。',
   officeAbout: {
     import: '把以前的紀錄（CSV、Excel）一次讀進來，先試讀，再存。',
-    inbox: '同事的意見和提示，沒有姓名。',
+    inbox: '同事的申訴、建議和經驗，沒有姓名。',
     audit: '負責人和管理員做過什麼，只有日期。',
     settings: '單位名稱、公布人數下限，以及改了會怎樣。',
     accounts: '誰有帳號，邀請管理員，停用帳號，重設密碼。',
