@@ -26,11 +26,15 @@ export default function Promises() {
         {words && (
           <>
             <p className={prose.lead}>{words.intro}</p>
+            <Link href="/how">{words.how}</Link>
             <ol className={styles.items}>
               {words.items.map((item) => (
                 <li key={item.title}>
                   <h2>{item.title}</h2>
                   <p>{item.text}</p>
+                  <p className={styles.kept}>
+                    <strong>{words.kept}</strong> {item.kept}
+                  </p>
                 </li>
               ))}
             </ol>
