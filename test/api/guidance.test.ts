@@ -62,9 +62,10 @@ test('before anything is published every kind of work has a card that tells noth
   const { team, floor, asOf, cards, answers } = await guidance();
   expect({ team, floor, asOf, answers }).toEqual({ team: { name: 'Team' }, floor: 5, asOf: null, answers: [] });
   expect(cards.map((card: { taskTypeId: string }) => card.taskTypeId)).toEqual(taskTypeIds);
-  for (const { taskTypeId: _, names, search, ...told } of cards) {
+  for (const { taskTypeId: _, names, caution, search, ...told } of cards) {
     expect(told).toEqual(nothingTold);
     expect(Object.keys(names).sort()).toEqual(['en', 'zh-Hans', 'zh-Hant']);
+    expect([0, 3]).toContain(Object.keys(caution).length);
     expect(search).toContain(names.en.toLowerCase());
   }
 });

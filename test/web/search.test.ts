@@ -4,8 +4,10 @@ import { packs } from '../../server/catalogue/packs/all.ts';
 import { searchKeys } from '../../server/catalogue/search-keys.ts';
 import { found } from '../../web/search/rank.ts';
 
-const all = packs.flatMap(({ taskTypes }) => taskTypes.map(({ names }) => ({ names, search: searchKeys(names) })));
-const find = (typed: string) => found(all, typed)?.map(({ names }) => names['zh-Hans']);
+const own = { 'zh-Hans': '调研报告', 'zh-Hant': '調查研究報告', en: 'Field report' };
+const names = [...packs.flatMap(({ taskTypes }) => taskTypes.map((type) => type.names)), own];
+const all = names.map((one) => ({ names: one, search: searchKeys(one) }));
+const find = (typed: string) => found(all, typed)?.map((one) => one.names['zh-Hans']);
 const first = (typed: string) => find(typed)?.[0];
 
 test.each([
@@ -43,7 +45,7 @@ test('a name that begins so stands before one that only holds it, and equals kee
   expect(rest).toContain('简报信息');
   const notices = find('bg')!;
   expect(notices).toContain('调研报告');
-  const order = all.map(({ names }) => names['zh-Hans']);
+  const order = all.map((one) => one.names['zh-Hans']);
   const letters = find('d')!.filter((name) => /^[电代调]/.test(name!));
   expect(letters).toEqual([...letters].sort((one, other) => order.indexOf(one!) - order.indexOf(other!)));
 });

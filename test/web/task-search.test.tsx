@@ -48,11 +48,11 @@ const press = (key: string, more: KeyboardEventInit = {}) =>
 
 test('what is typed is found, Enter takes the likeliest, Escape shows everything again', async () => {
   expect(document.querySelector(`label[for="${box()!.id}"]`)?.textContent).toBe(t.search.label);
-  await type('dybg');
-  expect(onFound).toHaveBeenLastCalledWith(['field_report']);
+  await type('hyjy');
+  expect(onFound).toHaveBeenLastCalledWith(['meeting_minutes']);
   expect(document.querySelector('[role=status]')?.textContent).toBe(t.found(1));
   await press('Enter');
-  expect(onTask).toHaveBeenCalledExactlyOnceWith('field_report');
+  expect(onTask).toHaveBeenCalledExactlyOnceWith('meeting_minutes');
   await press('Escape');
   expect(onFound).toHaveBeenLastCalledWith(null);
   expect(box()!.value).toBe('');
@@ -63,7 +63,7 @@ test('Enter takes nothing where nothing is typed or found, nor while an input me
   await type('qqq');
   expect(onFound).toHaveBeenLastCalledWith([]);
   await press('Enter');
-  await type('dybg');
+  await type('hyjy');
   await press('Enter', { isComposing: true });
   expect(onTask).not.toHaveBeenCalled();
 });

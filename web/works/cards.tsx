@@ -1,4 +1,4 @@
-import { taskNameOf } from '../log/catalogue.ts';
+import { taskNameOf, textIn } from '../log/catalogue.ts';
 import { Notice } from '../parts/notice.tsx';
 import { found } from '../search/rank.ts';
 import { SearchBox } from '../search/search-box.tsx';
@@ -86,12 +86,15 @@ function Glance({ cards }: { cards: readonly Card[] }) {
   );
 }
 
-function Blank({ card: { taskTypeId, names }, mayPropose }: { card: Card; mayPropose: boolean }) {
+function Blank({ card: { taskTypeId, names, caution }, mayPropose }: { card: Card; mayPropose: boolean }) {
   const { language } = useWords();
   const name = taskNameOf(names, language);
   return (
     <li id={taskTypeId}>
-      <span>{name}</span>
+      <span>
+        {name}
+        {textIn(caution, language) && <small>{textIn(caution, language)}</small>}
+      </span>
       {mayPropose && <Propose taskTypeId={taskTypeId} name={name} />}
     </li>
   );

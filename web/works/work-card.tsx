@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { taskNameOf } from '../log/catalogue.ts';
+import { taskNameOf, textIn } from '../log/catalogue.ts';
 import { dateOf } from '../log/days.ts';
 import { Button } from '../parts/button.tsx';
 import { inTen } from '../words/figures.ts';
@@ -16,9 +16,11 @@ export function WorkCard({ card, floor, mayPropose }: { card: Card; floor: numbe
   const { works } = useWorksWords();
   const { taskTypeId: id, evidence, checks, decision, tips } = card;
   const name = taskNameOf(card.names, language);
+  const caution = textIn(card.caution, language);
   return (
     <article className={styles.card} id={id} aria-labelledby={`name-${id}`}>
       <h3 id={`name-${id}`}>{name}</h3>
+      {caution && <p className={styles.caution}>{caution}</p>}
       <Verdict evidence={evidence} floor={floor} />
       {decision && <Decision decision={decision} />}
       {checks.length > 0 && (
