@@ -1,4 +1,4 @@
-import type { Language, Ruling } from '../../db/vocabulary.ts';
+import type { Language, Ruling, Verdict } from '../../db/vocabulary.ts';
 import type { PresentableEvidence } from '../evidence/presentable.ts';
 
 /** A ruling on a kind of work as leads see it, with what the board said when it was made. */
@@ -18,4 +18,15 @@ export interface DecisionView {
   evidence: PresentableEvidence | null;
   /** When publishing had last run (ISO 8601) as the decision was taken. */
   asOf: string | null;
+}
+
+/** Its review day has come, or what the board says has moved to another side since. `then` null: nothing was published then. */
+export type Due = { because: 'review_day' } | { because: 'verdict_changed'; then: Verdict | null; now: Verdict };
+
+/** The latest ruling on a kind of work. */
+export interface StandingDecision
+  extends Pick<DecisionView, 'id' | 'taskTypeId' | 'ruling' | 'decidedOn' | 'reviewOn'> {
+  names: Partial<Record<Language, string>>;
+  /** null: nothing asks for a second look. */
+  due: Due | null;
 }

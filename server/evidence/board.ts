@@ -1,7 +1,9 @@
 import { type BurdenKind, bounds, burdenKinds, type TimeUse } from '../../db/vocabulary.ts';
 import { sumInterval } from '../stats/sum-interval.ts';
+import type { Advice } from './advice.ts';
 import { timeUsesOf } from './answers.ts';
 import type { Atom, BurdenAtom } from './atom.ts';
+import type { DoneTwice } from './done-twice.ts';
 import type { Estimated, Evidence, Interval } from './evidence.ts';
 
 /** Minutes of the whole scope and window. Losses are negative. */
@@ -26,14 +28,13 @@ export interface Board<Id> {
   burdens: readonly { burden: BurdenKind; minutes: number }[];
   /** Task types without an estimate: their minutes saved are not in the balance, their logging time is. */
   notCounted: readonly Id[];
-  /** At most three lines of what to do; null where there is nothing to say. */
-  advice: { use: Id | null; avoid: Id | null; dropBurden: BurdenKind | null };
+  advice: Advice<Id>;
   timeUses: readonly { use: TimeUse; share: number }[] | null;
 }
 
 export interface BoardInput<Id> {
   /** In catalogue order; evidence fresh from `assess` (one read back from storage has lost its influence). */
-  taskTypes: readonly { id: Id; evidence: Evidence }[];
+  taskTypes: readonly { id: Id; evidence: Evidence; doneTwice?: DoneTwice | null }[];
   burdenAtoms: readonly BurdenAtom[];
   /** All task types' atoms together, for where the saved time went. */
   atoms?: readonly Atom[];
@@ -65,7 +66,9 @@ export function assembleBoard<Id>({ taskTypes, burdenAtoms, atoms, floor = bound
         ({ evidence }) => /costs$/.test(evidence.verdict),
         (one) => -one.high,
       ),
-      dropBurden: burdens.toSorted((one, other) => other.minutes - one.minutes)[0]?.burden ?? null,
+      dropTask: mostTwice(taskTypes),
+      dropBurden:
+        keptSaying(burdenAtoms) ?? burdens.toSorted((one, other) => other.minutes - one.minutes)[0]?.burden ?? null,
     },
     timeUses: atoms === undefined ? null : timeUsesOf(atoms, floor),
   };
@@ -111,6 +114,17 @@ function burdensOf(atoms: readonly BurdenAtom[]): { burden: BurdenKind; minutes:
       minutes: atoms.reduce((sum, atom) => sum + (atom.burden === burden ? atom.minutes : 0), 0),
     }))
     .filter(({ minutes }) => minutes > 0);
+}
+
+/** The kind of work that is most surely done twice. */
+function mostTwice<Id>(taskTypes: BoardInput<Id>['taskTypes']): Id | null {
+  const twice = taskTypes.flatMap(({ id, doneTwice }) => (doneTwice ? [{ id, surely: doneTwice.surely }] : []));
+  return twice.toSorted((one, other) => other.surely - one.surely)[0]?.id ?? null;
+}
+
+/** Work that nobody needed comes before burdens with more minutes, once it was published twice: it need not be done at all. */
+function keptSaying(atoms: readonly BurdenAtom[]): BurdenKind | null {
+  return atoms.filter(({ burden }) => burden === 'work_nobody_needed').length >= 2 ? 'work_nobody_needed' : null;
 }
 
 /** The one with the most minutes that are sure: judged by the nearer end of its interval. */

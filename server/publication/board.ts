@@ -1,4 +1,5 @@
 import type { BurdenKind, Language, TimeUse, Window } from '../../db/vocabulary.ts';
+import type { Advice } from '../evidence/advice.ts';
 import type { Balance } from '../evidence/board.ts';
 import type { PresentableEvidence } from '../evidence/presentable.ts';
 
@@ -22,6 +23,11 @@ export interface BoardRow extends TaskTypeLabel {
 /** The net of the window with its interval and what was taken off, or why there is none. */
 export type Headline = Balance | { kind: 'nothing_published' };
 
+export interface WhatToDo extends Advice<TaskTypeLabel> {
+  /** Of the task to drop: the share of pieces that are done twice, 0–1. */
+  doneTwiceShare: number | null;
+}
+
 export interface Board {
   office: { name: string; synthetic: boolean /** Fewest people behind any figure. */; floor: number };
   team: { id: string; name: string /** True where the figures pool several teams. */; pooled: boolean };
@@ -29,8 +35,8 @@ export interface Board {
   /** When publishing last ran (ISO 8601); null before the first time. */
   asOf: string | null;
   headline: Headline;
-  /** At most three lines: trust this, avoid that, do away with this burden. null: nothing to say. */
-  whatToDo: { use: TaskTypeLabel | null; avoid: TaskTypeLabel | null; dropBurden: BurdenKind | null };
+  /** At most three lines: trust this, avoid that, ask whether this is needed at all, do away with this burden. null: nothing to say. */
+  whatToDo: WhatToDo;
   /** In catalogue order: no list is a ranking. */
   taskTypes: readonly BoardRow[];
   /** Of the rows above, those whose minutes saved are not in the headline, as they have no estimate yet. */

@@ -1,7 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type AssessOptions, assess } from '../evidence/assess.ts';
 import { type Board as AssembledBoard, assembleBoard } from '../evidence/board.ts';
+import { doneTwiceOf } from '../evidence/done-twice.ts';
 import { type PresentableEvidence, presentable, presentableBoard } from '../evidence/presentable.ts';
+import { maybe, toTenth } from '../evidence/rounding.ts';
 import { type TypicalMinutes, typicalMinutes } from '../evidence/typical-minutes.ts';
 import { detailsOf, type TaskDetails } from './details.ts';
 import type { LoadedAtoms } from './load-atoms.ts';
@@ -11,6 +13,8 @@ export interface TaskFigures {
   evidence: PresentableEvidence;
   /** Not in boards that an earlier version made. */
   typicalMinutes?: TypicalMinutes | null;
+  /** Share of pieces that are done twice, 0–1, where people keep saying so. Not in boards that an earlier version made. */
+  doneTwiceShare?: number | null;
   /** Only with the figures of all time. */
   details?: TaskDetails;
 }
@@ -51,13 +55,19 @@ export async function figuresOf(
     const evidence = assess(atoms, options);
     const more = detailing?.(id);
     const details = more && (await detailsOf(atoms, more.decisionDays, options, more.known));
-    taskTypes.push({ id, evidence, typicalMinutes: typicalMinutes(atoms, floor), ...(details && { details }) });
+    const doneTwice = doneTwiceOf(atoms, floor);
+    const typical = typicalMinutes(atoms, floor);
+    taskTypes.push({ id, evidence, doneTwice, typicalMinutes: typical, ...(details && { details }) });
     await nextTurn();
   }
   const board = assembleBoard({ taskTypes, burdenAtoms: burdens, atoms: work, floor });
   return {
     ...presentableBoard(board),
     floor,
-    taskTypes: taskTypes.map((one) => ({ ...one, evidence: presentable(one.evidence) })),
+    taskTypes: taskTypes.map(({ doneTwice, ...one }) => ({
+      ...one,
+      evidence: presentable(one.evidence),
+      doneTwiceShare: maybe(doneTwice?.share ?? null, toTenth),
+    })),
   };
 }

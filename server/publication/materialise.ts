@@ -14,7 +14,7 @@ import { type LoadedAtoms, loadAtoms } from './load-atoms.ts';
 import { scopeOf, windowStart } from './scope.ts';
 
 /** Raise it when evidence computes otherwise from the same atoms: every board is then made again. */
-const evidenceVersion = 4;
+const evidenceVersion = 5;
 
 /** Makes anew each board whose atoms are others than it was made of, one team at a time. */
 export async function materialise(context: Context): Promise<void> {

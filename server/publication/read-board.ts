@@ -1,9 +1,11 @@
 import { readStoredBoard } from '../../db/boards.ts';
+import { listDecisions } from '../../db/decisions.ts';
 import { readOffice } from '../../db/office.ts';
 import { type LabelledTaskType, readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import { listTeams } from '../../db/teams.ts';
 import type { Window } from '../../db/vocabulary.ts';
 import type { Context } from '../context.ts';
+import { threeLines } from '../evidence/advice.ts';
 import { Refusal } from '../refusal.ts';
 import type { Board, TaskTypeLabel } from './board.ts';
 import type { Figures } from './figures.ts';
@@ -23,17 +25,21 @@ export async function readBoard(
   const labels = new Map(catalogue.map((taskType) => [taskType.id, labelOf(taskType)]));
   const offered = (id: string | null | undefined) =>
     (id && catalogue.some((taskType) => taskType.id === id && !taskType.archived) && labels.get(id)) || null;
+  const dropped = await isDropped(db, teamId, figures?.advice.dropTask);
+  const whatToDo = threeLines({
+    use: offered(figures?.advice.use),
+    avoid: offered(figures?.advice.avoid),
+    dropTask: dropped ? null : offered(figures?.advice.dropTask),
+    dropBurden: figures?.advice.dropBurden ?? null,
+  });
+  const twice = figures?.taskTypes.find(({ id }) => id === whatToDo.dropTask?.id)?.doneTwiceShare ?? null;
   return {
     office: { name, synthetic, floor },
     team: { id: team.id, name: team.name, pooled: teams.some(({ parentId }) => parentId === teamId) },
     window,
     asOf: publishedAt,
     headline: figures?.balance ?? { kind: 'nothing_published' },
-    whatToDo: {
-      use: offered(figures?.advice.use),
-      avoid: offered(figures?.advice.avoid),
-      dropBurden: figures?.advice.dropBurden ?? null,
-    },
+    whatToDo: { ...whatToDo, doneTwiceShare: twice },
     taskTypes: catalogue.flatMap((taskType) => {
       const own = evidence.get(taskType.id);
       return own ? [{ ...labelOf(taskType), archived: taskType.archived, evidence: own }] : [];
@@ -53,6 +59,13 @@ export async function readFigures(db: Context['db'], teamId: string, window: Win
   const figures = (await readStoredBoard(db, teamId, window)) as Figures | undefined;
   if (!figures || figures.floor < floor) return undefined;
   return figures.taskTypes.length > 0 || figures.burdens.length > 0 ? figures : undefined;
+}
+
+/** A team that has ruled so needs no further word about it. */
+async function isDropped(db: Context['db'], teamId: string, taskTypeId: string | null | undefined): Promise<boolean> {
+  if (!taskTypeId) return false;
+  const [latest] = await listDecisions(db, teamId, taskTypeId);
+  return latest?.ruling === 'drop_the_task';
 }
 
 function labelOf({ id, names }: LabelledTaskType): TaskTypeLabel {

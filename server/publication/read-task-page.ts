@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
 import { Refusal } from '../refusal.ts';
 import { listTrials } from '../trials/list-trials.ts';
+import type { Figures } from './figures.ts';
 import { readFigures } from './read-board.ts';
 import type { TaskPage } from './task-page.ts';
 
@@ -23,12 +24,11 @@ export async function readTaskPage(
   const label = (await readTaskTypeLabels(db)).find(({ id }) => id === taskTypeId);
   if (!team || !label) throw new Refusal('not_found');
   const { name, synthetic, floor, publishedAt } = await readOffice(db);
-  const told = async (of: Window) => {
-    const figures = await readFigures(db, teamId, of, floor);
-    return figures?.taskTypes.find(({ id }) => id === taskTypeId);
-  };
-  const ofAllTime = await told('all');
-  const ofWindow = window === 'all' ? ofAllTime : await told(window);
+  const told = (figures: Figures | undefined) => figures?.taskTypes.find(({ id }) => id === taskTypeId);
+  const read = (of: Window) => readFigures(db, teamId, of, floor);
+  const figures = await read(window);
+  const ofWindow = told(figures);
+  const ofAllTime = window === 'all' ? ofWindow : told(await read('all'));
   const sides = ofAllTime?.details?.sides ?? [];
   const decisions = await listDecisions(context, teamId, taskTypeId);
   const trials = await listTrials(context, teamId);
@@ -43,6 +43,8 @@ export async function readTaskPage(
     asOf: publishedAt,
     resting: (await listResting(db, teamId)).includes(taskTypeId),
     evidence: ofWindow?.evidence ?? null,
+    doneTwiceShare: ofWindow?.doneTwiceShare ?? null,
+    nobodyNeededMinutes: figures?.burdens.find(({ burden }) => burden === 'work_nobody_needed')?.minutes ?? null,
     history: (ofAllTime?.details?.history ?? []).flatMap(({ moment }) => moment ?? []),
     decisions: decisions.map((decision) => ({
       ...decision,

@@ -26,6 +26,10 @@ export interface TaskPage extends TaskTypeLabel {
   resting: boolean;
   /** Of the window; null: nothing is published in it. */
   evidence: PresentableEvidence | null;
+  /** Share of pieces that are done twice, 0–1, where people keep saying so in the window: is this kind of work needed at all? */
+  doneTwiceShare: number | null;
+  /** Minutes that the team spent in the window on work that nobody needed, of whatever kind; null where none is published. */
+  nobodyNeededMinutes: number | null;
   /** The interval over time, oldest first, over all that is published whatever the window. */
   history: readonly Moment[];
   /** Newest first. */

@@ -4,6 +4,7 @@ import { rulings } from '../../db/vocabulary.ts';
 import { requirePermission } from '../access/permissions.ts';
 import { decide } from '../decisions/decide.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
+import { listStanding } from '../decisions/list-standing.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
@@ -25,6 +26,11 @@ export const decisionRoutes = (services: Services) => {
       const { id } = c.req.valid('param');
       requirePermission(c.get('account'), 'see_board', id);
       return c.json({ decisions: await listDecisions(context, id) });
+    })
+    .get('/standing', paramInput(rowId), async (c) => {
+      const { id } = c.req.valid('param');
+      requirePermission(c.get('account'), 'see_board', id);
+      return c.json({ decisions: await listStanding(context, id) });
     })
     .post('/', paramInput(rowId), jsonInput(ruled), async (c) => {
       const { id } = c.req.valid('param');

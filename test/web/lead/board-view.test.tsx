@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BoardView } from '../../../web/board/board-view.tsx';
 import { nameOf } from '../../../web/board/names.ts';
 import { TaskView } from '../../../web/board/task-view.tsx';
-import { emptyBoard, estimated, fullBoard, notYet, row, withheld } from './boards.ts';
+import { emptyBoard, estimated, fullBoard, nothingToDo, notYet, row, withheld } from './boards.ts';
 import { drawIn } from './draw.tsx';
 
 const linkTo = (id: string) => `/lead/task/${id}`;
@@ -78,7 +78,7 @@ test('without figures it says so, and draws no empty chart', async () => {
 test('with costs alone it shows the costs and promises no saving', async () => {
   const board = fullBoard({
     headline: { kind: 'costs_only', burdenMinutes: 155, toolMinutes: 20 },
-    whatToDo: { use: null, avoid: null, dropBurden: null },
+    whatToDo: nothingToDo,
     taskTypes: [row('reply', '来信答复', 'Reply', notYet()), row('plan', '工作方案', 'Work plan', withheld())],
   });
   const text = textOf(await drawIn('zh-Hans', <BoardView board={board} linkTo={linkTo} />));

@@ -73,6 +73,8 @@ export function row(id: string, hans: string, en: string, evidence: PresentableE
   return { id, names: { 'zh-Hans': hans, 'zh-Hant': hans, en }, archived: false, evidence };
 }
 
+export const nothingToDo = { use: null, avoid: null, dropTask: null, doneTwiceShare: null, dropBurden: null };
+
 /** Nothing published yet. */
 export function emptyBoard(over: Partial<Board> = {}): Board {
   return {
@@ -81,7 +83,7 @@ export function emptyBoard(over: Partial<Board> = {}): Board {
     window: '365',
     asOf: '2026-03-02T09:00:00.000Z',
     headline: { kind: 'nothing_published' },
-    whatToDo: { use: null, avoid: null, dropBurden: null },
+    whatToDo: nothingToDo,
     taskTypes: [],
     notCounted: [],
     burdens: [],
@@ -244,7 +246,7 @@ export function fullBoard(over: Partial<Board> = {}): Board {
       net: 1105,
       interval: [555, 1640],
     },
-    whatToDo: { use: label(0), avoid: label(1), dropBurden: 'usage_reporting' },
+    whatToDo: { ...nothingToDo, use: label(0), avoid: label(1), dropBurden: 'usage_reporting' },
     taskTypes: rows,
     notCounted: [label(4), label(5)],
     burdens: [
