@@ -30,6 +30,12 @@ export const burdenKinds = [
 ] as const;
 export type BurdenKind = (typeof burdenKinds)[number];
 
+/**
+ * What 国办函〔2026〕12号 forbids outright: forced sign-in and login and demanded screenshots; reporting install or usage rates, points
+ * and rankings. No rule forbids the rest: whoever asks for it can stop asking.
+ */
+export const forbiddenBurdens = ['proof_of_use', 'usage_reporting'] as const satisfies readonly BurdenKind[];
+
 /** What the time that was saved became. */
 export const timeUses = ['residents', 'other_papers', 'thinking', 'home_on_time', 'new_demands'] as const;
 export type TimeUse = (typeof timeUses)[number];

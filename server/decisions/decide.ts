@@ -5,6 +5,7 @@ import { readOffice } from '../../db/office.ts';
 import type { Ruling } from '../../db/vocabulary.ts';
 import type { Account } from '../access/account.ts';
 import { newId } from '../access/tokens.ts';
+import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { holdsIdentityData } from '../identity-data.ts';
 import { readFigures } from '../publication/read-board.ts';
@@ -22,7 +23,7 @@ interface Ruled {
 /** Rules on a kind of work from today. What the board says of it now, over all that is published, is kept beside it for good. */
 export async function decide(
   context: Context,
-  { accountId }: Pick<Account, 'accountId'>,
+  account: Pick<Account, 'accountId'>,
   teamId: string,
   ruled: Ruled,
 ): Promise<DecisionView> {
@@ -35,9 +36,14 @@ export async function decide(
   const figures = await readFigures(db, teamId, 'all', floor);
   const evidence = figures?.taskTypes.find(({ id }) => id === taskTypeId)?.evidence ?? null;
   const frozen: Frozen = { asOf, floor, evidence };
+  const { accountId } = account;
+  const { ruling } = ruled;
   const row: DecisionRow = { id: newId(context), teamId, accountId, ...ruled, taskTypeId, decidedOn, evidence: frozen };
   try {
-    await writer.commit(insertDecision(db, row));
+    await writer.commit(
+      insertDecision(db, row),
+      noteAct(context, account, { action: 'decided', teamId, taskTypeId, details: { ruling } }),
+    );
   } catch (error) {
     if (isForeignKey(error)) throw new Refusal('invalid_input', [{ field: 'taskTypeId', code: 'unknown' }]);
     throw error;

@@ -20,8 +20,8 @@ export interface DecisionView {
   asOf: string | null;
 }
 
-/** Its review day has come, or what the board says has moved to another side since. `then` null: nothing was published then. */
-export type Due = { because: 'review_day' } | { because: 'verdict_changed'; then: Verdict | null; now: Verdict };
+/** Its review day has come, or what the board says has moved to another side since. `was` null: nothing was published then. */
+export type Due = { because: 'review_day' } | { because: 'verdict_changed'; was: Verdict | null; now: Verdict };
 
 /** The latest ruling on a kind of work. */
 export interface StandingDecision

@@ -2,7 +2,7 @@ import type { DecisionRow } from '../../db/decisions.ts';
 import type { Ruling, Verdict } from '../../db/vocabulary.ts';
 import type { PresentableEvidence } from '../evidence/presentable.ts';
 import type { Due } from './decision-view.ts';
-import { type Frozen, viewOf } from './frozen.ts';
+import type { Frozen } from './frozen.ts';
 
 /** A verdict of AI matters to these; who dropped a task or stopped noting it looks again on a day only. */
 const restOnVerdict: readonly Ruling[] = ['use', 'use_with_checks', 'do_not_use'];
@@ -28,8 +28,6 @@ export function dueOf(
   const frozen = row.evidence as Frozen;
   // Figures that a raised floor hides on either side say nothing about a change.
   if (!restOnVerdict.includes(ruling) || frozen.floor < floor || now === undefined) return null;
-  const then = viewOf(row, floor).evidence?.verdict ?? null;
-  return sides[then ?? 'withheld'] === sides[now.verdict]
-    ? null
-    : { because: 'verdict_changed', then, now: now.verdict };
+  const was = frozen.evidence?.verdict ?? null;
+  return sides[was ?? 'withheld'] === sides[now.verdict] ? null : { because: 'verdict_changed', was, now: now.verdict };
 }

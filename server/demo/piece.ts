@@ -97,7 +97,7 @@ function withAi(
     reworkReasons: reasons,
     byHandMinutes: asked < 0.25 ? noted(random, byHand * person.exaggeration) : null,
     moreAsked: asked >= 0.25 && asked < 0.4 ? random.chance(0.1 + 0.35 * progress) : null,
-    alsoByHand: asked >= 0.4 && asked < 0.5 ? random.chance(0.25) : null,
+    alsoByHand: asked >= 0.4 && asked < 0.5 ? random.chance(work.alsoByHand ?? 0.2) : null,
     timeBecame: asked >= 0.5 && asked < 0.65 && saved ? random.pick(timeUses) : null,
     whyWithoutAi: null,
   };

@@ -4,6 +4,7 @@ import { entryFamily } from '../../db/entries.ts';
 import { addContributors, addImported, addImportedTrial } from '../../db/imported.ts';
 import { updateOffice } from '../../db/office.ts';
 import { insertTeam } from '../../db/teams.ts';
+import { requireAccount } from '../access/account.ts';
 import { ensureSetupLink, setUp } from '../access/setup-link.ts';
 import { newId } from '../access/tokens.ts';
 import { packed } from '../catalogue/packed.ts';
@@ -13,6 +14,7 @@ import { publish } from '../publication/publish.ts';
 import { stableId } from '../stable-id.ts';
 import { newJoinCode } from '../teams/join-code.ts';
 import { daysAfter, mondayOf } from './calendar.ts';
+import { decideOfWeek } from './decide.ts';
 import { type Random, seededRandom } from './random.ts';
 import { simulateTeam, type TeamPlan, type Week } from './simulate.ts';
 
@@ -49,6 +51,8 @@ export async function populate(
   const random = seededRandom(seed);
   await context.writer.commit(updateOffice(context.db, { name: officeName, synthetic: true }));
   const simulated = await makeTeams(context, random, weeks);
+  const account = await makeAccount(context);
+  const teamIds = simulated.map(({ id }) => id);
   const monday = mondayOf(context.clock());
   for (let week = 0; week < weeks; week++) {
     const start = daysAfter(monday, 7 * (week - weeks));
@@ -58,10 +62,16 @@ export async function populate(
       if (week + 1 === team.trial?.to) await storeTrial(then, random, team, team.trial, monday, weeks);
     }
     if (publishesAfter(week, weeks)) await publish(then);
+    await decideOfWeek(then, account, weeks - week, teamIds, taskTypeId);
     progress((week + 1) / weeks);
   }
+}
+
+/** Who leads all of its teams. */
+async function makeAccount(context: Context) {
   const token = await ensureSetupLink(context);
-  if (token !== null) await setUp(context, { token, ...signIn });
+  if (token === null) throw new Error('a made-up office needs an empty one');
+  return requireAccount(context, await setUp(context, { token, ...signIn }));
 }
 
 /** Each week of the last quarter, every second one before it: what is long past is looked at less closely. */

@@ -15,6 +15,8 @@ export interface KindOfWork {
   /** How often what AI wrote comes back. */
   rework: number;
   reasons: readonly ReworkReason[];
+  /** How often it is wanted by hand as well, where not as often as usual. */
+  alsoByHand?: number;
 }
 
 /** Long texts get faster, tables slower; the rest is as it is, or too rare to tell. */
@@ -72,6 +74,8 @@ export const kindsOfWork: readonly KindOfWork[] = [
     withAi: 0.35,
     rework: 0.4,
     reasons: ['off_template', 'still_by_hand', 'wrong_figures'],
+    // The paper ledger must be written all the same.
+    alsoByHand: 0.85,
   },
   {
     key: 'notice',

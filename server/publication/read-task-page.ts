@@ -6,6 +6,7 @@ import { listTeams } from '../../db/teams.ts';
 import type { Window } from '../../db/vocabulary.ts';
 import type { Context } from '../context.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
+import { listStanding } from '../decisions/list-standing.ts';
 import { Refusal } from '../refusal.ts';
 import { listTrials } from '../trials/list-trials.ts';
 import type { Figures } from './figures.ts';
@@ -31,6 +32,7 @@ export async function readTaskPage(
   const ofAllTime = window === 'all' ? ofWindow : told(await read('all'));
   const sides = ofAllTime?.details?.sides ?? [];
   const decisions = await listDecisions(context, teamId, taskTypeId);
+  const standing = await listStanding(context, teamId);
   const trials = await listTrials(context, teamId);
   return {
     id: taskTypeId,
@@ -46,6 +48,7 @@ export async function readTaskPage(
     doneTwiceShare: ofWindow?.doneTwiceShare ?? null,
     nobodyNeededMinutes: figures?.burdens.find(({ burden }) => burden === 'work_nobody_needed')?.minutes ?? null,
     history: (ofAllTime?.details?.history ?? []).flatMap(({ moment }) => moment ?? []),
+    due: standing.find((one) => one.taskTypeId === taskTypeId)?.due ?? null,
     decisions: decisions.map((decision) => ({
       ...decision,
       beforeAfter: sides.find(({ decidedOn }) => decidedOn === decision.decidedOn) ?? null,

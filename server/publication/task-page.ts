@@ -1,5 +1,5 @@
 import type { Language, Window } from '../../db/vocabulary.ts';
-import type { DecisionView } from '../decisions/decision-view.ts';
+import type { DecisionView, Due } from '../decisions/decision-view.ts';
 import type { Moment } from '../evidence/history.ts';
 import type { PresentableEvidence } from '../evidence/presentable.ts';
 import type { TrialView } from '../trials/list-trials.ts';
@@ -32,6 +32,8 @@ export interface TaskPage extends TaskTypeLabel {
   nobodyNeededMinutes: number | null;
   /** The interval over time, oldest first, over all that is published whatever the window. */
   history: readonly Moment[];
+  /** Why the latest decision should be looked at again; null where nothing asks for it. */
+  due: Due | null;
   /** Newest first. */
   decisions: readonly DecisionOnPage[];
   /** This team's own closed trials, newest first; `following` null: not read yet, or too few people took part. */

@@ -17,7 +17,10 @@ test('before anything is published a page has its names and nothing else', async
     asOf: null,
     resting: false,
     evidence: null,
+    doneTwiceShare: null,
+    nobodyNeededMinutes: null,
     history: [],
+    due: null,
     decisions: [],
     trials: [],
   });

@@ -44,7 +44,7 @@ test('one task type: the balance keeps its own interval, moved by burdens and lo
     { burden: 'mandatory_training', minutes: 100 },
     { burden: 'proof_of_use', minutes: 80 },
   ]);
-  expect(advice).toEqual({ use: 'notes', avoid: null, dropBurden: 'mandatory_training' });
+  expect(advice).toEqual({ use: 'notes', avoid: null, dropTask: null, dropBurden: 'mandatory_training' });
   if (balance.kind !== 'balanced') throw new Error('an estimate is there');
   expect(balance.reworkMinutes).toBeCloseTo(240, 9);
   expect(balance.grossMinutesSaved - balance.reworkMinutes).toBeCloseTo(balance.minutesSaved, 9);
@@ -102,7 +102,10 @@ test('losses are losses, and what has no estimate is named, with its logging tim
     burdenAtoms: [],
   });
   // 10 entries × 30 s = 5 min.
-  expect(board).toMatchObject({ notCounted: ['letters'], advice: { use: null, avoid: 'tables', dropBurden: null } });
+  expect(board).toMatchObject({
+    notCounted: ['letters'],
+    advice: { use: null, avoid: 'tables', dropTask: null, dropBurden: null },
+  });
   expect(board.balance).toMatchObject({ kind: 'balanced', toolMinutes: 5 });
   if (board.balance.kind === 'balanced') expect(board.balance.interval[1]).toBeLessThan(0);
   const only = assembleBoard({

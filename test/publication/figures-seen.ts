@@ -5,6 +5,7 @@ import type { Atom, BurdenAtom } from '../../server/evidence/atom.ts';
 import { beforeAndAfter } from '../../server/evidence/before-after.ts';
 import { assembleBoard } from '../../server/evidence/board.ts';
 import { addPiece, type Cell, emptyCell, type Piece } from '../../server/evidence/cell.ts';
+import { doneTwiceOf } from '../../server/evidence/done-twice.ts';
 import { intervalHistory, presentableHistory } from '../../server/evidence/history.ts';
 import { type PresentableEvidence, presentable, presentableBoard } from '../../server/evidence/presentable.ts';
 import { typicalMinutes } from '../../server/evidence/typical-minutes.ts';
@@ -114,12 +115,13 @@ export function boardFromPieces(
   const taskTypes = catalogue
     .map((id) => ({ id, atoms: work.filter(({ taskTypeId }) => taskTypeId === id) }))
     .filter((one) => one.atoms.length > 0)
-    .map((one) => ({ ...one, evidence: assess(one.atoms, options) }));
+    .map((one) => ({ ...one, evidence: assess(one.atoms, options), doneTwice: doneTwiceOf(one.atoms, floor) }));
   const board = presentableBoard(assembleBoard({ taskTypes, burdenAtoms, atoms: work, floor }));
   const told = taskTypes.map((one) => ({
     id: one.id,
     evidence: presentable(one.evidence),
     typicalMinutes: typicalMinutes(one.atoms, floor),
+    doneTwiceShare: one.doneTwice && Math.round(one.doneTwice.share * 10) / 10,
     ...(seen.window === 'all' && { details: detailsFromPieces(one, decisions, options) }),
   }));
   return { ...board, taskTypes: told, floor };

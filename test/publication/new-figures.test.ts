@@ -42,7 +42,7 @@ const stories = fc.tuple(histories, decisions).map(([history, taken]): (Step | D
 });
 
 test('histories, sides of decisions, months and shares rest on whole atoms, and pages stand still between publications', async () => {
-  const seen = { moments: 0, sides: 0, months: 0, reasons: 0, compared: 0 };
+  const seen = { moments: 0, sides: 0, months: 0, reasons: 0, twice: 0, compared: 0 };
   await fc.assert(
     fc.asyncProperty(stories, async (story) => {
       const context = await freshContext('2026-01-05T09:00:00');
@@ -68,6 +68,7 @@ test('histories, sides of decisions, months and shares rest on whole atoms, and 
           expect(stored).toEqual(JSON.parse(JSON.stringify(fresh)));
           for (const ids of setsBehind(figure, ledger, own)) sets.set(ids.join(), ids);
           count(seen, stored);
+          expectTwiceSaidByEnough(figure, ledger, stored);
         }
       }
       seen.compared += expectDifferencesRestOnEnough(await readLedger(context), [...sets.values()]);
@@ -79,6 +80,7 @@ test('histories, sides of decisions, months and shares rest on whole atoms, and 
   expect(seen.sides).toBeGreaterThan(25);
   expect(seen.months).toBeGreaterThan(500);
   expect(seen.reasons).toBeGreaterThan(500);
+  expect(seen.twice).toBeGreaterThan(100);
   expect(seen.compared).toBeGreaterThan(4_000);
 }, 600_000);
 
@@ -107,7 +109,7 @@ async function answerEverything({ db, writer }: TestContext): Promise<void> {
       .set({
         secondsToLog: sql`5 + rowid % 7`,
         moreAsked: sql`rowid % 2`,
-        alsoByHand: sql`rowid % 3 = 0`,
+        alsoByHand: sql`rowid % 5 > 0`,
         byHandMinutes: sql`20 + rowid % 40`,
         expectedMinutes: sql`15 + rowid % 30`,
         expectedMinutesWithAi: sql`10 + rowid % 20`,
@@ -155,13 +157,26 @@ function setsBehind({ atomIds, window }: Seen, ledger: Ledger, decided: { taskTy
 }
 
 function count(
-  seen: { moments: number; sides: number; months: number; reasons: number },
+  seen: { moments: number; sides: number; months: number; reasons: number; twice: number },
   { taskTypes }: Figures,
 ): void {
-  for (const { evidence, details } of taskTypes) {
+  for (const { evidence, details, doneTwiceShare } of taskTypes) {
+    seen.twice += doneTwiceShare === null ? 0 : 1;
     seen.moments += details?.history.filter(({ moment }) => moment !== null).length ?? 0;
     seen.sides += details?.sides.length ?? 0;
     seen.months += evidence.ratchet.filter(({ moreAskedShare }) => moreAskedShare !== null).length;
     seen.reasons += evidence.rework.reasons?.length ?? 0;
+  }
+}
+
+/** "Done twice" is told, and the task suggested, only where at least five people said so in what is published. */
+function expectTwiceSaidByEnough({ atomIds }: Seen, ledger: Ledger, { taskTypes, advice }: Figures): void {
+  const told = taskTypes.filter(({ doneTwiceShare }) => doneTwiceShare !== null).map(({ id }) => id);
+  expect(advice.dropTask === null ? told : [...told, advice.dropTask].filter((id) => !told.includes(id))).toEqual([]);
+  for (const taskTypeId of told) {
+    const own = ledger.atoms.filter((atom) => atomIds.includes(atom.id) && atom.taskTypeId === taskTypeId);
+    const items = own.flatMap(({ id }) => ledger.items.get(id)!);
+    const saying = items.filter(({ body }) => JSON.parse(body).alsoByHand === true);
+    expect(new Set(saying.map(({ contributorId }) => contributorId)).size).toBeGreaterThanOrEqual(5);
   }
 }

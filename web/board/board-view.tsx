@@ -3,7 +3,8 @@ import { BurdenLedger } from './burden-ledger.tsx';
 import { Headline } from './headline.tsx';
 import { Legend } from './legend.tsx';
 import { nameOf } from './names.ts';
-import type { Board } from './read-board.ts';
+import type { Board, LinkTo, Standing } from './read-board.ts';
+import { Reviews } from './reviews.tsx';
 import { Shares } from './shares.tsx';
 import { TaskRows } from './task-rows.tsx';
 import { TaskTable } from './task-table.tsx';
@@ -13,34 +14,41 @@ import { Withheld } from './withheld.tsx';
 import { useWords } from './words.tsx';
 
 /** A board with figures on it. */
-export function BoardView({ board, linkTo }: { board: Board; linkTo(taskTypeId: string): string }) {
+export function BoardView({
+  board,
+  standing,
+  linkTo,
+}: {
+  board: Board;
+  standing: readonly Standing[];
+  linkTo: LinkTo;
+}) {
   const { lead, board: words, language } = useWords();
-  const { office, headline, taskTypes, burdens, timeUses, withheld } = board;
+  const { office, headline, taskTypes, timeUses, withheld } = board;
   return (
     <>
       <Headline figures={headline} notCounted={board.notCounted.map((taskType) => nameOf(taskType, language))} />
-      <WhatToDo whatToDo={board.whatToDo} />
+      <WhatToDo board={board} standing={standing} linkTo={linkTo} />
+      <Reviews standing={standing} linkTo={linkTo} />
       {taskTypes.length > 0 && (
         <section className={styles.tasks} aria-labelledby="tasks">
           <h2 id="tasks">{lead.board.tasks}</h2>
           <p className={styles.note}>{lead.board.tasksNote}</p>
           {taskTypes.some(({ evidence }) => evidence.kind === 'estimated') && <Legend />}
-          <TaskRows rows={taskTypes} floor={office.floor} linkTo={linkTo} />
+          <TaskRows rows={taskTypes} standing={standing} floor={office.floor} linkTo={linkTo} />
           <TaskTable rows={taskTypes} />
         </section>
       )}
       {headline.kind === 'balanced' && <TimeAccount balance={headline} />}
-      <div className={styles.pair}>
-        <BurdenLedger burdens={burdens} />
-        {timeUses !== null && timeUses.length > 0 && (
-          <Shares
-            id="time-uses"
-            title={lead.board.timeUses}
-            note={lead.board.timeUsesNote}
-            shares={timeUses.map(({ use, share }) => ({ name: words.timeUses[use], share }))}
-          />
-        )}
-      </div>
+      <BurdenLedger board={board} />
+      {timeUses !== null && timeUses.length > 0 && (
+        <Shares
+          id="time-uses"
+          title={lead.board.timeUses}
+          note={lead.board.timeUsesNote}
+          shares={timeUses.map(({ use, share }) => ({ name: words.timeUses[use], share }))}
+        />
+      )}
       <Withheld withheld={withheld} floor={office.floor} />
     </>
   );

@@ -44,7 +44,7 @@ export function PerceptionGap({ evidence }: { evidence: PresentableEvidence }) {
           {gap > agreement ? task.feltText.better : gap < 1 / agreement ? task.feltText.worse : task.feltText.agree}
         </p>
       )}
-      <PlotRows rows={rows} />
+      <PlotRows rows={rows} label={felt ? task.feltTitle : task.measured} />
       {felt && <p className={styles.note}>{task.feltNote}</p>}
     </section>
   );

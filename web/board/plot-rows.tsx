@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { IntervalPlot } from '../charts/interval-plot.tsx';
 import type { Tone } from '../charts/mark.tsx';
 import { along, ratioAxis } from '../charts/ratio-axis.ts';
+import unseen from '../parts/unseen.module.css';
 import styles from './plot-rows.module.css';
 import { useSlots } from './use-slots.ts';
 import { useWords } from './words.tsx';
@@ -15,7 +16,8 @@ export interface PlotRow {
 }
 
 /** Rows of text, and behind all of them one plot of time ratios on a shared axis. */
-export function PlotRows({ rows }: { rows: readonly PlotRow[] }) {
+export function PlotRows({ rows, label }: { rows: readonly PlotRow[]; label: string }) {
+  const { name: nameColumn, told: toldColumn, chart } = useWords().doing.plotColumns;
   const list = useRef<HTMLDivElement>(null);
   const slots = useSlots(list, rows);
   const axis = useMemo(
@@ -40,15 +42,26 @@ export function PlotRows({ rows }: { rows: readonly PlotRow[] }) {
             <IntervalPlot width={slots.width} height={slots.height} axis={axis} marks={marks} />
           </div>
         )}
-        <ul>
-          {rows.map(({ key, name, told, mark }) => (
-            <li key={key} className={styles.row}>
-              <div className={styles.name}>{name}</div>
-              <div className={styles.told}>{told}</div>
-              <div className={mark === null ? `${styles.slot} ${styles.empty}` : styles.slot} data-slot={key} />
-            </li>
-          ))}
-        </ul>
+        <table aria-label={label}>
+          <thead className={unseen.unseen}>
+            <tr>
+              <th scope="col">{nameColumn}</th>
+              <th scope="col">{toldColumn}</th>
+              <th scope="col">{chart}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, name, told, mark }) => (
+              <tr key={key} className={styles.row}>
+                <th scope="row" className={styles.name}>
+                  {name}
+                </th>
+                <td className={styles.told}>{told}</td>
+                <td className={mark === null ? `${styles.slot} ${styles.empty}` : styles.slot} data-slot={key} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </div>
     </div>
   );

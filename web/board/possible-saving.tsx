@@ -1,6 +1,8 @@
 import type { PresentableEvidence } from '../../server/evidence/presentable.ts';
 import { DotsPlot } from '../charts/dots-plot.tsx';
 import styles from './shares.module.css';
+import tableStyles from './table.module.css';
+import { WideTable } from './wide-table.tsx';
 import { useWords } from './words.tsx';
 
 /** What the period may have saved or lost on this kind of work: in words, then as twenty dots. */
@@ -32,8 +34,37 @@ export function PossibleSaving({ evidence }: { evidence: Extract<PresentableEvid
           <figcaption className={styles.note}>
             {lead.task.dotsLegend} {lead.task.dotsText}
           </figcaption>
+          <DotsTable dots={dots} />
         </figure>
       )}
     </section>
+  );
+}
+
+/** The same twenty values as a few points of a table. */
+function DotsTable({ dots }: { dots: readonly number[] }) {
+  const { lead, board, doing } = useWords();
+  const ordered = [...dots].sort((one, other) => one - other);
+  const at = (share: number) => ordered[Math.min(ordered.length - 1, Math.floor(share * ordered.length))] ?? 0;
+  return (
+    <details className={tableStyles.section}>
+      <summary>{lead.board.table}</summary>
+      <WideTable label={lead.board.table}>
+        <thead>
+          <tr>
+            <th scope="col">{doing.dotsColumns.part}</th>
+            <th scope="col">{doing.dotsColumns.time}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {doing.dotsParts.map((part, quarter) => (
+            <tr key={part}>
+              <th scope="row">{part}</th>
+              <td>{board.saved(at(quarter / 4))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </details>
   );
 }

@@ -1,4 +1,5 @@
 import { TenDots } from '../charts/ten-dots.tsx';
+import unseen from '../parts/unseen.module.css';
 import { inTen } from '../words/figures.ts';
 import styles from './shares.module.css';
 import { useWords } from './words.tsx';
@@ -11,22 +12,31 @@ export function Shares(props: {
   shares: readonly { name: string; share: number }[];
   tone?: 'gain' | 'loss';
 }) {
-  const { board } = useWords();
+  const { board, doing } = useWords();
+  const { answer, share: column } = doing.shareColumns;
   return (
     <section className={styles.section} aria-labelledby={props.id}>
       <h2 id={props.id}>{props.title}</h2>
       {props.note && <p className={styles.note}>{props.note}</p>}
-      <dl className={styles.lines}>
-        {props.shares.map(({ name, share }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              <TenDots filled={inTen(share)} tone={props.tone ?? 'gain'} />
-              <span>{board.inTen(inTen(share))}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <table className={styles.lines} aria-labelledby={props.id}>
+        <thead className={unseen.unseen}>
+          <tr>
+            <th scope="col">{answer}</th>
+            <th scope="col">{column}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.shares.map(({ name, share }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>
+                <TenDots filled={inTen(share)} tone={props.tone ?? 'gain'} />
+                <span>{board.inTen(inTen(share))}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

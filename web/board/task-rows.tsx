@@ -5,21 +5,22 @@ import { verdictFigures } from '../words/verdict-sentence.ts';
 import { feltLine } from './felt-line.ts';
 import { nameOf, toneOf } from './names.ts';
 import { type PlotRow, PlotRows } from './plot-rows.tsx';
-import type { BoardRow } from './read-board.ts';
+import type { BoardRow, LinkTo, Standing } from './read-board.ts';
 import styles from './task-rows.module.css';
 import { VerdictLabel } from './verdict-label.tsx';
 import { useWords } from './words.tsx';
 
 interface Props {
   rows: readonly BoardRow[];
+  standing: readonly Standing[];
   floor: number;
-  linkTo(taskTypeId: string): string;
+  linkTo: LinkTo;
 }
 
 /** A row per task type, in catalogue order. */
-export function TaskRows({ rows, floor, linkTo }: Props) {
+export function TaskRows({ rows, standing, floor, linkTo }: Props) {
   const words = useWords();
-  const { verdicts, language } = words;
+  const { verdicts, language, lead } = words;
   const drawn = useMemo(
     () =>
       rows.map(
@@ -30,6 +31,7 @@ export function TaskRows({ rows, floor, linkTo }: Props) {
               <Link href={linkTo(id)} className={styles.name}>
                 {nameOf({ id, names }, language)}
               </Link>
+              <Stands decision={standing.find(({ taskTypeId }) => taskTypeId === id)} />
               {evidence.peopleBand && <span className={styles.small}>{verdicts.people(evidence.peopleBand)}</span>}
             </>
           ),
@@ -43,9 +45,14 @@ export function TaskRows({ rows, floor, linkTo }: Props) {
           mark: markOf(evidence),
         }),
       ),
-    [rows, words, verdicts, language, floor, linkTo],
+    [rows, standing, words, verdicts, language, floor, linkTo],
   );
-  return <PlotRows rows={drawn} />;
+  return <PlotRows rows={drawn} label={lead.board.tasks} />;
+}
+
+function Stands({ decision }: { decision: Standing | undefined }) {
+  const { doing, task } = useWords();
+  return decision ? <span className={styles.small}>{doing.stands(task.rulings[decision.ruling])}</span> : null;
 }
 
 export function markOf(evidence: PresentableEvidence): PlotRow['mark'] {

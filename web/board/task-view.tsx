@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PresentableEvidence } from '../../server/evidence/presentable.ts';
 import { MarkIcon } from '../charts/mark.tsx';
 import { verdictSentence } from '../words/verdict-sentence.ts';
@@ -12,8 +13,9 @@ import { Specifications } from './specifications.tsx';
 import styles from './task-view.module.css';
 import { useWords } from './words.tsx';
 
-/** One kind of work: the verdict in a sentence, then everything it rests on. */
-export function TaskView({ evidence, floor }: { evidence: PresentableEvidence; floor: number }) {
+/** One kind of work: the verdict in a sentence, what is done about it, then everything it rests on. */
+export function TaskView(props: { evidence: PresentableEvidence; floor: number; children?: ReactNode }) {
+  const { evidence, floor } = props;
   const { lead, board, verdicts } = useWords();
   const { timeUses, whysWithoutAi, peopleBand, level } = evidence;
   return (
@@ -31,6 +33,7 @@ export function TaskView({ evidence, floor }: { evidence: PresentableEvidence; f
           ].join(' · ')}
         </p>
       </div>
+      {props.children}
       <PerceptionGap evidence={evidence} />
       {evidence.kind === 'estimated' && <PossibleSaving evidence={evidence} />}
       <div className={boardStyles.pair}>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import type { BoardWords } from '../words/board-words.ts';
+import type { DoingWords } from '../words/doing-words.ts';
 import type { TaskWords } from '../words/task-words.ts';
 import type { VerdictWords } from '../words/verdict-sentence.ts';
 import type { LeadWords } from '../words/zh-Hans/lead.ts';
@@ -11,6 +12,7 @@ export interface Words {
   board: BoardWords;
   verdicts: VerdictWords;
   task: TaskWords;
+  doing: DoingWords;
 }
 
 /** One language at a time is loaded, and with it the lead's pages only. */
@@ -20,18 +22,21 @@ const loaders: Record<Language, () => Promise<Omit<Words, 'language'>>> = {
     ...(await import('../words/zh-Hans/board.ts')),
     ...(await import('../words/zh-Hans/verdicts.ts')),
     ...(await import('../words/zh-Hans/task.ts')),
+    ...(await import('../words/zh-Hans/doing.ts')),
   }),
   'zh-Hant': async () => ({
     ...(await import('../words/zh-Hant/lead.ts')),
     ...(await import('../words/zh-Hant/board.ts')),
     ...(await import('../words/zh-Hant/verdicts.ts')),
     ...(await import('../words/zh-Hant/task.ts')),
+    ...(await import('../words/zh-Hant/doing.ts')),
   }),
   en: async () => ({
     ...(await import('../words/en/lead.ts')),
     ...(await import('../words/en/board.ts')),
     ...(await import('../words/en/verdicts.ts')),
     ...(await import('../words/en/task.ts')),
+    ...(await import('../words/en/doing.ts')),
   }),
 };
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Window } from '../../db/vocabulary.ts';
 import { BoardView } from '../board/board-view.tsx';
-import { readBoard } from '../board/read-board.ts';
+import { type LinkTo, readBoard, readStanding } from '../board/read-board.ts';
 import { useWords } from '../board/words.tsx';
 import { ButtonLink } from '../parts/button.tsx';
 import { BoardControls } from './board-controls.tsx';
@@ -40,11 +40,14 @@ export function BoardPage() {
 
 function TeamBoard({ teamId, period }: { teamId: string; period: Window }) {
   const { lead, board: words } = useWords();
-  const board = useLoaded(() => readBoard(teamId, period), `${teamId} ${period}`);
-  const linkTo = useCallback((id: string) => `/lead/task/${id}?team=${teamId}&window=${period}`, [teamId, period]);
+  const board = useLoaded(() => Promise.all([readBoard(teamId, period), readStanding(teamId)]), `${teamId} ${period}`);
+  const linkTo: LinkTo = useCallback(
+    (id, ruling) => `/lead/task/${id}?team=${teamId}&window=${period}${ruling ? `&decide=${ruling}` : ''}`,
+    [teamId, period],
+  );
   if (board.kind === 'loading') return <Skeleton />;
   if (board.kind === 'failed') return <Failed error={board.error} again={board.reload} />;
-  const { value } = board;
+  const [value, standing] = board.value;
   const empty = value.taskTypes.length === 0 && value.burdens.length === 0;
   return (
     <>
@@ -52,7 +55,7 @@ function TeamBoard({ teamId, period }: { teamId: string; period: Window }) {
       {empty ? (
         <EmptyBoard teamId={teamId} floor={value.office.floor} shorter={period === '30' || period === '90'} />
       ) : (
-        <BoardView board={value} linkTo={linkTo} />
+        <BoardView board={value} standing={standing} linkTo={linkTo} />
       )}
       <div className={styles.foot}>
         <p>

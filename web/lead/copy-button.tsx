@@ -3,7 +3,7 @@ import { useWords } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
 
 /** Copies a text. Plain http has no clipboard of its own, so the old way stands in. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, label }: { text: string; label?: string }) {
   const { teams: words } = useWords().lead;
   const [copied, setCopied] = useState(false);
   async function copy() {
@@ -13,7 +13,7 @@ export function CopyButton({ text }: { text: string }) {
   return (
     <>
       <Button kind="primary" onClick={copy}>
-        {copied ? `✓ ${words.copied}` : words.copy}
+        {copied ? `✓ ${words.copied}` : (label ?? words.copy)}
       </Button>
       <span role="status" hidden>
         {copied ? words.copied : ''}

@@ -46,7 +46,7 @@ function ExampleOf({ me }: { me: Me }) {
       <h2 id="own-example">{task.example.title}</h2>
       {shown ? (
         <>
-          <PlotRows rows={rows} />
+          <PlotRows rows={rows} label={task.example.title} />
           <p>{task.example.read(verdicts.change(shown.timeRatio), verdicts.range(shown.interval))}</p>
           <p>
             {task.example.because[shown.verdict]} <strong>{verdicts.label[shown.verdict]}</strong>

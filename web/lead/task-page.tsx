@@ -1,5 +1,5 @@
-import { Link } from 'wouter';
-import type { Window } from '../../db/vocabulary.ts';
+import { Link, useSearchParams } from 'wouter';
+import { rulings, type Window } from '../../db/vocabulary.ts';
 import { nameOf } from '../board/names.ts';
 import { TaskView } from '../board/task-view.tsx';
 import { useWords } from '../board/words.tsx';
@@ -26,10 +26,18 @@ function TeamTask(props: { team: { id: string; name: string }; period: Window; t
   const { team, period, taskTypeId } = props;
   const { lead, board: words, language } = useWords();
   const page = useLoaded(() => readTaskPage(team.id, taskTypeId, period), `${team.id} ${taskTypeId} ${period}`);
+  const [search] = useSearchParams();
   if (page.kind === 'loading') return <Skeleton />;
   if (page.kind === 'failed') return <Failed error={page.error} again={page.reload} />;
   const { office, evidence, history, resting, caution } = page.value;
   const warned = nameOf({ id: taskTypeId, names: caution }, language);
+  const decisions = (
+    <Decisions
+      page={page.value}
+      suggested={rulings.find((one) => one === search.get('decide')) ?? null}
+      changed={page.reload}
+    />
+  );
   return (
     <>
       <p className={styles.back}>
@@ -40,14 +48,23 @@ function TeamTask(props: { team: { id: string; name: string }; period: Window; t
       </p>
       <h1>{nameOf(page.value, language)}</h1>
       {warned !== '' && <p className={styles.caution}>{warned}</p>}
-      {resting && <Resting teamId={team.id} taskTypeId={taskTypeId} />}
+      {resting && (
+        <div className={styles.resting}>
+          <Resting teamId={team.id} taskTypeId={taskTypeId} />
+        </div>
+      )}
       {evidence === null ? (
-        <p>{lead.board.withheldText(office.floor)}</p>
+        <>
+          <p className={styles.none}>{lead.board.withheldText(office.floor)}</p>
+          {decisions}
+        </>
       ) : (
-        <TaskView evidence={evidence} floor={office.floor} />
+        <TaskView evidence={evidence} floor={office.floor}>
+          {decisions}
+        </TaskView>
       )}
       <History moments={history} />
-      <Decisions page={page.value} changed={() => void page.reload()} />
+
       <Trials teamId={team.id} taskTypeId={taskTypeId} />
       <p className={styles.foot}>
         {lead.board.floor(office.floor)} {lead.notAppraisal}

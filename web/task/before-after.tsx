@@ -3,7 +3,9 @@ import { toneOf } from '../board/names.ts';
 import { type PlotRow, PlotRows } from '../board/plot-rows.tsx';
 import { useWords } from '../board/words.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { inTen } from '../words/figures.ts';
 import type { TaskPageData } from './read-task-page.ts';
+import styles from './task.module.css';
 
 export type Sides = NonNullable<TaskPageData['decisions'][number]['beforeAfter']>;
 
@@ -17,12 +19,28 @@ export function BeforeAfter({ sides: { before, after } }: { sides: Sides }) {
           ['before', task.before, before],
           ['after', task.after, after],
         ] as const
-      ).map(([key, name, { timeRatio, interval, verdict }]): PlotRow => {
+      ).map(([key, name, side]): PlotRow => {
+        const { timeRatio, interval, verdict, reworkedShare, peopleBand } = side;
         const [low, high] = interval;
+        const around = [
+          ...(reworkedShare === null ? [] : [lead.task.reworkText(inTen(reworkedShare))]),
+          ...(peopleBand === null ? [] : [verdicts.people(peopleBand)]),
+        ];
         return {
           key,
           name,
-          told: lead.board.withRange(verdicts.change(timeRatio), verdicts.range(interval)),
+          told: (
+            <>
+              <strong>{verdicts.label[verdict]}</strong>
+              <br />
+              {lead.board.withRange(verdicts.change(timeRatio), verdicts.range(interval))}
+              {around.map((text) => (
+                <span key={text} className={styles.around}>
+                  {text}
+                </span>
+              ))}
+            </>
+          ),
           mark: { low, ratio: timeRatio, high, tone: toneOf({ verdict }) },
         };
       }),
@@ -31,7 +49,7 @@ export function BeforeAfter({ sides: { before, after } }: { sides: Sides }) {
   return (
     <div>
       <h4>{task.beforeAfterTitle}</h4>
-      <PlotRows rows={rows} />
+      <PlotRows rows={rows} label={task.beforeAfterTitle} />
       <Notice tone="attention">
         <p>{task.caution}</p>
       </Notice>

@@ -1,40 +1,84 @@
-import { nameOf } from '../board/names.ts';
+import { useState } from 'react';
+import type { Ruling } from '../../db/vocabulary.ts';
+import { dueText } from '../board/reviews.tsx';
 import { useWords } from '../board/words.tsx';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { inTen } from '../words/figures.ts';
 import { verdictSentence } from '../words/verdict-sentence.ts';
-import { BeforeAfter } from './before-after.tsx';
 import { DecideForm } from './decide-form.tsx';
-import { noon, type TaskPageData } from './read-task-page.ts';
+import { Decision } from './decision.tsx';
+import { DropHint } from './drop-hint.tsx';
+import type { TaskPageData } from './read-task-page.ts';
 import styles from './task.module.css';
 
-/** Rulings, newest first, each with what was known then and what came after. */
-export function Decisions({ page, changed }: { page: TaskPageData; changed(): void }) {
-  const { task, verdicts, language } = useWords();
+interface Props {
+  page: TaskPageData;
+  suggested: Ruling | null;
+  changed(): Promise<void>;
+}
+
+/** What stands, the form to rule anew, and earlier rulings, each with what was known then and what came after. */
+export function Decisions({ page, suggested, changed }: Props) {
+  const words = useWords();
+  const { task, doing, verdicts, language } = words;
+  const [state, setState] = useState<'read' | 'deciding' | 'decided'>(suggested === null ? 'read' : 'deciding');
+  const [latest, ...earlier] = page.decisions;
+  const said = [
+    ...(page.doneTwiceShare === null ? [] : [doing.doneTwiceSaid(inTen(page.doneTwiceShare))]),
+    ...(page.evidence === null || page.evidence.kind === 'withheld'
+      ? []
+      : [verdictSentence(page.evidence, verdicts, page.office.floor)]),
+  ].join(language === 'en' ? ' ' : '');
+  const decided = async () => {
+    await changed();
+    setState('decided');
+  };
   return (
     <section className={styles.section} aria-labelledby="decisions">
       <h2 id="decisions">{task.decisionsTitle}</h2>
-      {page.decisions.length === 0 && <p className={styles.note}>{task.decisionsNone}</p>}
-      <ol className={styles.list}>
-        {page.decisions.map(({ id, ruling, reason, decidedOn, reviewOn, evidence, beforeAfter, takenOnNames }) => (
-          <li key={id}>
-            <h3>{task.rulings[ruling]}</h3>
-            <p>{reason}</p>
-            <p className={styles.note}>
-              {[
-                ...(takenOnNames ? [nameOf({ id, names: takenOnNames }, language)] : []),
-                task.decided(task.day(noon(decidedOn))),
-                ...(reviewOn === null ? [] : [task.review(task.day(noon(reviewOn)))]),
-              ].join(' · ')}
-            </p>
-            <p className={styles.note}>
-              {evidence === null
-                ? task.thenNothing
-                : task.thenSaid(verdictSentence(evidence, verdicts, page.office.floor))}
-            </p>
-            {beforeAfter !== null && <BeforeAfter sides={beforeAfter} />}
-          </li>
-        ))}
-      </ol>
-      <DecideForm teamId={page.team.id} taskTypeId={page.id} decided={changed} />
+      <div className={styles.notices}>
+        <DropHint page={page} />
+        {state === 'decided' && (
+          <Notice announce>
+            <p>{doing.done}</p>
+          </Notice>
+        )}
+        {latest && page.due !== null && state !== 'decided' && (
+          <Notice tone="attention">
+            <p>{dueText(page.due, latest.reviewOn, words)}</p>
+          </Notice>
+        )}
+      </div>
+      {latest ? <Decision decision={latest} page={page} /> : <p className={styles.note}>{task.decisionsNone}</p>}
+      {state === 'deciding' ? (
+        <DecideForm
+          teamId={page.team.id}
+          taskTypeId={page.id}
+          suggested={suggested}
+          said={said}
+          decided={() => void decided()}
+          cancel={() => setState('read')}
+        />
+      ) : (
+        <p className={styles.act}>
+          <Button kind={latest ? 'plain' : 'primary'} onClick={() => setState('deciding')}>
+            {latest ? doing.ruleAgain : task.decide}
+          </Button>
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <details className={styles.earlier}>
+          <summary>{doing.earlier(earlier.length)}</summary>
+          <ol className={styles.list}>
+            {earlier.map((decision) => (
+              <li key={decision.id}>
+                <Decision decision={decision} page={page} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }

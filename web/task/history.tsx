@@ -3,7 +3,8 @@ import { toneOf } from '../board/names.ts';
 import { type PlotRow, PlotRows } from '../board/plot-rows.tsx';
 import styles from '../board/shares.module.css';
 import { useWords } from '../board/words.tsx';
-import { noon, type TaskPageData } from './read-task-page.ts';
+import { noon } from '../words/noon.ts';
+import type { TaskPageData } from './read-task-page.ts';
 
 type Moment = TaskPageData['history'][number];
 
@@ -32,7 +33,7 @@ export function History({ moments }: { moments: readonly Moment[] }) {
     <section className={styles.section} aria-labelledby="history">
       <h2 id="history">{task.historyTitle}</h2>
       <p className={styles.note}>{task.historyText}</p>
-      <PlotRows rows={rows} />
+      <PlotRows rows={rows} label={task.historyTitle} />
     </section>
   );
 }

@@ -8,6 +8,3 @@ export async function readTaskPage(teamId: string, taskTypeId: string, window: W
 
 /** A task's page as it arrives, typed by the route that sends it. */
 export type TaskPageData = Awaited<ReturnType<typeof readTaskPage>>;
-
-/** A day as the server writes it, at noon: no time zone makes another day of it. */
-export const noon = (day: string): Date => new Date(`${day}T12:00:00`);

@@ -9,7 +9,7 @@ import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { inTen } from '../words/figures.ts';
-import { noon } from './read-task-page.ts';
+import { noon } from '../words/noon.ts';
 import styles from './task.module.css';
 
 async function readTrials(teamId: string) {

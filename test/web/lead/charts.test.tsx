@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dotStack } from '../../../web/charts/dot-stack.ts';
 import { IntervalPlot } from '../../../web/charts/interval-plot.tsx';
 import { along, ratioAxis } from '../../../web/charts/ratio-axis.ts';
-import { waterfall } from '../../../web/charts/steps.ts';
+import { waterfall } from '../../../web/charts/waterfall.ts';
 import { draw } from './draw.tsx';
 
 test('the axis treats twice as long like half as long, and has 1 in its middle', () => {
@@ -57,6 +57,16 @@ test('each step of the account starts where the one before ended', () => {
     { from: 0.5, to: 0.6 },
     { from: 0, to: 0.5 },
   ]);
+});
+
+test('the account’s axis has round times, zero among them, and few', () => {
+  // From −40 to 330 minutes: every two hours.
+  expect(waterfall([330, -370], -40, [-40, 0]).ticks.map(({ minutes }) => minutes)).toEqual([0, 120, 240]);
+  for (const total of [0, 7, 95, 1_000, 50_000, 2_000_000]) {
+    const { ticks } = waterfall([total], total, [-total / 3, total]);
+    expect(ticks.map(({ minutes }) => minutes)).toContain(0);
+    expect(ticks.length).toBeLessThanOrEqual(5);
+  }
 });
 
 test('an account that ends below zero keeps zero on the drawing', () => {

@@ -1,0 +1,88 @@
+import type { DoingWords } from '../doing-words.ts';
+
+const often = (tenths: number) => (tenths >= 10 ? 'nearly all are' : `about ${tenths} in 10 are`);
+
+export const doing: DoingWords = {
+  dropTask: (task) => `Ask whether it is needed at all: ${task}`,
+  doneTwice: (tenths) => `${often(tenths)} done twice: with AI and once more by hand`,
+  doneTwiceSaid: (tenths) =>
+    `${tenths >= 10 ? 'Nearly all' : `About ${tenths} in 10`} are done twice: with AI and once more by hand.`,
+  burden: (name, duration) => `${name} (about ${duration})`,
+  decideSo: 'Decide',
+  decideSoOf: (line) => `Decide: ${line}`,
+  seeBurdens: 'The rule, and a text for whoever can end it',
+  stands: (ruling) => `Decided: ${ruling}`,
+
+  reviewTitle: 'Decisions to look at again',
+  reviewText: 'Their day has come, or the board says something else than it did.',
+  reviewDay: (day) => `To be looked at again on ${day}`,
+  verdictChanged: (then, now) => `The board said “${then}” then, and “${now}” now`,
+  verdictFirst: (now) => `The board had nothing to say then; now it says “${now}”`,
+  decided: (day, ruling) => `${ruling}, decided on ${day}`,
+  ruleAgain: 'Look again and decide',
+  ruleAgainOf: (task) => `Look again and decide: ${task}`,
+
+  decideTitle: 'Decide',
+  rulingMeans: {
+    use: 'Colleagues read that they can rely on it.',
+    use_with_checks: 'Colleagues read that they can use it, with a list of what to check.',
+    do_not_use: 'Colleagues read that doing it themselves is better for now.',
+    drop_the_task:
+      'Colleagues read that this work is no longer asked for. If that is not yours to say, agree it first.',
+    stop_logging: 'The work goes on; colleagues are asked not to note it any more.',
+  },
+  fromBoard: 'Take the board’s own sentence',
+  reviewIn: { months: (n) => (n === 1 ? 'In a month' : n === 6 ? 'In half a year' : `In ${n} months`), never: 'Never' },
+  reviewHint: 'On that day the board reminds you. Only you: nobody else is reminded of anything.',
+  done: 'Decided. Colleagues can read it from now on.',
+  earlier: (n) => (n === 1 ? 'One earlier decision' : `${n} earlier decisions`),
+  twiceOnPage: (tenths) =>
+    `People keep saying that this is done twice: ${often(tenths)} made with AI and then once more by hand. Who needs the second one? Perhaps the work itself can go.`,
+  nobodyNeeded: (duration) =>
+    `Your team noted about ${duration} of work that nobody needed, without saying which kind. Ask whether this is part of it: what nobody needs can go.`,
+  frozenNote: 'What the board says today is kept beside the decision and never changed.',
+
+  burdenColumns: { burden: 'Burden', minutes: 'Time', ending: 'Who can end it' },
+  burdenTotal: 'In all',
+  ending: {
+    mandatory_training: 'No rule forbids it. Whoever orders it can make it voluntary.',
+    proof_of_use: 'Forbidden: no forced sign-in or login, no demanded screenshots.',
+    usage_reporting: 'Forbidden: no reporting of install or usage rates, no points, no rankings.',
+    comparing_drafts: 'No rule forbids it. Whoever asks for both drafts can stop asking.',
+    filing_twice: 'No rule forbids it. Whoever receives both can do with one.',
+    work_nobody_needed: 'Ask the team which work it is, then drop the task itself.',
+  },
+  letter: {
+    open: 'A text for whoever can end them',
+    note: 'Written from the figures above. Copy it, change it as you like, and send it.',
+    copy: 'Copy the text',
+    title: 'Burdens that the use of AI has brought, and a request to end them',
+    intro: (team, over) => `${team}: ${over}, the following took staff time outside any piece of work.`,
+    over: {
+      '30': 'over the last 30 days',
+      '90': 'over the last 90 days',
+      '365': 'over the last year',
+      all: 'since notes began',
+    },
+    forbidden: 'Forbidden by State Council General Office letter [2026] No. 12:',
+    others: 'Forbidden by no rule; please end or reduce them:',
+    asks: {
+      mandatory_training: 'Please make it voluntary, or tie it to a piece of work.',
+      proof_of_use: 'The letter forbids forced sign-in, forced login and demanded screenshots. Please end it.',
+      usage_reporting: 'The letter forbids reporting install or usage rates, points and rankings. Please end it.',
+      comparing_drafts: 'Please ask for one draft.',
+      filing_twice: 'Please accept one filing.',
+      work_nobody_needed: 'Please agree with us which work can be dropped.',
+    },
+    item: (number, burden, duration, asks) => `${number}. ${burden}: about ${duration}. ${asks}`,
+    total: (duration) => `In all about ${duration}.`,
+    basis: (floor, day) =>
+      `${day === null ? '' : `As of ${day}. `}Staff noted these times voluntarily and without names; each figure rests on at least ${floor} people. No usage rate and no ranking is kept. Not an appraisal basis.`,
+  },
+
+  accountColumns: { item: 'Item', time: 'Time', chart: 'Drawn' },
+  shareColumns: { answer: 'Answer', share: 'Share' },
+  plotColumns: { name: 'What', told: 'Figures', chart: 'Drawn' },
+  dotsColumns: { part: 'If all twenty are put in order', time: 'Time' },
+  dotsParts: ['the lowest', 'a quarter lie below', 'half lie below', 'three quarters lie below', 'the highest'],
+};
