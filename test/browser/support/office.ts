@@ -20,11 +20,12 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The real, built program with a fresh data folder on a port of its own. */
-export async function serveOffice(): Promise<Served> {
+/** The real, built program on a port of its own, with a fresh data folder; `fill` may put an office into it first. */
+export async function serveOffice(fill?: (folder: string) => Promise<void>): Promise<Served> {
   if (!existsSync(join(root, 'dist/web/index.html'))) throw new Error('build the web first: npx vite build');
   const folder = mkdtempSync(join(tmpdir(), 'shixiao-browser-'));
-  let running = await start(folder, '0');
+  await fill?.(folder);
+  let running = await start(folder, '0', fill === undefined);
   const { url, setUpToken } = running;
   return {
     url,
@@ -36,7 +37,7 @@ export async function serveOffice(): Promise<Served> {
     },
     kill: () => running.end('SIGKILL'),
     restart: async () => {
-      running = await start(folder, new URL(url).port);
+      running = await start(folder, new URL(url).port, false);
     },
     stop: async () => {
       await running.end('SIGTERM');
@@ -45,7 +46,7 @@ export async function serveOffice(): Promise<Served> {
   };
 }
 
-async function start(folder: string, port: string) {
+async function start(folder: string, port: string, isEmpty: boolean) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     cwd: root,
     env: { ...process.env, DATA_FOLDER: folder, DATABASE_URL: '', PORT: port, HOST: '127.0.0.1', PUBLIC_URL: '' },
@@ -58,7 +59,7 @@ async function start(folder: string, port: string) {
       said += chunk;
       const ready = /serves at (\S+)/.exec(said);
       // Before there is an account, the set-up link follows.
-      if (ready && (port !== '0' || /\/setup\/\S+/.test(said))) resolve(ready[1]!);
+      if (ready && (!isEmpty || /\/setup\/\S+/.test(said))) resolve(ready[1]!);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);

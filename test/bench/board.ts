@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { signIn } from '../../server/demo/populate.ts';
+import { desk, launchBrowser, phone } from '../browser/support/browser.ts';
+import { fillMadeUpOffice } from '../browser/support/made-up-office.ts';
+import { serveOffice } from '../browser/support/office.ts';
+
+export const about = 'milliseconds from a board’s data to its first drawing, in Chromium, with the made-up office';
+
+/** Ends when the browser has painted what stands after the plot's last mark was put in. */
+interface Drawn {
+  toPlot: number;
+  toPaint: number;
+}
+
+/** `npm run bench -- board`: from the answer read as JSON until the interval plot stands, and until that is painted. */
+export async function run(options: string[]): Promise<void> {
+  const { values } = parseArgs({ args: options, options: { rounds: { type: 'string', default: '9' } } });
+  const rounds = Number(values.rounds);
+  console.log('making up an office …');
+  const served = await serveOffice(fillMadeUpOffice);
+  const browser = await launchBrowser();
+  try {
+    console.log(`\nMilliseconds from the data to the board, ${rounds} fresh loads each: median (slowest)\n`);
+    console.log(['screen', 'processor', 'the plot stands', 'painted'].map((word) => word.padEnd(18)).join(''));
+    for (const [screen, at] of [
+      ['1280 px', desk],
+      ['360 px', phone],
+    ] as const)
+      for (const slower of [1, 4]) {
+        const seen: Drawn[] = [];
+        for (let round = 0; round < rounds; round++) seen.push(await look(browser, served.url, at, slower));
+        const told = [seen.map(({ toPlot }) => toPlot), seen.map(({ toPaint }) => toPaint)].map(
+          (all) => `${median(all).toFixed(0)} (${Math.max(...all).toFixed(0)})`,
+        );
+        const processor = slower === 1 ? 'this machine' : `${slower} times slower`;
+        console.log([screen, processor, ...told].map((word) => word.padEnd(18)).join('').trimEnd());
+      }
+  } finally {
+    await browser.close();
+    await served.stop();
+  }
+}
+
+async function look(browser: Browser, url: string, at: object, slower: number): Promise<Drawn> {
+  const context = await browser.newContext({ ...at, baseURL: url, locale: 'zh-CN' });
+  try {
+    const page = await context.newPage();
+    await page.request.post('/api/sessions', { data: signIn });
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
+    await page.addInitScript(watch);
+    await page.goto('/lead');
+    await page.waitForFunction(() => performance.getEntriesByName('board-painted').length > 0);
+    return await measured(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** In the page, before any of its scripts: marks when the board's JSON was read, when its plot stands, and when that was painted. */
+function watch(): void {
+  const read = Response.prototype.json;
+  Response.prototype.json = async function json(this: Response) {
+    const value = await read.call(this);
+    if (/\/board\?/.test(this.url)) performance.mark('board-data');
+    return value;
+  };
+  new MutationObserver((_, observer) => {
+    if (document.querySelector('.recharts-errorBar') === null) return;
+    observer.disconnect();
+    performance.mark('board-plotted');
+    requestAnimationFrame(() => setTimeout(() => performance.mark('board-painted')));
+  }).observe(document, { childList: true, subtree: true });
+}
+
+const measured = (page: Page): Promise<Drawn> =>
+  page.evaluate(() => {
+    const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime;
+    return { toPlot: at('board-plotted') - at('board-data'), toPaint: at('board-painted') - at('board-data') };
+  });
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length / 2;
+  return (sorted[Math.floor(middle - 0.5)]! + sorted[Math.ceil(middle - 0.5)]!) / 2;
+}
