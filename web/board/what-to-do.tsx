@@ -57,7 +57,7 @@ function useLines({ board, standing, linkTo }: Parameters<typeof WhatToDo>[0]): 
     if (stands && stands.due === null && agreeing.includes(stands.ruling))
       return <span className={styles.done}>✓ {doing.stands(task.rulings[stands.ruling])}</span>;
     return (
-      <Link href={linkTo(id, suggested)} aria-label={doing.decideSoOf(text)}>
+      <Link href={linkTo(id, suggested)} aria-label={stands?.due ? doing.ruleAgainOf(text) : doing.decideSoOf(text)}>
         {stands?.due ? doing.ruleAgain : doing.decideSo}
       </Link>
     );

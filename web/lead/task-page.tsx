@@ -26,16 +26,27 @@ function TeamTask(props: { team: { id: string; name: string }; period: Window; t
   const { team, period, taskTypeId } = props;
   const { lead, board: words, language } = useWords();
   const page = useLoaded(() => readTaskPage(team.id, taskTypeId, period), `${team.id} ${taskTypeId} ${period}`);
-  const [search] = useSearchParams();
+  const [search, setSearch] = useSearchParams();
   if (page.kind === 'loading') return <Skeleton />;
   if (page.kind === 'failed') return <Failed error={page.error} again={page.reload} />;
   const { office, evidence, history, resting, caution } = page.value;
   const warned = nameOf({ id: taskTypeId, names: caution }, language);
+  // Loaded again, the page does not ask once more what was decided or put off.
+  const forget = () =>
+    setSearch(
+      (before) => {
+        const kept = new URLSearchParams(before);
+        kept.delete('decide');
+        return kept;
+      },
+      { replace: true },
+    );
   const decisions = (
     <Decisions
       page={page.value}
       suggested={rulings.find((one) => one === search.get('decide')) ?? null}
       changed={page.reload}
+      settled={forget}
     />
   );
   return (

@@ -16,10 +16,12 @@ interface Props {
   page: TaskPageData;
   suggested: Ruling | null;
   changed(): Promise<void>;
+  /** Decided or put off. */
+  settled(): void;
 }
 
 /** What stands, the form to rule anew, and earlier rulings, each with what was known then and what came after. */
-export function Decisions({ page, suggested, changed }: Props) {
+export function Decisions({ page, suggested, changed, settled }: Props) {
   const words = useWords();
   const { task, doing, verdicts, language } = words;
   const [state, setState] = useState<'read' | 'deciding' | 'decided'>(suggested === null ? 'read' : 'deciding');
@@ -33,6 +35,7 @@ export function Decisions({ page, suggested, changed }: Props) {
   const decided = async () => {
     await changed();
     setState('decided');
+    settled();
   };
   return (
     <section className={styles.section} aria-labelledby="decisions">
@@ -58,7 +61,10 @@ export function Decisions({ page, suggested, changed }: Props) {
           suggested={suggested}
           said={said}
           decided={() => void decided()}
-          cancel={() => setState('read')}
+          cancel={() => {
+            setState('read');
+            settled();
+          }}
         />
       ) : (
         <p className={styles.act}>
