@@ -38,6 +38,8 @@ test('the public address counts as our own, and makes cookies secure', async () 
   const answer = await browserOf(app).ask('POST', '/api/sessions', credentials, { origin: 'https://shixiao.example' });
   expect(answer.status).toBe(201);
   expect(answer.headers.get('set-cookie')).toContain('; Secure');
+  // Join links and invitations are written with it, wherever the lead's own browser came in.
+  expect((await browserOf(app).ask('GET', '/api/me')).body.address).toBe('https://shixiao.example');
 });
 
 test('guessing a password is cut off, and one is told for how long', async () => {

@@ -92,7 +92,17 @@ const leadScreens: Screen[] = [
   },
   { name: 'teams', who: 'lead', path: () => '/lead/teams' },
   { name: 'poster', who: 'lead', path: ({ teamId }) => `/lead/teams/${teamId}/poster`, printed: true },
+  { name: 'leads', who: 'lead', path: ({ teamId }) => `/lead/teams/${teamId}/leads` },
   { name: 'office', who: 'lead', path: () => '/lead/office' },
+  { name: 'audit', who: 'lead', path: () => '/lead/audit', printed: true },
+  { name: 'accounts', who: 'lead', path: () => '/lead/accounts' },
+  {
+    name: 'settings-floor',
+    who: 'lead',
+    path: () => '/lead/settings',
+    act: (page) => page.getByRole('radio').nth(2).check(),
+  },
+  { name: 'password-gone', who: 'stranger', path: () => '/lead/password/no-such-link-any-more' },
   { name: 'sessions', who: 'lead', path: () => '/lead/sessions' },
 ];
 

@@ -62,5 +62,17 @@ test('names, days and rulings stand as the reader writes them', async () => {
   expect(await say('en', trial)).toBe('lin opened a trial of “Means test” in “Civil affairs”, until 20 March 2026');
   expect(await say('zh-Hant', { ...whole, action: 'decided' })).toContain('「低收核查」');
   expect(await say('en', { ...whole, action: 'lead_invited', team: null })).toBe('lin invited an administrator');
+  // A caution changed, not a name; a merged kind of work comes out of what it was merged into.
+  const details = { name: 'Means test', from: 'Old caution', to: 'New caution' };
+  expect(await say('en', { ...whole, action: 'task_type_changed', details })).toBe(
+    'lin changed the name or the caution of “Means test”',
+  );
+  const merged = { from: 'Means test', to: 'Home visit' };
+  expect(await say('zh-Hans', { ...whole, action: 'task_types_merged', details: merged })).toBe(
+    'lin 把“低保核查”并入“Home visit”',
+  );
+  expect(await say('en', { ...whole, action: 'task_type_unmerged', details: merged })).toBe(
+    'lin took “Means test” out of “Home visit” again',
+  );
   expect(await say('zh-Hans', { ...bare, action: 'everything_exported' })).toBe('命令行 导出了全部数据');
 });

@@ -39,16 +39,18 @@ export const acts: ActWords = {
     pack_added: ({ by, pack }) => `${by} added the pack ${quoted(pack, '')} to the catalogue`.replace('  ', ' '),
     task_type_added: ({ by, task: of, name }) => `${by} added ${task(name ?? of)} to the catalogue`,
     task_type_changed: ({ by, task: of, name, from, to }) =>
-      from && to && from !== to
+      from && to && to === name
         ? `${by} renamed “${from}” to “${to}”`
         : `${by} changed the name or the caution of ${task(of ?? name)}`,
-    task_types_merged: ({ by, task: of, name, from, to }) =>
-      `${by} merged ${task(from ?? of)} into ${quoted(to ?? name, 'another')}`,
-    task_type_unmerged: ({ by, task: of, name, from }) =>
-      `${by} took ${task(of ?? name)} ${from ? `out of “${from}” again` : 'apart again'}`,
+    task_types_merged: ({ by, task: of, from, to }) => `${by} merged ${task(of ?? from)} into ${quoted(to, 'another')}`,
+    task_type_unmerged: ({ by, task: of, from, to }) =>
+      `${by} took ${task(of ?? from)} ${to ? `out of “${to}” again` : 'apart again'}`,
     task_type_archived: ({ by, task: of, name }) => `${by} archived ${task(of ?? name)}: it is no longer logged`,
     task_type_restored: ({ by, task: of, name }) => `${by} brought ${task(of ?? name)} back`,
-    catalogue_ordered: ({ by }) => `${by} changed the order of the catalogue`,
+    catalogue_ordered: ({ by, task: of, name, to }) =>
+      to
+        ? `${by} moved ${task(of ?? name)} to place ${to} in the catalogue`
+        : `${by} changed the order of the catalogue`,
     tool_changed: ({ by, team: of, task: kind }) =>
       `${by} noted in ${team(of)} that the tool for ${task(kind)} changed`,
     trial_opened: ({ by, team: of, task: kind, closesOn }) =>

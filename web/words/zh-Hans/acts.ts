@@ -6,7 +6,7 @@ const task = (name: string | undefined) => quoted(name, '一类任务');
 
 export const acts: ActWords = {
   commandLine: '命令行',
-  packs: { grassroots: '基层政务', general_office: '综合办公', software_team: '软件团队' },
+  packs: { grassroots: '基层政务', general_office: '通用办公', software_team: '软件团队' },
   acts: {
     office_set_up: ({ by, name }) => `${by} 设置了${quoted(name, '这个办公室')}`,
     office_renamed: ({ by, from, to }) =>
@@ -38,13 +38,14 @@ export const acts: ActWords = {
     pack_added: ({ by, pack }) => `${by} 把${quoted(pack, '一个')}任务包加进了目录`,
     task_type_added: ({ by, task: of, name }) => `${by} 在目录里加了${task(name ?? of)}`,
     task_type_changed: ({ by, task: of, name, from, to }) =>
-      from && to && from !== to ? `${by} 把“${from}”改名为“${to}”` : `${by} 改了${task(of ?? name)}的名称或提醒`,
-    task_types_merged: ({ by, task: of, name, from, to }) => `${by} 把${task(from ?? of)}并入${task(to ?? name)}`,
-    task_type_unmerged: ({ by, task: of, name, from }) =>
-      `${by} 把${task(of ?? name)}${from ? `从“${from}”里` : '重新'}分了出来`,
+      from && to && to === name ? `${by} 把“${from}”改名为“${to}”` : `${by} 改了${task(of ?? name)}的名称或提醒`,
+    task_types_merged: ({ by, task: of, from, to }) => `${by} 把${task(of ?? from)}并入${task(to)}`,
+    task_type_unmerged: ({ by, task: of, from, to }) =>
+      `${by} 把${task(of ?? from)}${to ? `从“${to}”里` : '重新'}分了出来`,
     task_type_archived: ({ by, task: of, name }) => `${by} 收起了${task(of ?? name)}，不再让人记`,
     task_type_restored: ({ by, task: of, name }) => `${by} 恢复了${task(of ?? name)}`,
-    catalogue_ordered: ({ by }) => `${by} 调整了目录的顺序`,
+    catalogue_ordered: ({ by, task: of, name, to }) =>
+      to ? `${by} 把${task(of ?? name)}移到目录的第 ${to} 位` : `${by} 调整了目录的顺序`,
     tool_changed: ({ by, team: of, task: kind }) => `${by} 在${team(of)}注明：${task(kind)}换了工具`,
     trial_opened: ({ by, team: of, task: kind, closesOn }) =>
       `${by} 在${team(of)}开了${task(kind)}的抽签试验${closesOn ? `，${closesOn}结束` : ''}`,

@@ -6,7 +6,7 @@ const task = (name: string | undefined) => quoted(name, '一類工作');
 
 export const acts: ActWords = {
   commandLine: '命令列',
-  packs: { grassroots: '基層行政', general_office: '一般行政', software_team: '軟體團隊' },
+  packs: { grassroots: '基層公務', general_office: '一般辦公', software_team: '軟體團隊' },
   acts: {
     office_set_up: ({ by, name }) => `${by} 設定了${quoted(name, '這個辦公室')}`,
     office_renamed: ({ by, from, to }) =>
@@ -38,13 +38,14 @@ export const acts: ActWords = {
     pack_added: ({ by, pack }) => `${by} 把${quoted(pack, '一個')}工作包加進了目錄`,
     task_type_added: ({ by, task: of, name }) => `${by} 在目錄裡加了${task(name ?? of)}`,
     task_type_changed: ({ by, task: of, name, from, to }) =>
-      from && to && from !== to ? `${by} 把「${from}」改名為「${to}」` : `${by} 改了${task(of ?? name)}的名稱或提醒`,
-    task_types_merged: ({ by, task: of, name, from, to }) => `${by} 把${task(from ?? of)}併入${task(to ?? name)}`,
-    task_type_unmerged: ({ by, task: of, name, from }) =>
-      `${by} 把${task(of ?? name)}${from ? `從「${from}」裡` : '重新'}分了出來`,
+      from && to && to === name ? `${by} 把「${from}」改名為「${to}」` : `${by} 改了${task(of ?? name)}的名稱或提醒`,
+    task_types_merged: ({ by, task: of, from, to }) => `${by} 把${task(of ?? from)}併入${task(to)}`,
+    task_type_unmerged: ({ by, task: of, from, to }) =>
+      `${by} 把${task(of ?? from)}${to ? `從「${to}」裡` : '重新'}分了出來`,
     task_type_archived: ({ by, task: of, name }) => `${by} 收起了${task(of ?? name)}，不再讓人記`,
     task_type_restored: ({ by, task: of, name }) => `${by} 恢復了${task(of ?? name)}`,
-    catalogue_ordered: ({ by }) => `${by} 調整了目錄的順序`,
+    catalogue_ordered: ({ by, task: of, name, to }) =>
+      to ? `${by} 把${task(of ?? name)}移到目錄的第 ${to} 位` : `${by} 調整了目錄的順序`,
     tool_changed: ({ by, team: of, task: kind }) => `${by} 在${team(of)}註明：${task(kind)}換了工具`,
     trial_opened: ({ by, team: of, task: kind, closesOn }) =>
       `${by} 在${team(of)}開了${task(kind)}的抽籤試驗${closesOn ? `，${closesOn}結束` : ''}`,
