@@ -36,7 +36,7 @@ export async function readSetupLink(context: Context, token: string): Promise<Se
 }
 
 /** @throws Refusal link_used_or_expired */
-export async function requireLink(context: Context, token: string): Promise<OneTimeLink> {
+async function requireLink(context: Context, token: string): Promise<OneTimeLink> {
   const link = await findOneTimeLink(context.db, hashToken(context, token), context.clock().toISOString());
   if (!link) throw new Refusal('link_used_or_expired');
   return link;

@@ -22,6 +22,17 @@ afterAll(async () => {
   await office?.stop();
 });
 
+test('every part that a script asks for is there', () => {
+  const assets = join(web, 'assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const named = scripts.flatMap((script) =>
+    Array.from(readFileSync(join(assets, script), 'utf8').matchAll(/"assets\/([\w.-]+)"/g), ([, name]) => name!),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  const there = new Set(readdirSync(assets));
+  expect(named.filter((name) => !there.has(name))).toEqual([]);
+});
+
 async function joinedCookies() {
   const { context, page, close } = await visitor(browser, { ...phone, locale: 'zh-CN' });
   await page.goto(`${office.url}/j/${prepared.joinCode}`);

@@ -7,7 +7,7 @@ import { Notice } from '../parts/notice.tsx';
 import type { OfficeWords } from '../words/zh-Hans/office.ts';
 import { refusalText } from './failed.tsx';
 import styles from './form.module.css';
-import type { Settings } from './settings-page.tsx';
+import type { Settings } from './read-settings.ts';
 import { useSubmit } from './use-submit.ts';
 
 /** The fewest people behind a figure: what another choice does is said before it is saved. */

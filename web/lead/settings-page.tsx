@@ -10,12 +10,10 @@ import { Failed, refusalText } from './failed.tsx';
 import { FloorForm } from './floor-form.tsx';
 import styles from './form.module.css';
 import { useOfficeWords } from './office-words.ts';
+import { readSettings } from './read-settings.ts';
 import { Skeleton } from './skeleton.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { useSubmit } from './use-submit.ts';
-
-const readSettings = async () => (await api.office.$get()).json();
-export type Settings = Awaited<ReturnType<typeof readSettings>>;
 
 /** The settings of the whole office, each with what it changes. */
 export default function SettingsPage() {
