@@ -7,8 +7,8 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { useWords } from '../words/words.tsx';
-import type { Received } from './complaints.tsx';
 import styles from './inbox.module.css';
+import type { Received } from './read-inbox.ts';
 import { useInboxWords } from './words.tsx';
 
 /** The question in the administrator's words unless they say otherwise: a style can give its writer away. */

@@ -10,12 +10,8 @@ import { Notice } from '../parts/notice.tsx';
 import { useWords as useStaffWords } from '../words/words.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import styles from './inbox.module.css';
+import { type Received, readInbox } from './read-inbox.ts';
 import { useInboxWords } from './words.tsx';
-
-async function readInbox() {
-  return (await (await api.feedback.$get()).json()).feedback;
-}
-export type Received = Awaited<ReturnType<typeof readInbox>>[number];
 
 /** Those that wait first; within each part as the server gives them, which tells nothing of arrival. */
 export function Complaints() {
