@@ -80,6 +80,7 @@ const forbidden = [
         '^server/(app|refusal)\\.ts$',
         '^server/publication/(board|details|task-page)\\.ts$',
         '^server/decisions/decision-view\\.ts$',
+        '^server/imports/told-result\\.ts$',
         '^server/evidence/',
       ],
     },

@@ -5,6 +5,11 @@ export class StorageBusy extends Error {
   override name = 'StorageBusy';
 }
 
+/** The office was closed for good, or is about to be: nothing is stored any more. */
+export class StorageClosed extends Error {
+  override name = 'StorageClosed';
+}
+
 /** The database cannot be used as it is; the message is for the person who runs the program. */
 export class DatabaseUnusable extends Error {
   override name = 'DatabaseUnusable';

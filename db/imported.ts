@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import type { Database } from './client.ts';
@@ -29,7 +30,7 @@ export type ImportedEntry = Pick<
 };
 
 /** Rows per statement: each passes as one JSON text, many times faster than bound one by one. */
-const rowsPerStatement = 2_000;
+const rowsPerStatement = 1_000;
 
 /** A closed trial that a file speaks of; its days widen with what is imported. */
 export const addImportedTrial = (
@@ -80,6 +81,8 @@ export async function compareImported(
         else 'same' end as state
       from incoming join entries on entries.id = incoming.id`);
     for (const { id, state } of found) states.set(id, state);
+    // An embedded database answers at once: others get their turn between two slices.
+    await nextTurn();
   }
   return states;
 }
@@ -90,7 +93,8 @@ export function addImported(rows: readonly ImportedEntry[], receivedOn: string):
   const values = sql.join([...own.map(nameOf), sql`coalesce(day, ${receivedOn})`, sql`${receivedOn}`], sql`, `);
   return slices(rows).map((slice) =>
     query(
-      sql`insert into entries (${names}) select ${values} from (${incoming(slice)}) where true on conflict do nothing`,
+      () =>
+        sql`insert into entries (${names}) select ${values} from (${incoming(slice)}) where true on conflict do nothing`,
     ),
   );
 }
@@ -102,10 +106,12 @@ export function changeImported(rows: readonly ImportedEntry[]): Query[] {
     sql`, `,
   );
   return slices(rows).map((slice) =>
-    query(sql`
+    query(
+      () => sql`
       update entries set ${changes}, day = coalesce(incoming.day, entries.day), revision = revision + 1
       from (${incoming(slice)}) as incoming
-      where entries.id = incoming.id and entries.contributor_id = incoming.contributor_id`),
+      where entries.id = incoming.id and entries.contributor_id = incoming.contributor_id`,
+    ),
   );
 }
 
@@ -119,7 +125,8 @@ function incoming(rows: readonly ImportedEntry[]): SQL {
 }
 
 const dialect = new SQLiteAsyncDialect();
-const query = (statement: SQL): Query => ({ toSQL: () => dialect.sqlToQuery(statement) });
+/** Put into words only when it is its turn: the rows of a long file are much text. */
+const query = (statement: () => SQL): Query => ({ toSQL: () => dialect.sqlToQuery(statement()) });
 
 function slices<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / rowsPerStatement) }, (_, at) =>

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { InValue, ResultSet } from '@libsql/client';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type { InStatement, InValue, ResultSet } from '@libsql/client';
 import type { Connection, Database } from './client.ts';
-import { isBusy, isConstraint, isFromDatabase, isPassing, StorageBusy } from './failures.ts';
+import { isBusy, isConstraint, isFromDatabase, isPassing, StorageBusy, StorageClosed } from './failures.ts';
 
 /*
  * All writes of the process pass here: one connection, one queue. Rows that arrive while a commit runs are stored by
@@ -38,6 +38,8 @@ export interface Writer {
   commit(...queries: Query[]): Promise<ResultSet[]>;
   /** Resolves when all that was asked has been answered. */
   idle(): Promise<void>;
+  /** Stores what was asked until now; whatever comes later is refused with StorageClosed. @returns how to open it again. */
+  close(): Promise<() => void>;
 }
 
 interface Waiting {
@@ -52,20 +54,47 @@ interface Waiting {
 /** 500 rows of some 25 columns stay under SQLite's limit of 32,766 bound values. */
 const mostRows = 500;
 
+function statementOf(query: Query): InStatement {
+  const { sql, params } = query.toSQL();
+  return { sql, args: params as InValue[] };
+}
+
+/** Statements that an embedded database may run without letting go of the event loop. */
+const mostAtOnce = 8;
+
+/**
+ * One transaction like any other, but readers are answered between its statements. A libSQL server is asked over the
+ * network and cuts long transactions off, so there a batch is the better way.
+ */
+async function inTurns(connection: Connection, queries: readonly Query[]): Promise<ResultSet[]> {
+  const transaction = await connection.client.transaction('write');
+  try {
+    const results: ResultSet[] = [];
+    for (const query of queries) {
+      results.push(await transaction.execute(statementOf(query)));
+      await nextTurn();
+    }
+    await transaction.commit();
+    return results;
+  } finally {
+    transaction.close();
+    // It may leave another connection behind, with the driver's own settings.
+    await connection.renew();
+  }
+}
+
 export function createWriter(connection: Connection, options: { patienceMilliseconds?: number } = {}): Writer {
   const patience = options.patienceMilliseconds ?? 10_000;
   const queue: Waiting[] = [];
   let running: Promise<void> | null = null;
+  let closed = false;
 
   const exclusive: Exclusive = {
     db: connection.db,
     commit: async (queries) => {
       if (queries.length === 0) return [];
-      const statements = queries.map((query) => {
-        const { sql, params } = query.toSQL();
-        return { sql, args: params as InValue[] };
-      });
-      return connection.client.batch(statements, 'write');
+      const isLong = queries.length > mostAtOnce && connection.url.startsWith('file:');
+      return isLong ? inTurns(connection, queries) : connection.client.batch(queries.map(statementOf), 'write');
     },
   };
 
@@ -143,6 +172,7 @@ export function createWriter(connection: Connection, options: { patienceMillisec
   }
 
   function enqueue<T>(waiting: Omit<Waiting, 'deadline' | 'resolve' | 'reject'>): Promise<T> {
+    if (closed) return Promise.reject(new StorageClosed('the office is closed'));
     return new Promise<T>((resolve, reject) => {
       queue.push({
         ...waiting,
@@ -156,13 +186,22 @@ export function createWriter(connection: Connection, options: { patienceMillisec
 
   const runExclusive = <T>(work: (exclusive: Exclusive) => Promise<T>) => enqueue<T>({ family: null, row: null, work });
 
+  const idle = async () => {
+    while (running) await running;
+  };
+
   return {
     gather: <Row extends { id: string }, Stored extends { id: string }>(family: Family<Row, Stored>, row: Row) =>
       enqueue<Stored | null>({ family: family as unknown as Family<never, { id: string }>, row, work: null }),
     exclusive: runExclusive,
     commit: (...queries) => runExclusive(({ commit }) => commit(queries)),
-    idle: async () => {
-      while (running) await running;
+    idle,
+    close: async () => {
+      closed = true;
+      await idle();
+      return () => {
+        closed = false;
+      };
     },
   };
 }

@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { Moves } from './access/move.ts';
 import type { Context } from './context.ts';
 import { addressOf } from './http/address.ts';
+import { refuseWhenClosed } from './http/closed.ts';
 import { cookies } from './http/cookies.ts';
 import type { HttpEnv } from './http/http-env.ts';
 import { onlyJson } from './http/input.ts';
@@ -15,6 +16,7 @@ import { sameOrigin, securityHeaders } from './http/security.ts';
 import type { Services } from './http/services.ts';
 import { webPages } from './http/web-pages.ts';
 import { Refusal } from './refusal.ts';
+import type { Premises } from './retire/premises.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { burdenRoutes } from './routes/burdens.ts';
@@ -22,6 +24,7 @@ import { catalogueRoutes } from './routes/catalogue.ts';
 import { contributorRoutes } from './routes/contributors.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { entryRoutes } from './routes/entries.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
 import { firstPageRoutes } from './routes/first-page.ts';
 import { guidanceRoutes } from './routes/guidance.ts';
@@ -33,6 +36,7 @@ import { meRoutes } from './routes/me.ts';
 import { officeRoutes } from './routes/office.ts';
 import { passwordRoutes } from './routes/passwords.ts';
 import { publicationRoutes } from './routes/publications.ts';
+import { retirementRoutes } from './routes/retirement.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { taskTypeRoutes } from './routes/task-types.ts';
@@ -45,6 +49,10 @@ export interface AppOptions {
   /** The folder of the built pages; none while something else serves them. */
   webFolder?: string | undefined;
   limits?: Limits;
+  /** What can be emptied when the office is closed for good; none in most tests. */
+  premises?: Premises;
+  /** Told once the office was closed for good. */
+  retired?: () => void;
   /** Told of what nobody foresaw; never of who asked. */
   report?: (error: unknown, where: { method: string; route: string }) => void;
 }
@@ -59,9 +67,15 @@ export function createApp(context: Context, options: AppOptions = {}) {
     limits: options.limits ?? createLimits(),
     moves: new Moves(),
     publicUrl: options.publicUrl,
+    report: options.report ?? (() => {}),
+    premises: options.premises,
+    retired: options.retired ?? (() => {}),
   };
+  const isClosed = () => options.premises?.isClosed() ?? false;
+  const { webFolder } = options;
+  const page = webFolder === undefined ? undefined : readPage(webFolder);
   const api = new Hono<HttpEnv>()
-    .use('/imports', limitBody(importBytes))
+    .use('/imports/*', limitBody(importBytes))
     .route('/imports', importRoutes(services))
     .use(limitBody(apiBytes), onlyJson)
     .route('/me', meRoutes(services))
@@ -73,6 +87,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/trials', trialRoutes(services))
     .route('/guidance', guidanceRoutes(services))
     .route('/tips', tipRoutes(services))
+    .route('/exports', exportRoutes(services))
     .route('/feedback', feedbackRoutes(services))
     .route('/setup', setupRoutes(services))
     .route('/sessions', sessionRoutes(services))
@@ -85,10 +100,9 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/teams/:id/tips', teamTipRoutes(services))
     .route('/teams/:id', taskTypeRoutes(services))
     .route('/teams/:id', leadRoutes(services))
+    .route('/office/retirement', retirementRoutes(services))
     .route('/publications', publicationRoutes(services));
 
-  const { webFolder } = options;
-  const page = webFolder === undefined ? undefined : readPage(webFolder);
   const app = new Hono<HttpEnv>()
     .use(securityHeaders(page?.styleHash))
     .use(async (c, next) => {
@@ -96,6 +110,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
       c.set('address', addressOf(c));
       await next();
     })
+    .use(refuseWhenClosed(isClosed, services.cookies, page))
     .use(sameOrigin(options.publicUrl))
     .route('/', healthRoutes(services))
     .use('/api/*', compress())
@@ -109,9 +124,10 @@ export function createApp(context: Context, options: AppOptions = {}) {
   }
   app.notFound((c) => answerProblem(c, new Refusal('not_found')));
   app.onError((error, c) => {
-    const refusal = refusalOf(error);
+    // What was being answered while the office was closed finds nothing any more.
+    const refusal = isClosed() ? new Refusal('office_retired') : refusalOf(error);
     if (refusal.code === 'internal')
-      options.report?.(error, { method: c.req.method, route: withoutSecrets(c.req.path) });
+      services.report(error, { method: c.req.method, route: withoutSecrets(c.req.path) });
     return answerProblem(c, refusal);
   });
   return app;

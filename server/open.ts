@@ -8,8 +8,11 @@ import { secretKey } from './access/secret-key.ts';
 import { seedCatalogue } from './catalogue/seed.ts';
 import type { Context } from './context.ts';
 import type { Env } from './env.ts';
+import { type Premises, premisesOf } from './retire/premises.ts';
+import { refuseWhereRetired } from './retire/retired.ts';
 
 export interface OpenOffice extends Context {
+  premises: Premises;
   /** Waits for what was asked to be stored, then closes the database. */
   close(): Promise<void>;
 }
@@ -22,18 +25,23 @@ export async function openOffice(
   process.umask(0o077);
   mkdirSync(env.dataFolder, { recursive: true, mode: 0o700 });
   chmodSync(env.dataFolder, 0o700);
+  const place = { ...env, randomBytes, clock: () => new Date() };
+  await refuseWhereRetired(place);
   const tokenKey = secretKey(env.dataFolder, randomBytes);
   const location = { url: env.databaseUrl, authToken: env.databaseAuthToken };
   const writing = await connect(location);
   await migrate(writing);
   const reading = await connect(location);
   const writer = createWriter(writing);
-  const context: Context = { db: reading.db, writer, clock: () => new Date(), randomBytes, tokenKey };
+  const context: Context = { db: reading.db, writer, clock: place.clock, randomBytes, tokenKey };
   await writer.commit(insertOfficeIfMissing(writing.db));
   await seedCatalogue(context);
+  const premises = premisesOf(place, writer, writing, reading);
   return {
     ...context,
+    premises,
     close: async () => {
+      if (premises.isClosed()) return;
       await writer.idle();
       writing.close();
       reading.close();

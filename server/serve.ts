@@ -25,7 +25,13 @@ export interface Hosting {
 export async function serve(env: Env, { say, prepare }: Hosting): Promise<Serving> {
   const office = await openOffice(env);
   await prepare?.(office);
-  const app = createApp(office, { publicUrl: env.publicUrl, webFolder, report: reportTo(say) });
+  const app = createApp(office, {
+    publicUrl: env.publicUrl,
+    webFolder,
+    report: reportTo(say),
+    premises: office.premises,
+    retired: () => say('This office was closed and its data wiped. Nothing is kept here any more: stop the program.'),
+  });
   const { url: ownUrl, close } = await listenOrSay(app, env);
   const url = env.publicUrl?.origin ?? ownUrl;
   say(`Shixiao serves at ${url}`);
@@ -72,6 +78,7 @@ async function listenOrSay(app: Parameters<typeof listen>[0], { host, port }: En
 function publishHourly(office: OpenOffice, say: (line: string) => void): () => void {
   let timer: NodeJS.Timeout;
   const run = async () => {
+    if (office.premises.isClosed()) return;
     await publish(office).catch((error: unknown) =>
       say(`publishing failed and will be tried again: ${described(error)}`),
     );

@@ -10,6 +10,7 @@ const Trial = lazy(() => import('./trial/trial-page.tsx'));
 const Promises = lazy(() => import('./pages/promises.tsx'));
 const Refused = lazy(() => import('./pages/refused.tsx'));
 const Missing = lazy(() => import('./pages/missing.tsx'));
+const Closed = lazy(() => import('./pages/closed.tsx'));
 const Lead = lazy(() => import('./lead/lead.tsx'));
 
 /** All but the log page, which is the first load (root.tsx): each comes when it is opened. */
@@ -31,3 +32,5 @@ export const otherPages = (
     <Route component={Missing} />
   </>
 );
+
+export const closed = <Closed />;

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { readFirst } from './api/first.tsx';
 import { askForMe } from './api/me.tsx';
 import { tellServer } from './api/remembered.ts';
-import { otherPages } from './app.tsx';
+import { closed, otherPages } from './app.tsx';
 import { askForCatalogue, knowCatalogue } from './log/catalogue.ts';
 import { noteEarlyTaps } from './log/early-taps.ts';
 import { keepOfflineShell } from './offline-shell.ts';
@@ -27,7 +27,7 @@ else {
 loadStaffWords(first?.language ?? readersLanguage()).then((words) => {
   const root = document.getElementById('root')!;
   const everything = (
-    <Root first={first} words={words}>
+    <Root first={first} words={words} closed={closed}>
       {otherPages}
     </Root>
   );

@@ -31,6 +31,8 @@ export const permissions = {
   manage_accounts: { administrator: 'any_team', lead: 'never' },
   change_settings: { administrator: 'any_team', lead: 'never' },
   see_audit: { administrator: 'any_team', lead: 'own_team' },
+  export_office: { administrator: 'any_team', lead: 'never' },
+  retire: { administrator: 'any_team', lead: 'never' },
   publish: { administrator: 'any_team', lead: 'never' },
 } as const satisfies Record<string, Record<Role, Reach>>;
 

@@ -4,6 +4,8 @@ import type { CommandName } from './words/command-words.ts';
 /** Those that answer and end; serving goes on until it is stopped. Each is loaded only when it is called. */
 export const commands: Record<Exclude<CommandName, 'serve' | 'demo'>, () => Promise<Command>> = {
   import: async () => (await import('./import.ts')).importCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  retire: async () => (await import('./retire.ts')).retireCommand,
   evidence: async () => (await import('./evidence.ts')).evidenceCommand,
   publish: async () => (await import('./publish.ts')).publishCommand,
 };

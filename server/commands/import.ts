@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { findAccountByUsername } from '../../db/accounts.ts';
 import { normalUsername } from '../access/password.ts';
 import type { Context } from '../context.ts';
-import { type ImportResult, type ImportStep, importCsv } from '../imports/import-csv.ts';
+import { type ImportResult, type ImportStep, importTable } from '../imports/import-table.ts';
 import { parseMapping } from '../imports/mapping.ts';
 import { missingReworkWays } from '../imports/missing-rework.ts';
 import { Refusal } from '../refusal.ts';
@@ -11,6 +11,7 @@ import { BadUsage, type Command, nothingMore, oneOf, readArguments, required, ty
 import { sayProblems } from './say-problems.ts';
 
 const options = {
+  sheet: { type: 'string' },
   team: { type: 'string' },
   'create-team': { type: 'boolean' },
   lead: { type: 'string' },
@@ -26,7 +27,7 @@ const options = {
 export const importCommand: Command = async (args, world) => {
   const { values, positionals } = readArguments(args, options, world);
   const [file, ...more] = positionals;
-  const path = required(file, 'FILE.csv', world);
+  const path = required(file, 'FILE', world);
   nothingMore(more, world);
   const team = required(values.team, '--team', world);
   const way = values['missing-rework'];
@@ -35,8 +36,10 @@ export const importCommand: Command = async (args, world) => {
   const bytes = path === '-' ? await world.standardInput() : await readWhole(path, world);
   const skipBad = values['skip-bad'] ?? false;
   const result = await world.inOffice(async (context) =>
-    importCsv(context, {
+    importTable(context, {
       bytes,
+      sheet: values.sheet,
+      ...(path !== '-' && { fileName: basename(path) }),
       team,
       createTeam: values['create-team'] ?? false,
       lead: values.lead === undefined ? undefined : await accountIdOf(context, values.lead),

@@ -13,21 +13,24 @@ const flags: Record<string, string> = {
   createTaskType: '--create-task-type',
   missingRework: '--missing-rework',
   taskType: '--task-type',
+  officeName: '--name',
 };
 const asFlag = (name: string) => flags[name] ?? `--${name}`;
 
 function sayPlace({ field, row }: FieldProblem, { words }: World): string {
   if (row !== undefined && field !== 'file') return field === 'row' ? words.row(row) : `${words.row(row)}, ${field}`;
-  if (field === 'file') return 'FILE.csv';
+  if (field === 'file') return 'FILE';
   if (field.startsWith('map.')) return `--map ${field.slice('map.'.length)}=…`;
   return asFlag(field);
 }
 
 function sayProblem(problem: FieldProblem, { words, language }: World): string {
-  const { name, near, columns, option, line, byte, found } = problem.values ?? {};
+  const { name, cell, near, columns, option, line, byte, found } = problem.values ?? {};
   const hints = [
-    name && `“${name}”`,
-    found === 'xlsx' || found === 'xls' ? words.aWorkbook : null,
+    (name ?? cell) !== undefined && `“${name ?? cell}”`,
+    found === 'xlsx' ? words.brokenWorkbook : null,
+    found === 'xls' ? words.oldWorkbook : null,
+    found === 'too_many_rows' || found === 'too_large' ? words.tooLargeWorkbook[found] : null,
     found === 'quotes' ? words.quotes : null,
     typeof line === 'number' ? words.fileLine(line, typeof byte === 'number' ? byte : null) : null,
     near && words.didYouMean(String(near)),

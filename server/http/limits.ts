@@ -13,7 +13,8 @@ const rates = {
   tip: { points: 10, duration: 3_600 },
   feedback: { points: 10, duration: 3_600 },
   write: { points: 600, duration: 60 },
-  import: { points: 20, duration: 300 },
+  export: { points: 20, duration: 300 },
+  import: { points: 60, duration: 300 },
 } as const;
 export type LimitName = keyof typeof rates;
 

@@ -1,5 +1,6 @@
 import { type Arm, bounds, type Outcome, outcomes, type ReworkReason, reworkReasons } from '../../db/vocabulary.ts';
 import type { FieldProblemCode } from '../refusal.ts';
+import { spokenArm, spokenOutcome, spokenReason } from './spoken.ts';
 
 /** One cell read, or what is wrong with it. */
 export type Read<T> = { ok: true; value: T } | Bad;
@@ -43,30 +44,27 @@ export function readSize(cell: string, decimalComma: boolean): Read<number> {
   return number;
 }
 
-const yes = ['1', '1.0', 'true', 'yes', 'y', '是', '有'];
-const no = ['0', '0.0', 'false', 'no', 'n', '否', '无', '無'];
-
 export function readArm(cell: string): Read<Arm> {
-  const word = cell.normalize('NFKC').toLowerCase();
-  if (yes.includes(word)) return good('with_ai');
-  if (no.includes(word)) return good('without_ai');
-  return bad('not_in_list', { list: '1, 0, true, false, yes, no, 是, 否' });
+  const arm = spokenArm(cell);
+  return arm ? good(arm) : bad('not_in_list', { list: '1, 0, true, false, yes, no, 是, 否' });
 }
 
 export function readOutcome(cell: string): Read<Outcome> {
-  const outcome = outcomes.find((known) => known === cell.toLowerCase());
+  const outcome = spokenOutcome(cell);
   return outcome ? good(outcome) : bad('not_in_list', { list: outcomes.join(', ') });
 }
 
-/** Several reasons in one cell are parted by a semicolon, a bar or a space. */
+/** Several reasons in one cell are parted by a semicolon or a bar; codes, which hold neither, also by a space or 、. */
 export function readReasons(cell: string): Read<ReworkReason[]> {
-  const words = cell
-    .toLowerCase()
-    .split(/[;；|、\s]+/)
-    .filter((word) => word !== '');
-  const reasons = reworkReasons.filter((reason) => words.includes(reason));
-  if (words.every((word) => (reworkReasons as readonly string[]).includes(word))) return good(reasons);
-  return bad('not_in_list', { list: reworkReasons.join(', ') });
+  const [coarse, fine] = [/[;；|]+/, /[;；|、\s]+/].map((parting) =>
+    cell
+      .split(parting)
+      .filter((word) => word.trim() !== '')
+      .map(spokenReason),
+  );
+  const said = [coarse!, fine!].find((words) => words.every((word) => word !== undefined));
+  if (!said) return bad('not_in_list', { list: reworkReasons.join(', ') });
+  return good(reworkReasons.filter((reason) => said.includes(reason)));
 }
 
 const oldestDays = 3_660;

@@ -8,16 +8,20 @@ const marks: readonly { encoding: Encoding; bytes: readonly number[] }[] = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-/** Files that people take for CSV because a spreadsheet opens them. */
-const workbooks: readonly { found: string; bytes: readonly number[] }[] = [
-  { found: 'xlsx', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { found: 'xls', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+/** What a spreadsheet writes: a zip of XML; of old, or under a password, a container that we do not read. */
+const workbooks: readonly { kind: 'xlsx' | 'xls'; bytes: readonly number[] }[] = [
+  { kind: 'xlsx', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'xls', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
 ];
+
+export function kindOf(bytes: Uint8Array): 'text' | 'xlsx' | 'xls' {
+  return workbooks.find((one) => startsWith(bytes, one.bytes))?.kind ?? 'text';
+}
 
 /** The text of a file in UTF-8, UTF-16 or GB18030, which Excel in China writes; anything else is refused, not guessed. */
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  const workbook = workbooks.find((one) => startsWith(bytes, one.bytes));
-  if (workbook) throw unreadable('wrong_format', { found: workbook.found });
+  const kind = kindOf(bytes);
+  if (kind !== 'text') throw unreadable('wrong_format', { found: kind });
   const mark = marks.find((one) => startsWith(bytes, one.bytes));
   const candidates: Encoding[] = mark ? [mark.encoding] : ['utf-8', 'gb18030'];
   const failures: number[] = [];
@@ -38,7 +42,7 @@ export function unreadable(
   values: { found?: string; byte?: number; line?: number } = {},
 ): Refusal {
   const row = (values.line ?? 0) - 1;
-  const expected = code === 'wrong_format' ? { expected: 'CSV: UTF-8, UTF-16, GBK' } : {};
+  const expected = code === 'wrong_format' ? { expected: 'XLSX, CSV (UTF-8, UTF-16, GBK)' } : {};
   return new Refusal('csv_unreadable', [
     { field: 'file', code, ...(row > 0 && { row }), values: { ...expected, ...values } },
   ]);

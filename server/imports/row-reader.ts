@@ -2,6 +2,8 @@ import type { ProblemList } from './bad-rows.ts';
 import { type Bad, bad, isMissing, type Read } from './cells.ts';
 import type { Columns, Target } from './mapping.ts';
 
+const longestShown = 40;
+
 /** Reads the cells of one row after another and notes each bad one under its column's name. */
 export class RowReader {
   #row = 0;
@@ -44,7 +46,11 @@ export class RowReader {
 
   report(target: Target | 'row', { code, values }: Bad): void {
     const field = target === 'row' ? target : (this.columns[target]?.name ?? target);
-    this.problems.add({ field, code, row: this.#row, ...(values && { values }) });
+    const cell = target === 'row' ? '' : this.#cell(target);
+    // What stands there, so that whoever mends the file finds it; the file is the reader's own.
+    const shown = cell === '' ? {} : { cell: cell.length > longestShown ? `${cell.slice(0, longestShown)}…` : cell };
+    const said = { ...shown, ...values };
+    this.problems.add({ field, code, row: this.#row, ...(Object.keys(said).length > 0 && { values: said }) });
   }
 
   #cell(target: Target): string {

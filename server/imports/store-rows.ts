@@ -10,7 +10,9 @@ import {
 import { addTaskTypes } from '../../db/packs.ts';
 import { insertTeam } from '../../db/teams.ts';
 import type { Exclusive } from '../../db/writer.ts';
+import { type Actor, noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
+import { holdsIdentityData } from '../identity-data.ts';
 import { stableId } from '../stable-id.ts';
 import type { Identified } from './identity.ts';
 import type { Scope } from './resolve-scope.ts';
@@ -20,6 +22,8 @@ export type CompleteRow = Identified & { reworkMinutes: number };
 export interface RowsToStore {
   scope: Scope;
   lead: string | undefined;
+  actor: Actor;
+  fileName: string | undefined;
   rows: readonly CompleteRow[];
   randomised: boolean;
   skipBad: boolean;
@@ -36,7 +40,7 @@ export interface Stored {
 
 /** All of it in one commit, or none. */
 export async function storeRows(context: Context, input: RowsToStore): Promise<Stored> {
-  const { scope, lead, rows, randomised, skipBad, dryRun } = input;
+  const { scope, rows, randomised, skipBad, dryRun } = input;
   const receivedOn = today(context);
   // In the order of their ids, which keeps no order of the file and fills the index from one end.
   const entries = rows
@@ -48,10 +52,23 @@ export async function storeRows(context: Context, input: RowsToStore): Promise<S
     const changed = entries.filter(({ id }) => states.get(id) === 'changed');
     const foreignRows = rows.filter(({ entryId }) => states.get(entryId) === 'foreign').map(({ row }) => row);
     const refused = foreignRows.length > 0 && !skipBad;
-    if (!refused && !dryRun) await commit(queries(db, scope, lead, added, changed, receivedOn));
+    if (!refused && !dryRun && added.length + changed.length > 0)
+      await commit([
+        ...queries(db, scope, input.lead, added, changed, receivedOn),
+        noteAct(context, input.actor, {
+          action: 'file_imported',
+          teamId: scope.team.id,
+          details: named(input.fileName),
+        }),
+      ]);
     const unchanged = rows.length - added.length - changed.length - foreignRows.length;
     return { added: added.length, changed: changed.length, unchanged, foreignRows };
   });
+}
+
+/** A file's name is noted where it holds nobody's number. */
+function named(fileName: string | undefined): { file?: string } {
+  return fileName === undefined || holdsIdentityData(fileName) ? {} : { file: fileName };
 }
 
 function asEntry(row: CompleteRow, teamId: string, randomised: boolean): ImportedEntry {
@@ -83,7 +100,6 @@ function queries(
   receivedOn: string,
 ) {
   const touched = [...added, ...changed];
-  if (touched.length === 0) return [];
   const distinct = (key: 'contributorId' | 'taskTypeId') => [...new Set(touched.map((entry) => entry[key]))];
   return [
     ...(team.created ? [insertTeam(db, { id: team.id, name: team.name, parentId: null, joinCode: null })] : []),

@@ -31,6 +31,8 @@ const requests: Record<Action, (team: Team, number: number) => [method: string, 
   manage_accounts: () => ['POST', '/api/accounts/invitations'],
   change_settings: () => ['PATCH', '/api/office', {}],
   see_audit: ({ id }) => ['GET', `/api/audit?team=${id}`],
+  export_office: () => ['POST', '/api/exports?scope=office'],
+  retire: () => ['POST', '/api/office/retirement', { officeName: 'Another office', exportReceipt: '' }],
   publish: () => ['POST', '/api/publications'],
 };
 
@@ -110,6 +112,8 @@ test('who may do what, action by action, through HTTP', async () => {
     manage_accounts: runsTheOffice,
     change_settings: runsTheOffice,
     see_audit: leadsToo,
+    export_office: runsTheOffice,
+    retire: runsTheOffice,
     publish: runsTheOffice,
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ImportResult } from '../../server/imports/import-csv.ts';
+import type { ImportResult } from '../../server/imports/import-table.ts';
 import type { EvidenceReport } from '../../server/publication/evidence-report.ts';
 import { metr, metrMap, metrMissing } from '../imports/files.ts';
 

@@ -2,7 +2,7 @@ import { count } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { entries, teams } from '../../db/schema.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
-import { type ImportInput, importCsv } from '../../server/imports/import-csv.ts';
+import { type ImportInput, importTable } from '../../server/imports/import-table.ts';
 import { parseMapping } from '../../server/imports/mapping.ts';
 import { freshContext } from '../support/context.ts';
 import { header, small } from './files.ts';
@@ -11,7 +11,7 @@ import { header, small } from './files.ts';
 async function refused(input: ImportInput) {
   const context = await freshContext();
   await seedCatalogue(context);
-  const refusal = await importCsv(context, input).then(
+  const refusal = await importTable(context, input).then(
     () => expect.fail('it was imported'),
     (error: unknown) => error,
   );
@@ -24,7 +24,7 @@ async function encodingOf(bytes: Uint8Array) {
   const context = await freshContext();
   await seedCatalogue(context);
   const map = { contributor: '人员', ai: '用AI', minutes: '分钟' };
-  const result = await importCsv(context, small(bytes, { map }));
+  const result = await importTable(context, small(bytes, { map }));
   expect(result).toMatchObject({ added: 2, rows: { read: 2, good: 2, bad: 0 } });
   return result.encoding;
 }
@@ -54,7 +54,7 @@ describe('encodings and shapes that spreadsheets write', () => {
   test('a comma within numbers where semicolons divide', async () => {
     const context = await freshContext();
     await seedCatalogue(context);
-    await importCsv(context, small('contributor;ai;minutes\nA;1;12,5'));
+    await importTable(context, small('contributor;ai;minutes\nA;1;12,5'));
     expect(await context.db.select({ minutes: entries.minutes }).from(entries)).toEqual([{ minutes: 12.5 }]);
   });
 });

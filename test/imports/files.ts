@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { ImportInput } from '../../server/imports/import-csv.ts';
+import type { ImportInput } from '../../server/imports/import-table.ts';
 import { parseMapping } from '../../server/imports/mapping.ts';
 
 const metrPath = fileURLToPath(new URL('../../../shared/data/metr-2025.csv', import.meta.url));

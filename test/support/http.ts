@@ -39,7 +39,7 @@ export function browserOf(app: {
         else cookies.set(name!, value!);
       }
       const text = await response.text();
-      const json = /json/.test(response.headers.get('content-type') ?? '');
+      const json = /[/+]json/.test(response.headers.get('content-type') ?? '');
       return { status: response.status, body: json ? JSON.parse(text) : text, headers: response.headers };
     },
   };

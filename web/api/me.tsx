@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { api } from './client.ts';
 import { useFirst } from './first.tsx';
+import { ApiError } from './problem.ts';
 import { forget, recall, remember } from './remembered.ts';
 
 async function fetchMe() {
@@ -21,6 +22,8 @@ interface Known {
   /** Undefined until known; remembered where the server cannot be reached. */
   me: Me | undefined;
   failed: boolean;
+  /** This office was closed for good. */
+  retired: boolean;
   /** Asks again, after joining, leaving or signing in. */
   refresh(): Promise<void>;
 }
@@ -31,6 +34,7 @@ export function MeProvider({ children }: { children: ReactNode }) {
   const [first] = useState(useFirst());
   const [me, setMe] = useState(() => first?.me ?? remembered());
   const [failed, setFailed] = useState(false);
+  const [retired, setRetired] = useState(false);
   const take = useCallback(async (asked: Promise<Me>) => {
     try {
       const answer = await asked;
@@ -38,13 +42,14 @@ export function MeProvider({ children }: { children: ReactNode }) {
       setFailed(false);
       if (answer.contributor) remember('me', JSON.stringify({ ...answer, account: null }));
       else forget('me');
-    } catch {
+    } catch (error) {
+      setRetired(error instanceof ApiError && error.code === 'office_retired');
       setFailed(true);
     }
   }, []);
   useEffect(() => void take(first ? Promise.resolve(first.me) : askForMe()), [take, first]);
   const refresh = useCallback(() => take(fetchMe()), [take]);
-  const known = useMemo(() => ({ me, failed, refresh }), [me, failed, refresh]);
+  const known = useMemo(() => ({ me, failed, retired, refresh }), [me, failed, retired, refresh]);
   return <MeContext.Provider value={known}>{children}</MeContext.Provider>;
 }
 

@@ -1,10 +1,14 @@
 import { readersLanguage } from '../words/language.ts';
 import { ApiError } from './problem.ts';
 
-const patience = 20_000;
+const usualPatience = 20_000;
 
 /** fetch for our own server: says the reader's language, never waits for ever, and turns problem details into an ApiError. */
-export async function send(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+export async function send(
+  input: RequestInfo | URL,
+  init: RequestInit = {},
+  patience = usualPatience,
+): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('Accept-Language', readersLanguage());
   const abort = new AbortController();

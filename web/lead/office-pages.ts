@@ -7,8 +7,11 @@ export const officePages: readonly {
   administrator?: boolean;
 }[] = [
   { href: '/lead/inbox', name: 'inbox' },
+  { href: '/lead/import', name: 'import' },
+  { href: '/lead/export', name: 'export' },
   { href: '/lead/audit', name: 'audit' },
   { href: '/lead/settings', name: 'settings', administrator: true },
   { href: '/lead/accounts', name: 'accounts', administrator: true },
   { href: '/lead/sessions', name: 'sessions' },
+  { href: '/lead/retire', name: 'retire', administrator: true },
 ];

@@ -18,6 +18,9 @@ const PosterPage = lazy(() => import('./poster-page.tsx'));
 const SessionsPage = lazy(() => import('./sessions-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
 const SetupPage = lazy(() => import('./setup-page.tsx'));
+const ImportPage = lazy(() => import('../import/import-page.tsx'));
+const ExportPage = lazy(() => import('../leaving/export-page.tsx'));
+const RetirePage = lazy(() => import('../leaving/retire-page.tsx'));
 
 export interface LeadRoute {
   path: string;
@@ -63,6 +66,9 @@ export const leadRoutes: readonly LeadRoute[] = [
   },
   { path: '/lead/office', title: ({ nav }) => nav.office, page: () => <OfficePage /> },
   { path: '/lead/inbox', title: ({ nav }) => nav.inbox, page: () => <InboxPage /> },
+  { path: '/lead/import', title: ({ nav }) => nav.import, page: () => <ImportPage /> },
+  { path: '/lead/export', title: ({ nav }) => nav.export, page: () => <ExportPage /> },
+  { path: '/lead/retire', title: ({ nav }) => nav.retire, page: () => <RetirePage /> },
   { path: '/lead/sessions', title: ({ nav }) => nav.sessions, page: () => <SessionsPage /> },
   { path: '/lead/accounts', title: ({ nav }) => nav.accounts, page: () => <AccountsPage /> },
   { path: '/lead/audit', title: ({ nav }) => nav.audit, page: () => <AuditPage /> },

@@ -1,7 +1,7 @@
 import type { Level, Verdict } from '../../../db/vocabulary.ts';
 import type { NotYetReason, Withheld } from '../../evidence/evidence.ts';
 
-export type CommandName = 'serve' | 'demo' | 'import' | 'evidence' | 'publish';
+export type CommandName = 'serve' | 'demo' | 'import' | 'evidence' | 'publish' | 'export' | 'retire';
 
 /** Everything that the command line says to a person. */
 export interface CommandWords {
@@ -15,7 +15,9 @@ export interface CommandWords {
   cannotRead: (file: string) => string;
   row: (row: number) => string;
   fileLine: (line: number, byte: number | null) => string;
-  aWorkbook: string;
+  brokenWorkbook: string;
+  oldWorkbook: string;
+  tooLargeWorkbook: Record<'too_many_rows' | 'too_large', string>;
   quotes: string;
   didYouMean: (near: string) => string;
   columnsAre: (columns: string) => string;
@@ -30,6 +32,7 @@ export interface CommandWords {
   stored: (added: number, changed: number, unchanged: number) => string;
   wouldStore: (added: number, changed: number, unchanged: number) => string;
   published: string;
+  exported: (out: string, files: number, teams: string) => string;
   demo: {
     preparing: string;
     marked: string;

@@ -11,9 +11,11 @@ export const en: CommandWords = {
   npm run demo                             the same with a made-up office to look at
   npm run -s shixiao -- COMMAND …          one of these:
 
-  import FILE.csv   bring in entries from a table
+  import FILE       bring in entries from a table (CSV or Excel)
   evidence          what is known about a team's work, as its board says it
+  export            everything that may leave, as files
   publish           publish now what may be published (it also happens on the hour)
+  retire            close this office for good: export, wipe, receipt
   serve, demo       as above
 
 Each explains itself with --help. With --json the answer is for a program.
@@ -21,9 +23,10 @@ DATA_FOLDER (default: data) says where the data is, DATABASE_URL which database.
   usage: {
     serve: `npm start                 serve web and API; PORT (default 8787) and HOST (default 127.0.0.1) decide where`,
     demo: `npm run demo              serve a made-up office, clearly marked, on data-demo/; PORT and HOST as with npm start`,
-    import: `npm run -s shixiao -- import FILE.csv --team TEAM [--task-type NAME] [--map TARGET=COLUMN,…] …
+    import: `npm run -s shixiao -- import FILE --team TEAM [--task-type NAME] [--map TARGET=COLUMN,…] …
 
-  FILE.csv                the table, with a header row; UTF-8, UTF-16 or GBK; parted by comma, semicolon or tab; - reads standard input
+  FILE                    the table, with a header row: .xlsx; or CSV in UTF-8, UTF-16 or GBK, parted by comma, semicolon or tab; - reads standard input
+  --sheet NAME            which sheet of a workbook; the first where none is named
   --team NAME             whose work it is            --create-team        make the team if there is none of that name
   --lead USERNAME         who leads a team that is made here, and so sees its board
   --task-type NAME        what kind of work, in any language; leave out if a column says it (taskType=COLUMN)
@@ -50,6 +53,14 @@ The same file twice adds nothing.`,
     publish: `npm run -s shixiao -- publish [--json]
 
 Publishes what at least five people stand behind, as happens on the hour by itself.`,
+    export: `npm run -s shixiao -- export --out FOLDER|FILE.zip [--json]
+
+All that may leave without telling of a person: boards of every team and window, decisions, trials, public tips, catalogue, teams, settings,
+answered complaints, audit log; as .json and .csv, with a README. No entries: they do not leave, not even without names.`,
+    retire: `npm run -s shixiao -- retire --export FOLDER|FILE.zip --name "NAME OF THE OFFICE" [--json]
+
+Closes this office for good. Exports everything to --export, then overwrites and removes database and key, and prints a receipt, which also
+stays in the data folder as RETIRED.txt. There is no way back. Stop the server first. An office without a name is called Shixiao.`,
   },
   unknownCommand: (name) => `There is no command "${name}".`,
   badArguments: (detail) => detail,
@@ -59,7 +70,9 @@ Publishes what at least five people stand behind, as happens on the hour by itse
   cannotRead: (file) => `${file} cannot be read`,
   row: (row) => `row ${row}`,
   fileLine: (line, byte) => (byte === null ? `near line ${line}` : `line ${line}, byte ${byte}`),
-  aWorkbook: 'it is an Excel workbook: save it as CSV first',
+  brokenWorkbook: 'it is no Excel workbook that can be read',
+  oldWorkbook: 'it is an old .xls workbook, or under a password: save it as .xlsx or CSV first',
+  tooLargeWorkbook: { too_many_rows: 'rows', too_large: 'megabytes once unpacked' },
   quotes: 'a quotation mark is opened and never closed, or stands inside a cell',
   didYouMean: (near) => `did you mean: ${near}?`,
   columnsAre: (columns) => `the file has: ${columns}`,
@@ -75,6 +88,7 @@ Publishes what at least five people stand behind, as happens on the hour by itse
   stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}. What may be published is published.`,
   wouldStore: (added, changed, unchanged) => `Nothing was stored. It would be: ${counts(added, changed, unchanged)}.`,
   published: 'Published what may be published.',
+  exported: (out, files, teams) => `${amount(files, 'file')} written to ${out}. Boards of: ${teams || 'no team'}.`,
   demo: {
     preparing: 'Making up an office and its year',
     marked: 'This office and all its figures are made up.',

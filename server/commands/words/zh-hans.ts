@@ -11,9 +11,11 @@ export const zhHans: CommandWords = {
   npm run demo                             启动一个示范办公室（模拟数据）
   npm run -s shixiao -- 命令 …             命令如下：
 
-  import 文件.csv   从表格导入记录
+  import 文件       从表格导入记录（CSV 或 Excel）
   evidence          查看一个团队的实效，与看板一致
+  export            导出全部可公布的内容
   publish           立即公布可以公布的内容（每逢整点也会自动公布）
+  retire            永久关闭这个单位：导出、清除、出凭证
   serve、demo       同上
 
 各命令加 --help 查看说明；加 --json 输出给程序读取。
@@ -21,9 +23,10 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   usage: {
     serve: `npm start                 启动网页和接口；PORT（默认 8787）、HOST（默认 127.0.0.1）决定地址`,
     demo: `npm run demo              在 data-demo/ 上启动一个有明显标记的示范办公室；PORT、HOST 同 npm start`,
-    import: `npm run -s shixiao -- import 文件.csv --team 团队 [--task-type 名称] [--map 目标=列名,…] …
+    import: `npm run -s shixiao -- import 文件 --team 团队 [--task-type 名称] [--map 目标=列名,…] …
 
-  文件.csv                带表头的表格；UTF-8、UTF-16 或 GBK；逗号、分号或制表符分隔；写 - 则从标准输入读取
+  文件                    带表头的表格：.xlsx，或 UTF-8、UTF-16、GBK 的 CSV（逗号、分号或制表符分隔）；写 - 则从标准输入读取
+  --sheet 名称            工作簿里的哪一张表；不写则取第一张
   --team 名称             哪个团队的工作              --create-team        没有这个团队就新建
   --lead 用户名           新建团队的负责人，可看它的看板
   --task-type 名称        哪类工作，任一语言均可；若有一列写明（taskType=列名），则不写
@@ -50,6 +53,14 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
     publish: `npm run -s shixiao -- publish [--json]
 
 公布至少有五个人支撑的内容；每逢整点也会自动公布。`,
+    export: `npm run -s shixiao -- export --out 目录或文件.zip [--json]
+
+导出全部不涉及个人的内容：各团队各时段的看板、决定、试验、已公开的小提示、工作类型、团队、设置、已答复的意见、操作记录；
+格式为 .json 和 .csv，附说明。不含任何个人记录，隐去姓名的也没有。`,
+    retire: `npm run -s shixiao -- retire --export 目录或文件.zip --name "单位名称" [--json]
+
+永久关闭这个单位：先把全部内容导出到 --export，再覆盖并删除数据库和密钥，最后给出凭证；凭证也留在数据目录的 RETIRED.txt。
+不能恢复。请先停掉服务。没有名称的单位填 Shixiao。`,
   },
   unknownCommand: (name) => `没有“${name}”这个命令。`,
   badArguments: (detail) => `参数有误：${detail}`,
@@ -59,7 +70,9 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   cannotRead: (file) => `无法读取 ${file}`,
   row: (row) => `第 ${row} 行数据`,
   fileLine: (line, byte) => (byte === null ? `大约在文件第 ${line} 行` : `文件第 ${line} 行，第 ${byte} 个字节`),
-  aWorkbook: '这是 Excel 工作簿，请先另存为 CSV',
+  brokenWorkbook: '这不是读得出来的 Excel 工作簿',
+  oldWorkbook: '这是旧版 .xls 或加了密码的工作簿，请先另存为 .xlsx 或 CSV',
+  tooLargeWorkbook: { too_many_rows: '行', too_large: '兆字节（解压后）' },
   quotes: '有引号没有成对，或者出现在单元格中间',
   didYouMean: (near) => `是不是：${near}？`,
   columnsAre: (columns) => `文件里的列：${columns}`,
@@ -75,6 +88,7 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。可以公布的已经公布。`,
   wouldStore: (added, changed, unchanged) => `没有存入任何内容。若存入：${counts(added, changed, unchanged)}。`,
   published: '可以公布的已经公布。',
+  exported: (out, files, teams) => `已写入 ${files} 个文件：${out}。含这些团队的看板：${teams || '无'}。`,
   demo: {
     preparing: '正在模拟一个办公室的一年',
     marked: '这个办公室和全部数字都是模拟的。',

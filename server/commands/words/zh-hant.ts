@@ -11,9 +11,11 @@ export const zhHant: CommandWords = {
   npm run demo                             啟動一個示範辦公室（模擬資料）
   npm run -s shixiao -- 指令 …             指令如下：
 
-  import 檔案.csv   從表格匯入紀錄
+  import 檔案       從表格匯入紀錄（CSV 或 Excel）
   evidence          查看一個團隊的實效，與看板一致
+  export            匯出全部可公布的內容
   publish           立即公布可以公布的內容（每逢整點也會自動公布）
+  retire            永久關閉這個單位：匯出、清除、出憑證
   serve、demo       同上
 
 各指令加 --help 查看說明；加 --json 輸出給程式讀取。
@@ -21,9 +23,10 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   usage: {
     serve: `npm start                 啟動網頁和介面；PORT（預設 8787）、HOST（預設 127.0.0.1）決定位址`,
     demo: `npm run demo              在 data-demo/ 上啟動一個有明顯標記的示範辦公室；PORT、HOST 同 npm start`,
-    import: `npm run -s shixiao -- import 檔案.csv --team 團隊 [--task-type 名稱] [--map 目標=欄名,…] …
+    import: `npm run -s shixiao -- import 檔案 --team 團隊 [--task-type 名稱] [--map 目標=欄名,…] …
 
-  檔案.csv                帶標題列的表格；UTF-8、UTF-16 或 GBK；以逗號、分號或定位字元分隔；寫 - 則從標準輸入讀取
+  檔案                    帶標題列的表格：.xlsx，或 UTF-8、UTF-16、GBK 的 CSV（逗號、分號或定位字元分隔）；寫 - 則從標準輸入讀取
+  --sheet 名稱            活頁簿裡的哪一張工作表；不寫則取第一張
   --team 名稱             哪個團隊的工作              --create-team        沒有這個團隊就新建
   --lead 使用者名稱       新建團隊的主管，可看它的看板
   --task-type 名稱        哪類工作，任一語言皆可；若有一欄寫明（taskType=欄名），則不寫
@@ -50,6 +53,14 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
     publish: `npm run -s shixiao -- publish [--json]
 
 公布至少有五個人支撐的內容；每逢整點也會自動公布。`,
+    export: `npm run -s shixiao -- export --out 目錄或檔案.zip [--json]
+
+匯出全部不涉及個人的內容：各團隊各時段的看板、決定、試驗、已公開的小提示、工作類型、團隊、設定、已答覆的意見、操作紀錄；
+格式為 .json 和 .csv，附說明。不含任何個人記錄，隱去姓名的也沒有。`,
+    retire: `npm run -s shixiao -- retire --export 目錄或檔案.zip --name "單位名稱" [--json]
+
+永久關閉這個單位：先把全部內容匯出到 --export，再覆寫並刪除資料庫和金鑰，最後給出憑證；憑證也留在資料目錄的 RETIRED.txt。
+不能復原。請先停掉服務。沒有名稱的單位填 Shixiao。`,
   },
   unknownCommand: (name) => `沒有「${name}」這個指令。`,
   badArguments: (detail) => `參數有誤：${detail}`,
@@ -59,7 +70,9 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   cannotRead: (file) => `無法讀取 ${file}`,
   row: (row) => `第 ${row} 列資料`,
   fileLine: (line, byte) => (byte === null ? `大約在檔案第 ${line} 列` : `檔案第 ${line} 列，第 ${byte} 個位元組`),
-  aWorkbook: '這是 Excel 活頁簿，請先另存為 CSV',
+  brokenWorkbook: '這不是讀得出來的 Excel 活頁簿',
+  oldWorkbook: '這是舊版 .xls 或加了密碼的活頁簿，請先另存為 .xlsx 或 CSV',
+  tooLargeWorkbook: { too_many_rows: '列', too_large: '百萬位元組（解壓後）' },
   quotes: '有引號沒有成對，或者出現在儲存格中間',
   didYouMean: (near) => `是不是：${near}？`,
   columnsAre: (columns) => `檔案裡的欄：${columns}`,
@@ -75,6 +88,7 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。可以公布的已經公布。`,
   wouldStore: (added, changed, unchanged) => `沒有存入任何內容。若存入：${counts(added, changed, unchanged)}。`,
   published: '可以公布的已經公布。',
+  exported: (out, files, teams) => `已寫入 ${files} 個檔案：${out}。含這些團隊的看板：${teams || '無'}。`,
   demo: {
     preparing: '正在模擬一個辦公室的一年',
     marked: '這個辦公室和全部數字都是模擬的。',

@@ -1,18 +1,27 @@
+import type { Actor } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { publish } from '../publication/publish.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import { BadRows, ProblemList } from './bad-rows.ts';
-import { decode, type Encoding } from './decode.ts';
+import { dayAfter } from './day-after.ts';
 import { identify } from './identity.ts';
 import { type Columns, type Mapping, resolveColumns } from './mapping.ts';
 import { fillMissingRework, type MissingRework } from './missing-rework.ts';
-import { parseCsv, type Table } from './parse-csv.ts';
+import type { Table } from './parse-csv.ts';
+import { type PreviewRow, previewOf } from './preview-rows.ts';
+import { type ReadTable, readTable } from './read-table.ts';
 import { resolveScope, type Scope } from './resolve-scope.ts';
 import { type CompleteRow, storeRows } from './store-rows.ts';
 import { validateRows } from './validate-rows.ts';
 
 export interface ImportInput {
   bytes: Uint8Array;
+  /** Of a workbook; the first where none is named. */
+  sheet?: string | undefined;
+  /** What the file is called, for the audit log. */
+  fileName?: string | undefined;
+  /** Who imports; null is the command line. */
+  actor?: Actor;
   /** Name or id. */
   team: string;
   createTeam?: boolean;
@@ -35,14 +44,18 @@ export interface ImportInput {
 
 export interface ImportStep {
   phase: 'read' | 'check' | 'store' | 'publish';
+  /** So far; of how many is known once the file is read. */
   rows: number;
+  total?: number;
 }
 
 /** Counts are of the file that the importer supplied. */
 export interface ImportResult {
   team: { name: string; created: boolean };
   taskTypes: string[];
-  encoding: Encoding;
+  encoding: ReadTable['encoding'];
+  /** The sheet that was read, of a workbook. */
+  sheet: string | null;
   rows: { read: number; good: number; bad: number };
   added: number;
   changed: number;
@@ -51,13 +64,15 @@ export interface ImportResult {
   /** The first hundred; `errorsTotal` says how many there are. */
   errors: readonly FieldProblem[];
   errorsTotal: number;
+  /** The first good rows as they are stored. */
+  preview: readonly PreviewRow[];
 }
 
-/** Brings rows of a CSV file in as entries and publishes what can be published. The same file twice adds nothing. */
-export async function importCsv(context: Context, input: ImportInput): Promise<ImportResult> {
-  const { progress = () => {}, dryRun = false, skipBad = false, randomised = false, lead } = input;
-  const { text, encoding } = decode(input.bytes);
-  const table = await parseCsv(text, (rows) => progress({ phase: 'read', rows }));
+/** Brings rows of a CSV or XLSX file in as entries and publishes what can be published. The same file twice adds nothing. */
+export async function importTable(context: Context, input: ImportInput): Promise<ImportResult> {
+  const { progress = () => {}, dryRun = false, skipBad = false, randomised = false, lead, actor = null } = input;
+  progress({ phase: 'read', rows: 0 });
+  const table = await readTable(input.bytes, { ...input, progress: (rows) => progress({ phase: 'read', rows }) });
   const columns = resolveColumns(input.map, table.header, input.taskType !== undefined);
   if (table.rows.length === 0) throw new Refusal('csv_unreadable', [{ field: 'file', code: 'required' }]);
   const scope = await resolveScope(context, input);
@@ -68,6 +83,8 @@ export async function importCsv(context: Context, input: ImportInput): Promise<I
   progress({ phase: 'store', rows: rows.length });
   const { added, changed, unchanged, foreignRows } = await storeRows(context, {
     lead,
+    actor,
+    fileName: input.fileName,
     scope,
     rows,
     randomised,
@@ -85,7 +102,8 @@ export async function importCsv(context: Context, input: ImportInput): Promise<I
   return {
     team: { name: scope.team.name, created: scope.team.created },
     taskTypes: scope.namesOf([...new Set(rows.map(({ taskTypeId }) => taskTypeId))]),
-    encoding,
+    encoding: table.encoding,
+    sheet: table.sheet,
     rows: { read: table.rows.length, good: table.rows.length - badRows, bad: badRows },
     added,
     changed,
@@ -93,6 +111,7 @@ export async function importCsv(context: Context, input: ImportInput): Promise<I
     stored: !dryRun,
     errors: listed,
     errorsTotal: total,
+    preview: previewOf(rows, scope.namesOf),
   };
 
   function refuseUnless(holds: boolean) {
@@ -115,12 +134,9 @@ async function readRows(
     mayLackRework: missingRework !== undefined,
     taskType: wholeFileTaskTypeId === null ? { named: taskTypeOf } : { id: wholeFileTaskTypeId },
   };
-  const drafts = await validateRows(table, columns, rules, problems, (rows) => progress({ phase: 'check', rows }));
-  const identified = identify(drafts, { tokenKey: context.tokenKey, teamId: team.id, wholeFileTaskTypeId });
+  const drafts = await validateRows(table, columns, rules, problems, (rows) =>
+    progress({ phase: 'check', rows, total: table.rows.length }),
+  );
+  const identified = await identify(drafts, { tokenKey: context.tokenKey, teamId: team.id, wholeFileTaskTypeId });
   return fillMissingRework(identified, missingRework ?? 'zero', columns.reworkMinutes?.name ?? '', problems);
-}
-
-/** A file from a place where tomorrow has begun already is right. */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -4,7 +4,7 @@ import { findAccountByUsername } from '../../db/accounts.ts';
 import { accountTeams, contributors, entries, taskTypes, teams, trials } from '../../db/schema.ts';
 import { ensureSetupLink, setUp } from '../../server/access/setup-link.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
-import { importCsv } from '../../server/imports/import-csv.ts';
+import { importTable } from '../../server/imports/import-table.ts';
 import { freshContext, type TestContext } from '../support/context.ts';
 import { header, metr, metrImport, metrMissing, small } from './files.ts';
 
@@ -25,7 +25,7 @@ const counted = async ({ db }: TestContext) => {
 describe.skipIf(metr === null)(metr ? 'the METR study' : metrMissing, () => {
   test('246 tasks of 16 developers become a closed trial of one task type', async () => {
     const context = await office();
-    const result = await importCsv(context, metrImport(metr!.bytes()));
+    const result = await importTable(context, metrImport(metr!.bytes()));
     expect(result).toMatchObject({
       team: { name: 'Experienced developers', created: true },
       taskTypes: ['Software issue'],
@@ -45,7 +45,7 @@ describe.skipIf(metr === null)(metr ? 'the METR study' : metrMissing, () => {
 
   test('missing rework is the mean of its arm, as the paper has it', async () => {
     const context = await office();
-    await importCsv(context, metrImport(metr!.bytes()));
+    await importTable(context, metrImport(metr!.bytes()));
     const filled = (await stored(context)).filter(({ reworkMinutes }) => !Number.isInteger(reworkMinutes * 4));
     expect(new Set(filled.map(({ arm, reworkMinutes }) => `${arm} ${reworkMinutes}`))).toEqual(
       new Set(['with_ai 14.944882', 'without_ai 9.708738']),
@@ -56,13 +56,13 @@ describe.skipIf(metr === null)(metr ? 'the METR study' : metrMissing, () => {
   test('the same file again adds nothing, also on another day and in another order', async () => {
     const context = await office();
     const bytes = metr!.bytes();
-    await importCsv(context, metrImport(bytes));
+    await importTable(context, metrImport(bytes));
     const first = await stored(context);
     context.setNow('2026-03-20T09:00:00');
     const [head, ...lines] = bytes.toString().trimEnd().split('\n');
     const reversed = Buffer.from([head, ...lines.reverse()].join('\r\n'));
     for (const again of [bytes, reversed])
-      expect(await importCsv(context, metrImport(again))).toMatchObject({
+      expect(await importTable(context, metrImport(again))).toMatchObject({
         team: { created: false },
         added: 0,
         changed: 0,
@@ -74,7 +74,7 @@ describe.skipIf(metr === null)(metr ? 'the METR study' : metrMissing, () => {
   test('without a word on missing rework, those cells are bad and say so', async () => {
     const context = await office();
     const input = { ...metrImport(metr!.bytes()), missingRework: undefined };
-    const refusal = await importCsv(context, input).catch((error: unknown) => error);
+    const refusal = await importTable(context, input).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: 'csv_bad_rows', rows: { read: 246, bad: 16 }, problemsTotal: 16 });
     expect(refusal).toHaveProperty('fields.0', {
       field: 'post_review_implementation_time',
@@ -88,8 +88,8 @@ describe.skipIf(metr === null)(metr ? 'the METR study' : metrMissing, () => {
 
 test('no label of a person is stored anywhere, and the same label is the same person in the next file', async () => {
   const context = await office();
-  await importCsv(context, small(`${header}\nWang Xiaoming,1,30\nLi Na,0,40`));
-  await importCsv(context, small(`${header}\nWang Xiaoming,0,55`));
+  await importTable(context, small(`${header}\nWang Xiaoming,1,30\nLi Na,0,40`));
+  await importTable(context, small(`${header}\nWang Xiaoming,0,55`));
   const people = (await stored(context)).map(({ contributorId }) => contributorId);
   expect(people[0]).toBe(people[2]);
   expect(people[0]).not.toBe(people[1]);
@@ -102,15 +102,15 @@ test('no label of a person is stored anywhere, and the same label is the same pe
 
 test('the same label in another team is another person', async () => {
   const context = await office();
-  await importCsv(context, small(`${header}\nA,1,30`));
-  await importCsv(context, small(`${header}\nA,1,30`, { team: 'Other office' }));
+  await importTable(context, small(`${header}\nA,1,30`));
+  await importTable(context, small(`${header}\nA,1,30`, { team: 'Other office' }));
   expect(await counted(context)).toMatchObject({ people: 2, entries: 2, teams: 2 });
 });
 
 test('alike rows of one file are all kept, and counted once more only when there are more of them', async () => {
   const context = await office();
-  expect(await importCsv(context, small(`${header}\nA,1,30\nA,1,30.0`))).toMatchObject({ added: 2 });
-  expect(await importCsv(context, small(`${header}\nA,1,30\nA,1,30\nA,1,30`))).toMatchObject({
+  expect(await importTable(context, small(`${header}\nA,1,30\nA,1,30.0`))).toMatchObject({ added: 2 });
+  expect(await importTable(context, small(`${header}\nA,1,30\nA,1,30\nA,1,30`))).toMatchObject({
     added: 1,
     unchanged: 2,
   });
@@ -124,7 +124,7 @@ test('every column there is', async () => {
     'B,45,without_ai,2026年2月3日,,,,,,,Speech',
   ];
   const input = small(lines.join('\n'), { taskType: undefined, missingRework: 'zero' });
-  expect(await importCsv(context, input)).toMatchObject({ added: 2, taskTypes: ['报表统计', 'Speech'] });
+  expect(await importTable(context, input)).toMatchObject({ added: 2, taskTypes: ['报表统计', 'Speech'] });
   const [a, b] = await stored(context);
   expect(a).toMatchObject({
     minutes: 30,
@@ -148,8 +148,8 @@ describe('with an id column', () => {
 
   test('a corrected row changes its entry', async () => {
     const context = await office();
-    await importCsv(context, withId('r1,A,1,30\nr2,B,0,40'));
-    const result = await importCsv(context, withId('r1,A,1,35\nr2,B,0,40\nr3,C,1,50'));
+    await importTable(context, withId('r1,A,1,30\nr2,B,0,40'));
+    const result = await importTable(context, withId('r1,A,1,35\nr2,B,0,40\nr3,C,1,50'));
     expect(result).toMatchObject({ added: 1, changed: 1, unchanged: 1 });
     expect((await stored(context)).map(({ minutes, revision }) => [minutes, revision])).toEqual([
       [35, 2],
@@ -160,8 +160,8 @@ describe('with an id column', () => {
 
   test('an entry never moves from one person to another', async () => {
     const context = await office();
-    await importCsv(context, withId('r1,A,1,30'));
-    await expect(importCsv(context, withId('r1,B,1,30\nr2,B,0,40'))).rejects.toMatchObject({
+    await importTable(context, withId('r1,A,1,30'));
+    await expect(importTable(context, withId('r1,B,1,30\nr2,B,0,40'))).rejects.toMatchObject({
       code: 'csv_bad_rows',
       fields: [{ field: 'id', code: 'taken', row: 1 }],
     });
@@ -170,17 +170,17 @@ describe('with an id column', () => {
 
   test('ids of another kind of work are other ids', async () => {
     const context = await office();
-    await importCsv(context, withId('1,A,1,30'));
-    expect(await importCsv(context, { ...withId('1,A,1,30'), taskType: 'Speech' })).toMatchObject({ added: 1 });
+    await importTable(context, withId('1,A,1,30'));
+    expect(await importTable(context, { ...withId('1,A,1,30'), taskType: 'Speech' })).toMatchObject({ added: 1 });
   });
 });
 
 test('looking without storing stores nothing and says what would happen', async () => {
   const context = await office();
   const before = await counted(context);
-  const good = await importCsv(context, small(`${header}\nA,1,30`, { taskType: 'Software issue', dryRun: true }));
+  const good = await importTable(context, small(`${header}\nA,1,30`, { taskType: 'Software issue', dryRun: true }));
   expect(good).toMatchObject({ stored: false, added: 1, team: { created: true }, rows: { read: 1, good: 1, bad: 0 } });
-  const bad = await importCsv(context, small(`${header}\nA,1,30\nB,1,-3`, { dryRun: true }));
+  const bad = await importTable(context, small(`${header}\nA,1,30\nB,1,-3`, { dryRun: true }));
   expect(bad).toMatchObject({ stored: false, rows: { read: 2, good: 1, bad: 1 }, errorsTotal: 1 });
   expect(await counted(context)).toEqual(before);
 });
@@ -188,9 +188,9 @@ test('looking without storing stores nothing and says what would happen', async 
 test('the good rows are stored and the bad ones listed only when asked', async () => {
   const context = await office();
   const lines = `${header}\nA,1,30\nB,perhaps,0\nC,0,40`;
-  await expect(importCsv(context, small(lines))).rejects.toMatchObject({ code: 'csv_bad_rows' });
+  await expect(importTable(context, small(lines))).rejects.toMatchObject({ code: 'csv_bad_rows' });
   expect(await counted(context)).toMatchObject({ entries: 0, people: 0, teams: 0 });
-  expect(await importCsv(context, small(lines, { skipBad: true }))).toMatchObject({
+  expect(await importTable(context, small(lines, { skipBad: true }))).toMatchObject({
     rows: { read: 3, good: 2, bad: 1 },
     added: 2,
     errors: [
@@ -203,7 +203,7 @@ test('the good rows are stored and the bad ones listed only when asked', async (
 test('a long list of bad cells is cut at a hundred, with their number', async () => {
   const context = await office();
   const lines = [header, ...Array.from({ length: 150 }, (_, at) => `P${at},1,0`)].join('\n');
-  const result = await importCsv(context, small(lines, { dryRun: true }));
+  const result = await importTable(context, small(lines, { dryRun: true }));
   expect(result.errors).toHaveLength(100);
   expect(result).toMatchObject({ errorsTotal: 150, rows: { bad: 150 } });
 });
@@ -211,15 +211,15 @@ test('a long list of bad cells is cut at a hundred, with their number', async ()
 test('an own task type is created when asked', async () => {
   const context = await office();
   const input = small(`${header}\nA,1,30`, { taskType: '河湖巡查记录', createTaskType: true });
-  expect(await importCsv(context, input)).toMatchObject({ added: 1 });
-  expect(await importCsv(context, input)).toMatchObject({ unchanged: 1 });
+  expect(await importTable(context, input)).toMatchObject({ added: 1 });
+  expect(await importTable(context, input)).toMatchObject({ unchanged: 1 });
   expect(await counted(context)).toMatchObject({ taskTypes: 17 });
 });
 
 test('what five people did appears on the board after the import, and not what four did', async () => {
   const context = await office();
   const lines = (people: number, ai: 0 | 1) => Array.from({ length: people }, (_, at) => `P${at},${ai},${30 + at}`);
-  await importCsv(context, small([header, ...lines(5, 1), ...lines(4, 0)].join('\n')));
+  await importTable(context, small([header, ...lines(5, 1), ...lines(4, 0)].join('\n')));
   const published = (await stored(context)).map(({ arm, atomId }) => `${arm} ${atomId !== null}`);
   expect(new Set(published)).toEqual(new Set(['with_ai true', 'without_ai false']));
 });
@@ -236,7 +236,7 @@ describe('who sees the board of a team that a file brought', () => {
 
   test('the first account, where there was nobody yet', async () => {
     const context = await office();
-    await importCsv(context, small(`${header}\nA,1,30`));
+    await importTable(context, small(`${header}\nA,1,30`));
     await setUpFirst(context);
     expect(await led(context)).toEqual(['Office']);
   });
@@ -244,10 +244,10 @@ describe('who sees the board of a team that a file brought', () => {
   test('later whom the importer names, and nobody else', async () => {
     const context = await office();
     const lead = await setUpFirst(context);
-    await importCsv(context, small(`${header}\nA,1,30`));
+    await importTable(context, small(`${header}\nA,1,30`));
     expect(await led(context)).toEqual([]);
-    await importCsv(context, small(`${header}\nA,1,30`, { team: 'Other office', lead }));
-    await importCsv(context, small(`${header}\nA,1,35`, { lead }));
+    await importTable(context, small(`${header}\nA,1,30`, { team: 'Other office', lead }));
+    await importTable(context, small(`${header}\nA,1,35`, { lead }));
     expect(await led(context)).toEqual(['Other office']);
   });
 });

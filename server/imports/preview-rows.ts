@@ -1,0 +1,52 @@
+import type { Arm, Outcome, ReworkReason } from '../../db/vocabulary.ts';
+import type { CompleteRow } from './store-rows.ts';
+
+const mostShown = 8;
+
+/** A row as it is stored: whoever did it is a number here, as the name itself is not kept. */
+export interface PreviewRow {
+  row: number;
+  /** 1 for the first person of the file, 2 for the next. */
+  person: number;
+  taskType: string;
+  /** null: the day on which the file came. */
+  day: string | null;
+  arm: Arm;
+  outcome: Outcome | null;
+  minutes: number;
+  reworkMinutes: number;
+  reworkReasons: readonly ReworkReason[];
+  size: number;
+  expectedMinutes: number | null;
+  expectedMinutesWithAi: number | null;
+  byHandMinutes: number | null;
+}
+
+export function previewOf(
+  rows: readonly CompleteRow[],
+  namesOf: (taskTypeIds: readonly string[]) => readonly string[],
+): PreviewRow[] {
+  const people = new Map<string, number>();
+  return rows.slice(0, mostShown).map((row) => {
+    const person = people.get(row.contributorId) ?? people.size + 1;
+    people.set(row.contributorId, person);
+    const { day, arm, outcome, minutes, reworkMinutes, reworkReasons, size } = row;
+    const { expectedMinutes, expectedMinutesWithAi, byHandMinutes } = row;
+    const [taskType = ''] = namesOf([row.taskTypeId]);
+    return {
+      row: row.row,
+      person,
+      taskType,
+      day,
+      arm,
+      outcome,
+      minutes,
+      reworkMinutes,
+      reworkReasons,
+      size,
+      expectedMinutes,
+      expectedMinutesWithAi,
+      byHandMinutes,
+    };
+  });
+}

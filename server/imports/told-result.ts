@@ -1,0 +1,27 @@
+import type { Language } from '../../db/vocabulary.ts';
+import type { FieldProblem, RefusalCode } from '../refusal.ts';
+import { sayFieldProblem } from '../words/words.ts';
+import type { ImportResult, ImportStep } from './import-table.ts';
+
+/** As a browser reads it: each problem with its sentence in the reader's language. */
+export interface ToldResult extends Omit<ImportResult, 'errors'> {
+  errors: readonly (FieldProblem & { message: string })[];
+}
+
+/** What is said while a file is brought in: steps, then the result or why there is none. */
+export type ImportLine = { step: ImportStep } | { result: ToldResult } | { problem: ToldProblem };
+
+/** As any other refusal is told. */
+interface ToldProblem {
+  code: RefusalCode;
+  status: number;
+  title: string;
+  errors?: (FieldProblem & { message: string })[];
+}
+
+export function toldResult(result: ImportResult, language: Language): ToldResult {
+  return {
+    ...result,
+    errors: result.errors.map((problem) => ({ ...problem, message: sayFieldProblem(language, problem) })),
+  };
+}

@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { requirePermission } from '../access/permissions.ts';
+import { archive } from '../exports/archive.ts';
+import { exportEverything } from '../exports/export-everything.ts';
+import type { HttpEnv } from '../http/http-env.ts';
+import { queryInput } from '../http/input.ts';
+import type { Services } from '../http/services.ts';
+import { signedIn } from '../http/who.ts';
+import { signExport } from '../retire/export-receipt.ts';
+
+const scope = z.strictObject({ scope: z.enum(['office', 'own']).default('own') });
+
+/** One .zip of everything that this account may take along. Its digest, signed, is what retiring the office asks for. */
+export const exportRoutes = (services: Services) =>
+  new Hono<HttpEnv>().use(signedIn(services)).post('/', queryInput(scope), async (c) => {
+    const { context, limits } = services;
+    const account = c.get('account');
+    if (c.req.valid('query').scope === 'office') requirePermission(account, 'export_office');
+    await limits.take('export', account.accountId);
+    const { files } = await exportEverything(context, account);
+    const { bytes, sha256 } = archive(files, context.clock());
+    return c.body(bytes, 200, {
+      'content-type': 'application/zip',
+      'content-disposition': 'attachment; filename="shixiao-export.zip"',
+      'x-shixiao-export': signExport(context, account.accountId, sha256),
+      'x-shixiao-sha256': sha256,
+    });
+  });

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { patientApi } from '../api/client.ts';
+import { refusalText } from '../lead/failed.tsx';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { saveFile } from '../parts/save-file.ts';
+import styles from './leaving.module.css';
+import { useLeavingWords } from './words.tsx';
+
+/** Fetches the archive and hands it to the browser; `taken` is told the server's signed word that it was handed out. */
+export function TakeAlong({ scope, taken }: { scope: 'office' | 'own'; taken?: (receipt: string) => void }) {
+  const { exporting: words } = useLeavingWords();
+  const [busy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<{ name: string; sha256: string } | null>(null);
+  const [error, setError] = useState<unknown>(null);
+
+  async function take() {
+    setBusy(true);
+    setError(null);
+    try {
+      const response: Response = await patientApi.exports.$post({ query: { scope } });
+      const archive = await response.blob();
+      const name = words.fileName(new Date().toLocaleDateString('sv'));
+      saveFile(name, archive);
+      setSaved({ name, sha256: response.headers.get('x-shixiao-sha256') ?? '' });
+      taken?.(response.headers.get('x-shixiao-export') ?? '');
+    } catch (failed) {
+      setError(failed);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div className={styles.take}>
+      <Button kind={saved ? 'plain' : 'primary'} disabled={busy} onClick={() => void take()}>
+        {busy ? words.making : words.button}
+      </Button>
+      {saved && (
+        <Notice announce>
+          <p>{words.saved(saved.name)}</p>
+          <p className={styles.soft}>
+            {words.digest} <code>{saved.sha256}</code>
+          </p>
+        </Notice>
+      )}
+      {error !== null && (
+        <Notice tone="alarm" announce>
+          {refusalText(error, words.failed)}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+/** After the office was closed for good; fetched only then. */
+export const closed = {
+  title: '這個單位的實效已經關閉',
+  text: '資料已經清除，不再記錄，也看不到以前的內容。謝謝您用過它。',
+  unsent: '這支手機上還有沒送出的記錄。只在這支手機上，別人看不到；不用了就刪掉。',
+  remove: '刪掉這支手機上的記錄',
+  removed: '已經刪掉，這支手機上什麼也沒有留下。',
+};
