@@ -103,6 +103,9 @@ const leadScreens: Screen[] = [
     act: (page) => page.getByRole('radio').nth(2).check(),
   },
   { name: 'password-gone', who: 'stranger', path: () => '/lead/password/no-such-link-any-more' },
+  { name: 'import', who: 'lead', path: () => '/lead/import' },
+  { name: 'export', who: 'lead', path: () => '/lead/export' },
+  { name: 'retire', who: 'lead', path: () => '/lead/retire' },
   { name: 'sessions', who: 'lead', path: () => '/lead/sessions' },
 ];
 
