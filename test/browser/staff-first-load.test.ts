@@ -73,20 +73,6 @@ test.each(['zh-CN', 'zh-TW', 'en-US'])(
   },
 );
 
-test('what staff load runs on Chrome 87 and Safari 14: nothing newer is used without a way around', () => {
-  const folder = join(web, 'assets');
-  const files = readdirSync(folder).filter((name) => !/^(lead|board|verdicts)-/.test(name));
-  expect(files.length).toBeGreaterThan(5);
-  const newer =
-    /\.randomUUID\(|\bstructuredClone\(|\.showModal\(|\bObject\.hasOwn\(|\.findLast\(|\.toSorted\(|\.toReversed\(|\bURL\.canParse\(|[\w\])]\.at\(-?\d/;
-  const newerStyles = /:has\(|\d(?:dvh|svh|lvh)\b|@container|@layer|@scope|color-mix\(|oklch\(|&[\s.:[]/;
-  for (const name of files) {
-    const text = readFileSync(join(folder, name), 'utf8');
-    expect(newer.exec(text)?.[0], name).toBeUndefined();
-    if (name.endsWith('.css')) expect(newerStyles.exec(text)?.[0], name).toBeUndefined();
-  }
-});
-
 test('recharts is nowhere near the log page', () => {
   const html = readFileSync(join(web, 'index.html'), 'utf8');
   const named = html.match(/assets\/[\w.-]+/g) ?? [];

@@ -11,7 +11,7 @@ let early: EarlyTaps | undefined;
 /** Before React takes the page over, which sets the radios anew. */
 export function noteEarlyTaps(): void {
   early = {
-    tile: decodeURIComponent(location.hash.slice(1)) || null,
+    tile: location.hash.slice(1) || null,
     yesterday: document.querySelector<HTMLInputElement>('input[name=day][value=yesterday]')?.checked ?? false,
     at: firstInput() ?? performance.now(),
   };

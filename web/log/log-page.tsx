@@ -44,7 +44,7 @@ export function LogPage() {
 
   return (
     <Page>
-      <QueueLine quiet={step.name === 'saved'} />
+      {step.name === 'saved' && <QueueLine quiet />}
       <div ref={area} className={styles.area}>
         {step.name !== 'saved' && (
           <div className={styles.top}>
@@ -99,6 +99,7 @@ export function LogPage() {
         {step.name === 'time' && <TimeStep draft={step.draft} onTime={finish} />}
         {step.name === 'saved' && <SavedStep saved={step.saved} taskTypes={catalogue.taskTypes} onAnother={again} />}
       </div>
+      {step.name !== 'saved' && <QueueLine low />}
     </Page>
   );
 }

@@ -4,8 +4,14 @@ import { useWords } from '../words/words.tsx';
 import { Notice } from './notice.tsx';
 import styles from './queue-line.module.css';
 
+interface Props {
+  quiet?: boolean;
+  /** Below what it belongs to, at the screen's lower edge: it comes late, and shall push nothing from under a finger. */
+  low?: boolean;
+}
+
 /** What this device still holds, said exactly; nothing where nothing waits. */
-export function QueueLine({ quiet = false }: { quiet?: boolean }) {
+export function QueueLine({ quiet = false, low = false }: Props) {
   const { t } = useWords();
   const [path] = useLocation();
   const { waiting, failed, shut, persistent } = useOutbox();
@@ -13,7 +19,7 @@ export function QueueLine({ quiet = false }: { quiet?: boolean }) {
   const queued = waiting.length - refused;
   if (waiting.length === 0) return null;
   return (
-    <div className={styles.lines}>
+    <div className={low ? `${styles.lines} ${styles.low}` : styles.lines}>
       {shut && (
         <Notice tone="attention" announce>
           <p>{shut === 'not_joined' ? t.state.notJoined : t.state.teamClosed}</p>
