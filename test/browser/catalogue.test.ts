@@ -130,7 +130,7 @@ describe.each([
         .click();
       await said(t.merged(second, first));
       expect(await order()).not.toContain(second);
-      await page.getByText(t.isMerged(first)).waitFor();
+      await page.getByText(t.isMerged(first), { exact: true }).waitFor();
       await page.getByRole('button', { name: t.unmerge(second) }).click();
       await said(t.unmerged(second));
       expect((await order())[1]).toBe(second);
