@@ -88,9 +88,12 @@ export default defineConfig({
           name: 'node',
           root,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/durability/**', 'test/house/**', 'test/web/**'],
+          exclude: ['test/browser/**', 'test/deep/**', 'test/durability/**', 'test/house/**', 'test/web/**'],
           testTimeout: 60_000,
         },
+      },
+      {
+        test: { name: 'deep', root, include: ['test/deep/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 600_000 },
       },
       { test: { name: 'house', root, include: ['test/house/**/*.test.ts'], testTimeout: 120_000 } },
       {

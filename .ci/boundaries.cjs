@@ -2,6 +2,8 @@
 
 const verbs =
   '^server/(access|audit|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|office|publication|reports|retire|teams|trials)/';
+const boardWords =
+  '^web/words/((board-words|figures|headline|verdict-sentence|vocabulary-words)\\.ts|[^/]+/(board|verdicts|vocabulary)\\.ts)$';
 const vocabulary = '^db/vocabulary\\.ts$';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
@@ -82,14 +84,23 @@ const forbidden = [
         '^server/decisions/decision-view\\.ts$',
         '^server/imports/told-result\\.ts$',
         '^server/evidence/',
+        '^server/reports/(report|reply)\\.ts$',
       ],
     },
   },
   {
     name: 'server-knows-no-web',
     severity: 'error',
-    from: { path: '^server/', pathNot: '^server/dev\\.ts$' },
+    from: { path: '^server/', pathNot: ['^server/dev\\.ts$', '^server/reports/words/'] },
     to: { path: '^web/' },
+  },
+  {
+    name: 'reports-speak-as-the-board',
+    comment:
+      'a report repeats the board’s sentences, so it takes them from where the board has them: pure text, no page',
+    severity: 'error',
+    from: { path: '^server/reports/words/' },
+    to: { path: '^web/', pathNot: boardWords },
   },
   {
     name: 'program-without-tests',

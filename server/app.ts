@@ -36,6 +36,7 @@ import { meRoutes } from './routes/me.ts';
 import { officeRoutes } from './routes/office.ts';
 import { passwordRoutes } from './routes/passwords.ts';
 import { publicationRoutes } from './routes/publications.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { retirementRoutes } from './routes/retirement.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { setupRoutes } from './routes/setup.ts';
@@ -97,6 +98,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/audit', auditRoutes(services))
     .route('/teams', teamRoutes(services))
     .route('/teams/:id/decisions', decisionRoutes(services))
+    .route('/teams/:id/report', reportRoutes(services))
     .route('/teams/:id/tips', teamTipRoutes(services))
     .route('/teams/:id', taskTypeRoutes(services))
     .route('/teams/:id', leadRoutes(services))

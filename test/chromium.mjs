@@ -40,6 +40,29 @@ function isExecutable(path) {
   }
 }
 
+/** Debian's LibreOffice, installed now when run as root: it opens what Word and WPS are to open. */
+export function ensureLibreOffice() {
+  const find = () =>
+    (process.env.PATH ?? '')
+      .split(delimiter)
+      .filter(Boolean)
+      .map((folder) => join(folder, 'soffice'))
+      .find(isExecutable);
+  const found = find();
+  if (found) return found;
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    throw new Error(
+      'no LibreOffice found: install one (on Debian: apt-get install libreoffice-writer libreoffice-calc)',
+    );
+  console.log('Installing LibreOffice from Debian’s packages (once; some minutes) …');
+  const packages = ['libreoffice-writer', 'libreoffice-calc', 'poppler-utils', 'fonts-noto-cjk'];
+  const failure = apt(['update']) ?? apt(['install', '-y', '--no-install-recommends', ...packages]);
+  if (failure) throw new Error(`LibreOffice could not be installed:\n${failure}`);
+  const installed = find();
+  if (!installed) throw new Error('apt-get installed LibreOffice, but none is in PATH');
+  return installed;
+}
+
 /** @returns {string | undefined} what apt-get said when it failed */
 function apt(words) {
   const { status, stdout, stderr, error } = spawnSync('apt-get', ['-q', ...words], {

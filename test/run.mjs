@@ -42,6 +42,8 @@ const steps = [
       process.env.CHROMIUM_PATH = ensureChromium();
     },
   }),
+  // Only when asked for: it needs an office suite, which is a large thing to install.
+  { ...tests('deep', 'documents in an office suite', { workers: 1 }), onlyWhenAsked: true },
 ];
 
 /** A tool that is content or not: counts as one. */
@@ -120,8 +122,8 @@ function chosenSteps() {
   const unknown = only.filter((key) => !steps.some((step) => step.key === key));
   if (unknown.length > 0)
     throw new Error(`no such step: ${unknown.join(', ')} (there are ${steps.map(({ key }) => key).join(', ')})`);
-  return steps.filter(({ key, takesFiles }) =>
-    only.length > 0 ? only.includes(key) : takesFiles || files.length === 0,
+  return steps.filter(({ key, takesFiles, onlyWhenAsked }) =>
+    only.length > 0 ? only.includes(key) : !onlyWhenAsked && (takesFiles || files.length === 0),
   );
 }
 

@@ -7,5 +7,6 @@ export const commands: Record<Exclude<CommandName, 'serve' | 'demo'>, () => Prom
   export: async () => (await import('./export.ts')).exportCommand,
   retire: async () => (await import('./retire.ts')).retireCommand,
   evidence: async () => (await import('./evidence.ts')).evidenceCommand,
+  report: async () => (await import('./report.ts')).reportCommand,
   publish: async () => (await import('./publish.ts')).publishCommand,
 };

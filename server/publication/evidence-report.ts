@@ -11,8 +11,11 @@ import type { Board, BoardRow, Headline, TaskTypeLabel } from './board.ts';
 import { readBoard } from './read-board.ts';
 
 /** One task type for a program to read: what cannot be said is null, with the reason beside it. */
-export interface ReportedTaskType {
+export interface ReportedTaskType extends Reported {
   taskType: string;
+}
+
+export interface Reported {
   level: Level | null;
   verdict: Verdict;
   reason: string | null;
@@ -55,10 +58,7 @@ export async function evidenceReport(
   context: Pick<Context, 'db'>,
   input: { team: string; taskType?: string | undefined; window: Window; language?: Language },
 ): Promise<EvidenceReport> {
-  const teams = await listTeams(context.db);
-  const wanted = input.team.trim();
-  const team = teams.find(({ id }) => id === wanted) ?? teams.find(({ name }) => name === wanted);
-  if (!team) throw new Refusal('not_found', [{ field: 'team', code: 'unknown' }]);
+  const team = await findTeam(context, input.team);
   const only = input.taskType === undefined ? null : await taskTypeId(context, input.taskType);
   const board = await readBoard(context, { teamId: team.id, window: input.window });
   const named = ({ names }: TaskTypeLabel) => nameIn(names, input.language ?? 'en');
@@ -69,13 +69,24 @@ export async function evidenceReport(
     window: board.window,
     notForAppraisal: true,
     balance: reportedBalance(board.headline),
-    taskTypes: board.taskTypes.filter(asked).map((row) => reported(named(row), row.evidence)),
+    taskTypes: board.taskTypes
+      .filter(asked)
+      .map((row) => ({ taskType: named(row), ...reportedEvidence(row.evidence) })),
     burdens: board.burdens,
     withheld: board.withheld.taskTypes.filter(asked).map(named),
   };
 }
 
-function reportedBalance(headline: Headline): ReportedBalance {
+/** By its id or its name. @throws Refusal not_found */
+export async function findTeam({ db }: Pick<Context, 'db'>, team: string): Promise<{ id: string; name: string }> {
+  const teams = await listTeams(db);
+  const wanted = team.trim();
+  const found = teams.find(({ id }) => id === wanted) ?? teams.find(({ name }) => name === wanted);
+  if (!found) throw new Refusal('not_found', [{ field: 'team', code: 'unknown' }]);
+  return found;
+}
+
+export function reportedBalance(headline: Headline): ReportedBalance {
   if (headline.kind === 'balanced') return headline;
   const unsaid = { minutesSaved: null, grossMinutesSaved: null, reworkMinutes: null, net: null, interval: null };
   return headline.kind === 'costs_only'
@@ -89,10 +100,9 @@ async function taskTypeId({ db }: Pick<Context, 'db'>, name: string): Promise<st
   return readCountsFor(db, resolved.id);
 }
 
-function reported(taskType: string, evidence: BoardRow['evidence']): ReportedTaskType {
+export function reportedEvidence(evidence: BoardRow['evidence']): Reported {
   const estimated = evidence.kind === 'estimated' ? evidence : null;
   return {
-    taskType,
     level: evidence.level,
     verdict: evidence.verdict,
     reason: evidence.kind === 'estimated' ? null : evidence.reason,
@@ -109,6 +119,6 @@ function reported(taskType: string, evidence: BoardRow['evidence']): ReportedTas
   };
 }
 
-function nameIn(names: TaskTypeLabel['names'], language: Language): string {
+export function nameIn(names: TaskTypeLabel['names'], language: Language): string {
   return names[language] ?? languages.map((other) => names[other]).find((name) => name !== undefined) ?? '';
 }

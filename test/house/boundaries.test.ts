@@ -59,6 +59,8 @@ const broken: [rule: string, from: string, line: string][] = [
   ['web-takes-only-what-is-offered', 'web/b.ts', "import type { A } from '../server/context.ts'; export type B = A;"],
   ['web-takes-only-what-is-offered', 'web/c.ts', "import type { E } from '../db/entries.ts'; export type B = E;"],
   ['server-knows-no-web', 'server/entries/c.ts', "import '../../web/app.ts';"],
+  ['server-knows-no-web', 'server/reports/a.ts', "import '../../web/words/figures.ts';"],
+  ['reports-speak-as-the-board', 'server/reports/words/a.ts', "import '../../../web/app.ts';"],
   ['program-without-tests', 'server/entries/d.ts', "import '../../test/support/context.ts';"],
   ['program-without-tools', 'server/entries/e.ts', "import fc from 'fast-check'; export const f = fc;"],
   ['no-cycles', 'server/entries/f.ts', "import './g.ts';"],
@@ -79,6 +81,9 @@ const sound: [file: string, line: string][] = [
   ['db/entries.ts', "import { eq } from 'drizzle-orm'; export const e = eq; export type E = 1;"],
   ['web/app.ts', "import type { Api } from '../server/app.ts'; import '../db/vocabulary.ts'; export type B = Api;"],
   ['server/entries/g.ts', "import './f.ts';"],
+  ['server/reports/words/words.ts', "import '../../../web/words/en/board.ts';"],
+  ['web/words/en/board.ts', "import '../figures.ts';"],
+  ['web/words/figures.ts', 'export const one = 1;'],
   ['test/support/context.ts', "import '../../server/app.ts';"],
 ];
 

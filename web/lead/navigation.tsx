@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearchParams } from 'wouter';
 import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
 import { useWords } from '../board/words.tsx';
@@ -10,6 +10,7 @@ import { officePages } from './office-pages.ts';
 export function Navigation() {
   const { nav } = useWords().lead;
   const [path, navigate] = useLocation();
+  const [search] = useSearchParams();
   const { refresh } = useMe();
   const signOut = () =>
     api.sessions.current
@@ -23,7 +24,7 @@ export function Navigation() {
     <>
       <nav className={styles.nav} aria-label={nav.label}>
         {mainPages.map(([href, name]) => (
-          <Link key={href} href={href} aria-current={here(href, path)}>
+          <Link key={href} href={ofOneTeam.includes(href) ? kept(href, search) : href} aria-current={here(href, path)}>
             {nav[name]}
           </Link>
         ))}
@@ -33,6 +34,15 @@ export function Navigation() {
       </button>
     </>
   );
+}
+
+/** Pages about one team and period: going from one to the other keeps both. */
+const ofOneTeam: readonly string[] = ['/lead', '/lead/report'];
+
+function kept(href: string, search: URLSearchParams): string {
+  const choice = new URLSearchParams([...search].filter(([key]) => key === 'team' || key === 'window'));
+  const kept = choice.toString();
+  return kept === '' ? href : `${href}?${kept}`;
 }
 
 /** The page itself, or the one that the way here led through. */

@@ -15,6 +15,7 @@ const CataloguePage = lazy(() => import('../catalogue/catalogue-page.tsx'));
 const LeadsPage = lazy(() => import('./leads-page.tsx'));
 const PasswordPage = lazy(() => import('./password-page.tsx'));
 const PosterPage = lazy(() => import('./poster-page.tsx'));
+const ReportPage = lazy(() => import('../report/report-page.tsx'));
 const SessionsPage = lazy(() => import('./sessions-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
 const SetupPage = lazy(() => import('./setup-page.tsx'));
@@ -52,6 +53,7 @@ export const leadRoutes: readonly LeadRoute[] = [
     title: ({ board }) => board.pageTitle,
     page: ({ id }) => <TaskPage taskTypeId={id!} />,
   },
+  { path: '/lead/report', title: ({ nav }) => nav.report, page: () => <ReportPage /> },
   { path: '/lead/teams', title: ({ nav }) => nav.teams, page: () => <TeamsPage /> },
   { path: '/lead/teams/:id/leads', title: ({ nav }) => nav.teams, page: ({ id }) => <LeadsPage teamId={id!} /> },
   {

@@ -1,7 +1,7 @@
 import type { Level, Verdict } from '../../../db/vocabulary.ts';
 import type { NotYetReason, Withheld } from '../../evidence/evidence.ts';
 
-export type CommandName = 'serve' | 'demo' | 'import' | 'evidence' | 'publish' | 'export' | 'retire';
+export type CommandName = 'serve' | 'demo' | 'import' | 'evidence' | 'report' | 'publish' | 'export' | 'retire';
 
 /** Everything that the command line says to a person. */
 export interface CommandWords {
@@ -41,6 +41,11 @@ export interface CommandWords {
     again: (folder: string) => string;
   };
   evidence: EvidenceWords;
+  report: {
+    needsFile: (format: string) => string;
+    cannotWrite: (file: string) => string;
+    written: (file: string) => string;
+  };
 }
 
 export interface EvidenceWords {

@@ -13,6 +13,7 @@ export const en: CommandWords = {
 
   import FILE       bring in entries from a table (CSV or Excel)
   evidence          what is known about a team's work, as its board says it
+  report            the one-page report, or the reply to a request for usage rates, as text or document
   export            everything that may leave, as files
   publish           publish now what may be published (it also happens on the hour)
   retire            close this office for good: export, wipe, receipt
@@ -50,6 +51,15 @@ The same file twice adds nothing.`,
   --team NAME        whose evidence           --task-type NAME   this kind of work only
   --window DAYS      evidence published in so many days; all by default
   --json             everything, for a program, with every model that the data allow`,
+    report: `npm run -s shixiao -- report --team TEAM [--window 30|90|365|all] [--format FORMAT] [--out FILE] [--json]
+
+  --team NAME        whose report
+  --window DAYS      what was published in so many days; 365 by default
+  --format FORMAT    brief (text), docx, xlsx, csv, json, reply (text: why there is no usage rate), reply.docx
+  --out FILE         where to; text comes out here without it, a docx or xlsx needs it
+  --json             the answer for a program
+
+Its language is the terminal's (LC_ALL=zh_CN.UTF-8 for Chinese).`,
     publish: `npm run -s shixiao -- publish [--json]
 
 Publishes what at least five people stand behind, as happens on the hour by itself.`,
@@ -95,6 +105,11 @@ stays in the data folder as RETIRED.txt. There is no way back. Stop the server f
     signIn: (url, username, password) => `As a lead:   ${url}   user name ${username}, password ${password}`,
     join: (url) => `As staff:    ${url}`,
     again: (folder) => `To make it anew: stop, delete ${folder}, start again.`,
+  },
+  report: {
+    needsFile: (format) => `${format} is not for a terminal: say with --out FILE where to.`,
+    cannotWrite: (file) => `${file} cannot be written`,
+    written: (file) => `Written: ${file}`,
   },
   evidence: {
     title: (team, window, asOf) =>

@@ -13,6 +13,7 @@ export const zhHans: CommandWords = {
 
   import 文件       从表格导入记录（CSV 或 Excel）
   evidence          查看一个团队的实效，与看板一致
+  report            一页简报，或对“使用率”来函的答复，文本或文档
   export            导出全部可公布的内容
   publish           立即公布可以公布的内容（每逢整点也会自动公布）
   retire            永久关闭这个单位：导出、清除、出凭证
@@ -50,6 +51,15 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   --team 名称        哪个团队                 --task-type 名称   只看这类工作
   --window 天数      看最近多少天公布的内容；默认全部
   --json             给程序读取的全部内容，含数据允许的每一种模型`,
+    report: `npm run -s shixiao -- report --team 团队 [--window 30|90|365|all] [--format 格式] [--out 文件] [--json]
+
+  --team 名称        哪个团队
+  --window 天数      看最近多少天公布的内容；默认 365
+  --format 格式      brief（文本）、docx、xlsx、csv、json、reply（文本：为什么没有使用率）、reply.docx
+  --out 文件         写到哪里；文本不写则直接显示，docx 和 xlsx 必须写
+  --json             输出给程序读取
+
+语言随终端（例如 LC_ALL=zh_CN.UTF-8）。`,
     publish: `npm run -s shixiao -- publish [--json]
 
 公布至少有五个人支撑的内容；每逢整点也会自动公布。`,
@@ -95,6 +105,11 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
     signIn: (url, username, password) => `负责人登录：${url}   用户名 ${username}，密码 ${password}`,
     join: (url) => `普通人员加入：${url}`,
     again: (folder) => `要重新生成：停止程序，删除 ${folder}，再启动。`,
+  },
+  report: {
+    needsFile: (format) => `${format} 不能在终端里显示，请用 --out 文件 写明存到哪里。`,
+    cannotWrite: (file) => `无法写入 ${file}`,
+    written: (file) => `已写入：${file}`,
   },
   evidence: {
     title: (team, window, asOf) =>

@@ -13,6 +13,7 @@ export const zhHant: CommandWords = {
 
   import 檔案       從表格匯入紀錄（CSV 或 Excel）
   evidence          查看一個團隊的實效，與看板一致
+  report            一頁簡報，或對「使用率」來函的答覆，文字或文件
   export            匯出全部可公布的內容
   publish           立即公布可以公布的內容（每逢整點也會自動公布）
   retire            永久關閉這個單位：匯出、清除、出憑證
@@ -50,6 +51,15 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   --team 名稱        哪個團隊                 --task-type 名稱   只看這類工作
   --window 天數      看最近多少天公布的內容；預設全部
   --json             給程式讀取的全部內容，含資料允許的每一種模型`,
+    report: `npm run -s shixiao -- report --team 團隊 [--window 30|90|365|all] [--format 格式] [--out 檔案] [--json]
+
+  --team 名稱        哪個團隊
+  --window 天數      看最近多少天公布的內容；預設 365
+  --format 格式      brief（文字）、docx、xlsx、csv、json、reply（文字：為什麼沒有使用率）、reply.docx
+  --out 檔案         寫到哪裡；文字不寫則直接顯示，docx 和 xlsx 必須寫
+  --json             輸出給程式讀取
+
+語言隨終端機（例如 LC_ALL=zh_TW.UTF-8）。`,
     publish: `npm run -s shixiao -- publish [--json]
 
 公布至少有五個人支撐的內容；每逢整點也會自動公布。`,
@@ -95,6 +105,11 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
     signIn: (url, username, password) => `主管登入：${url}   使用者名稱 ${username}，密碼 ${password}`,
     join: (url) => `一般人員加入：${url}`,
     again: (folder) => `要重新產生：停止程式，刪除 ${folder}，再啟動。`,
+  },
+  report: {
+    needsFile: (format) => `${format} 不能在終端機裡顯示，請用 --out 檔案 寫明存到哪裡。`,
+    cannotWrite: (file) => `無法寫入 ${file}`,
+    written: (file) => `已寫入：${file}`,
   },
   evidence: {
     title: (team, window, asOf) =>

@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { windows } from '../../db/vocabulary.ts';
+import { findTeam } from '../publication/evidence-report.ts';
+import { type FileFormat, fileFormats, reportFile } from '../reports/report-file.ts';
+import { BadUsage, type Command, nothingMore, oneOf, readArguments, required } from './command.ts';
+
+const options = {
+  team: { type: 'string' },
+  window: { type: 'string', default: '365' },
+  format: { type: 'string', default: 'brief' },
+  out: { type: 'string' },
+} as const;
+
+/** The papers by the names that a person gives them, and those that are lines for a terminal. */
+const formats = ['brief', 'reply', ...fileFormats.filter((format) => format !== 'reply.txt')] as const;
+const fileOf: Partial<Record<(typeof formats)[number], FileFormat>> = { brief: 'brief.txt', reply: 'reply.txt' };
+const isText = (format: FileFormat) => /(txt|csv|json)$/.test(format);
+
+export const reportCommand: Command = async (args, world) => {
+  const { values, positionals } = readArguments(args, options, world);
+  nothingMore(positionals, world);
+  const team = required(values.team, '--team', world);
+  const window = oneOf(values.window, windows, '--window', world);
+  const name = oneOf(values.format, formats, '--format', world);
+  const format = fileOf[name] ?? (name as FileFormat);
+  const { out } = values;
+  if (out === undefined && !isText(format)) throw new BadUsage(world.words.report.needsFile(name));
+  const { bytes } = await world.inOffice(async (context) => {
+    const { id: teamId } = await findTeam(context, team);
+    return reportFile(context, { teamId, window, language: world.language, format });
+  });
+  if (out === undefined) {
+    const text = new TextDecoder().decode(bytes).trimEnd();
+    return { json: format === 'json' ? JSON.parse(text) : { format: name, text }, text };
+  }
+  await write(resolve(world.invokedFrom, out), bytes, () => world.words.report.cannotWrite(out));
+  return { json: { format: name, file: out, bytes: bytes.length }, text: world.words.report.written(out) };
+};
+
+async function write(path: string, bytes: Uint8Array, otherwise: () => string): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch (error) {
+    throw new BadUsage(`${otherwise()} (${(error as NodeJS.ErrnoException).code})`);
+  }
+}

@@ -1,0 +1,32 @@
+import { documentStyles } from './document-style.ts';
+import { docxFile } from './docx-file.ts';
+import { blank, heading, paragraph, title } from './docx-parts.ts';
+import type { Reply } from './reply.ts';
+import type { Report } from './report.ts';
+
+/** The reply as a letter to be signed, editable in Word and WPS. */
+export function replyDocx({ language, period }: Report, reply: Reply): Promise<Uint8Array> {
+  const style = documentStyles[language];
+  const { from, date, contact } = reply.signature;
+  const side = style.official ? 'right' : 'plain';
+  const end = style.official ? '　　' : '';
+  return docxFile(style, {
+    title: reply.title,
+    day: period.to,
+    children: [
+      title(style, reply.title),
+      blank(style),
+      paragraph(style, reply.to, { align: 'plain' }),
+      paragraph(style, reply.opening),
+      ...reply.parts.flatMap(({ heading: name, paragraphs }) => [
+        heading(style, name),
+        ...paragraphs.map(({ lead, text }) => paragraph(style, text, { lead })),
+      ]),
+      paragraph(style, reply.notForAppraisal, { bold: true }),
+      blank(style),
+      paragraph(style, `${from}${end}`, { align: side }),
+      paragraph(style, `${date}${end}`, { align: side }),
+      paragraph(style, contact),
+    ],
+  });
+}

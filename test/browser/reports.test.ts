@@ -1,0 +1,134 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
+import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+
+const kinds = ['简报信息', '通知公文', '工作总结', '讲话稿', '会议纪要', '调研报告', '报表统计', '政策解读与答复'];
+
+/** Eight kinds of work of seven people, from much faster to much slower with AI; two more of too few. */
+function table(): string {
+  const rows = kinds.flatMap((kind, at) =>
+    Array.from({ length: 7 * 16 }, (_, number) => {
+      const withAi = number % 2;
+      const minutes = 54 + 2 * (number % 7) + 3 * ((number * 5) % 8);
+      return [`person ${number % 7}`, withAi, Math.round(minutes * (withAi ? 0.5 + 0.15 * at : 1)), kind].join(',');
+    }),
+  );
+  return ['contributor,ai,minutes,taskType', ...rows].join('\n');
+}
+
+const says = {
+  'zh-CN': {
+    title: 'AI 实效简报',
+    notForAppraisal: '不作为考核依据',
+    print: '打印或存为 PDF',
+    word: '下载 Word / WPS',
+    excel: '下载 Excel 表格',
+    reply: '使用率来函的答复',
+    replyTitle: '关于“AI 使用率”的答复',
+    rule: '国办函〔2026〕12号',
+    copy: '复制全文',
+    name: /^AI实效简报-综合办公室-\d{4}-\d\d-\d\d\.docx$/,
+  },
+  'en-US': {
+    title: 'What AI really did: time saved per task',
+    notForAppraisal: 'not an appraisal basis',
+    print: 'Print or save as PDF',
+    word: 'Download Word / WPS',
+    excel: 'Download Excel',
+    reply: 'Reply about usage rates',
+    replyTitle: 'Reply to the request for our AI usage rate',
+    rule: '[2026] No. 12',
+    copy: 'Copy the text',
+    name: /^time-saved-report-综合办公室-\d{4}-\d\d-\d\d\.docx$/,
+  },
+};
+
+let browser: Browser;
+let served: Served;
+let office: Prepared;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serveOffice()]);
+  office = await prepareOffice(served);
+  const imported = await fetch(`${served.url}/api/imports?${new URLSearchParams({ team: office.teamId })}`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv', cookie: office.cookie },
+    body: table(),
+  });
+  expect(await imported.text()).toContain('"added":896');
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+/** Pages of a PDF, without a program that reads it: each is an object of this type. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+describe.each([
+  { at: phone, locale: 'zh-CN' as const, colorScheme: 'dark' as const },
+  { at: desk, locale: 'en-US' as const, colorScheme: 'light' as const },
+  { at: desk, locale: 'zh-CN' as const, colorScheme: 'light' as const },
+])('a lead at $at.viewport.width px in $locale', ({ at, locale, colorScheme }) => {
+  const t = says[locale];
+  let lead: Visitor;
+  beforeAll(async () => {
+    lead = await visitor(browser, {
+      ...at,
+      ...{ locale, colorScheme, baseURL: served.url, permissions: ['clipboard-read', 'clipboard-write'] },
+    });
+    const [name, value] = office.cookie.split('=') as [string, string];
+    await lead.context.addCookies([{ name, value, url: served.url }]);
+  });
+
+  test('comes from the board to a report that fits one A4 page with eight kinds of work', async () => {
+    const { page } = lead;
+    await page.goto('/lead?window=90');
+    await page.locator('a[href^="/lead/report"]').first().click();
+    await page.getByRole('heading', { name: t.title }).waitFor();
+    expect(new URL(page.url()).searchParams.get('window')).toBe('90');
+    expect(await page.locator('article tbody tr').count()).toBe(8);
+    expect(await page.locator('article').textContent()).toContain(t.notForAppraisal);
+    await expectAccessible(page);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pagesOf(pdf)).toBe(1);
+    // A4 in points.
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  });
+
+  test('prints it by a button, and takes it along as a document', async () => {
+    const { page } = lead;
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = 'printed';
+      };
+    });
+    await page.getByRole('button', { name: t.print }).click();
+    expect(await page.title()).toBe('printed');
+    const [letter] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: t.word }).click(),
+    ]);
+    expect(letter.suggestedFilename()).toMatch(t.name);
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: t.excel }).click(),
+    ]);
+    expect(workbook.suggestedFilename()).toMatch(/\.xlsx$/);
+  });
+
+  test('copies the reply to a request for usage rates', async () => {
+    const { page } = lead;
+    await page.getByRole('link', { name: t.reply }).click();
+    await page.getByRole('heading', { name: t.replyTitle }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: t.copy }).click();
+    await page.getByRole('button', { name: /✓/ }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(t.replyTitle);
+    expect(copied).toContain(t.rule);
+    expect(copied).toContain(t.notForAppraisal);
+    expect(lead.errors).toEqual([]);
+  });
+});
