@@ -20,7 +20,7 @@ export const twips = {
   ofPoints: (pt: number) => Math.round(pt * 20),
 };
 
-export function run(style: DocumentStyle, role: Role, text: string, more: { bold?: boolean; colour?: string } = {}) {
+function run(style: DocumentStyle, role: Role, text: string, more: { bold?: boolean; colour?: string } = {}) {
   const { eastAsia, latin } = style.faces[role];
   return new TextRun({
     text,

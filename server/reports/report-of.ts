@@ -56,7 +56,7 @@ function periodOf(window: Window, asOf: string | null): Period {
 }
 
 /** In the machine's own time zone, as the office lives in one. */
-export function isoDay(date: Date): string {
+function isoDay(date: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -51,11 +51,14 @@ let office: Prepared;
 beforeAll(async () => {
   [browser, served] = await Promise.all([launchBrowser(), serveOffice()]);
   office = await prepareOffice(served);
-  const imported = await fetch(`${served.url}/api/imports?${new URLSearchParams({ team: office.teamId })}`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/csv', cookie: office.cookie },
-    body: table(),
-  });
+  const imported = await fetch(
+    `${served.url}/api/imports?${new URLSearchParams({ team: office.teamId, createTaskType: 'true' })}`,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', cookie: office.cookie },
+      body: table(),
+    },
+  );
   expect(await imported.text()).toContain('"added":896');
 });
 afterAll(async () => {
