@@ -17,6 +17,8 @@ test('a decision keeps what the board said, whatever is published later', async 
   expect(made.body).toEqual({
     id: expect.any(String),
     taskTypeId,
+    takenOn: taskTypeId,
+    takenOnNames: null,
     ruling: 'use_with_checks',
     reason: '2026年3月共1200份，先核对数字',
     decidedOn: '2026-03-02',

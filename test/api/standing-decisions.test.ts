@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { audit, decisions, office, taskTypes } from '../../db/schema.ts';
+import { dueOf } from '../../server/decisions/standing.ts';
 import { officeWithWork } from '../decisions/office-with-work.ts';
 import { logBurden, logWork } from '../support/builders.ts';
+import { estimated } from '../web/lead/boards.ts';
 
 type Office = Awaited<ReturnType<typeof officeWithWork>>;
 
@@ -51,19 +53,34 @@ test('a decision is due when the board has moved to another side, not when it me
   await log(0.55);
   await publish();
   expect((await standing(own))[0].due).toBeNull();
-  await log(6, { pieces: 30 });
+  await log(6, { pieces: 12 });
   await publish();
   expect((await standing(own))[0]).toMatchObject({
     taskTypeId,
     due: { because: 'verdict_changed', was: 'probably_saves', now: expect.stringMatching(/costs$|too_early/) },
   });
-  // Whether AI helps says nothing about a task that is not done any more, nor about noting it.
-  for (const ruling of ['drop_the_task', 'stop_logging']) {
-    await rule(own, ruling);
-    await log(0.4, { pieces: 40 });
-    await publish();
-    expect((await standing(own))[0].due).toBeNull();
-  }
+});
+
+test('whether AI helps says nothing about a task that is not done any more, nor about noting it', () => {
+  const due = (ruling: 'use' | 'drop_the_task' | 'stop_logging', floor = 5) =>
+    dueOf(
+      {
+        id: 'decision',
+        teamId: 'team',
+        accountId: 'account',
+        taskTypeId: 'task',
+        ruling,
+        reason: '',
+        decidedOn: '2026-03-02',
+        reviewOn: null,
+        evidence: { asOf: null, floor: 5, evidence: estimated() },
+      },
+      { floor, today: '2026-03-09', now: estimated({ verdict: 'costs' }) },
+    );
+  expect(due('use')).toEqual({ because: 'verdict_changed', was: 'probably_saves', now: 'costs' });
+  expect(due('use', 6)).toBeNull();
+  expect(due('drop_the_task')).toBeNull();
+  expect(due('stop_logging')).toBeNull();
 });
 
 test('what a raised floor hides does not count as a change', async () => {

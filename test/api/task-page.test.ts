@@ -10,6 +10,7 @@ test('before anything is published a page has its names and nothing else', async
   expect(await page('30')).toEqual({
     id: taskTypeId,
     names: taskTypes[0].names,
+    caution: {},
     archived: false,
     office: { name: 'Office', synthetic: false, floor: 5 },
     team: { id: team.id, name: 'Team', pooled: false },

@@ -34,7 +34,12 @@ export async function run(options: string[]): Promise<void> {
           (all) => `${median(all).toFixed(0)} (${Math.max(...all).toFixed(0)})`,
         );
         const processor = slower === 1 ? 'this machine' : `${slower} times slower`;
-        console.log([screen, processor, ...told].map((word) => word.padEnd(18)).join('').trimEnd());
+        console.log(
+          [screen, processor, ...told]
+            .map((word) => word.padEnd(18))
+            .join('')
+            .trimEnd(),
+        );
       }
   } finally {
     await browser.close();
@@ -48,21 +53,24 @@ async function look(browser: Browser, url: string, at: object, slower: number): 
     const page = await context.newPage();
     await page.request.post('/api/sessions', { data: signIn });
     await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
-    await page.addInitScript(watch);
+    await page.addInitScript({ content: watch });
     await page.goto('/lead');
-    await page.waitForFunction(() => performance.getEntriesByName('board-painted').length > 0);
+    await page.waitForFunction(`performance.getEntriesByName('board-painted').length > 0`, { timeout: 120_000 });
     return await measured(page);
   } finally {
     await context.close();
   }
 }
 
-/** In the page, before any of its scripts: marks when the board's JSON was read, when its plot stands, and when that was painted. */
-function watch(): void {
+/**
+ * In the page, before any of its scripts: marks when the board's JSON was read, when its plot stands, and when that was painted. A
+ * text, as functions that pass through a compiler may lean on what the page does not have.
+ */
+const watch = `
   const read = Response.prototype.json;
-  Response.prototype.json = async function json(this: Response) {
+  Response.prototype.json = async function () {
     const value = await read.call(this);
-    if (/\/board\?/.test(this.url)) performance.mark('board-data');
+    if (/\\/board\\?/.test(this.url)) performance.mark('board-data');
     return value;
   };
   new MutationObserver((_, observer) => {
@@ -71,13 +79,17 @@ function watch(): void {
     performance.mark('board-plotted');
     requestAnimationFrame(() => setTimeout(() => performance.mark('board-painted')));
   }).observe(document, { childList: true, subtree: true });
-}
+`;
 
-const measured = (page: Page): Promise<Drawn> =>
-  page.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime;
-    return { toPlot: at('board-plotted') - at('board-data'), toPaint: at('board-painted') - at('board-data') };
-  });
+async function measured(page: Page): Promise<Drawn> {
+  const marks = new Map(
+    await page.evaluate(() =>
+      performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime] as const),
+    ),
+  );
+  const since = (name: string) => marks.get(name)! - marks.get('board-data')!;
+  return { toPlot: since('board-plotted'), toPaint: since('board-painted') };
+}
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
