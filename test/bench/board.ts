@@ -55,7 +55,9 @@ async function look(browser: Browser, url: string, at: object, slower: number): 
     await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
     await page.addInitScript({ content: watch });
     await page.goto('/lead');
-    await page.waitForFunction(`performance.getEntriesByName('board-painted').length > 0`, { timeout: 120_000 });
+    await page.waitForFunction(() => performance.getEntriesByName('board-painted').length > 0, null, {
+      timeout: 120_000,
+    });
     return await measured(page);
   } finally {
     await context.close();
