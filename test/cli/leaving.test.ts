@@ -11,16 +11,16 @@ function commandLine() {
   const folder = mkdtempSync(join(tmpdir(), 'shixiao-leaving-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const run = async (...args: string[]) => {
-    let out = '';
-    let err = '';
+    const out: string[] = [];
+    const err: string[] = [];
     const code = await main(args, {
       invokedFrom: folder,
       settings: { DATA_FOLDER: join(folder, 'data') },
       locale: 'en',
-      output: { write: (text) => void (out += text) },
-      problems: { write: (text) => void (err += text) },
+      output: { write: (text) => out.push(text) },
+      problems: { write: (text) => err.push(text) },
     });
-    return { code, out, err };
+    return { code, out: out.join(''), err: err.join('') };
   };
   return { folder, run };
 }
