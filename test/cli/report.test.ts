@@ -7,6 +7,12 @@ import { wordsIn } from '../../server/commands/words/words.ts';
 import type { Report } from '../../server/reports/report.ts';
 import { officeWithEight } from '../reports/office-with-eight.ts';
 
+/** A report has no business with emptying the place. */
+const never = () => {
+  throw new Error('not asked for');
+};
+const premises = { look: never, empty: never, isClosed: () => false };
+
 test('the report as text here, as a document in a file, and for a program; the reply too', async () => {
   const { context, teamId } = await officeWithEight();
   const folder = mkdtempSync(join(tmpdir(), 'shixiao-report-'));
@@ -16,7 +22,7 @@ test('the report as text here, as a document in a file, and for a program; the r
       ...{ language: 'en', words: wordsIn('en'), invokedFrom: folder },
       standardInput: async () => new Uint8Array(),
       progress: { show: () => {}, done: () => {} },
-      inOffice: (work) => work(context),
+      inOffice: (work) => work({ ...context, premises }),
     });
   const report = (await run('--format', 'json')).json as Report;
   expect(report.taskTypes).toHaveLength(8);

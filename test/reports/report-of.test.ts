@@ -37,11 +37,19 @@ test('the account adds up', async () => {
   expect(minutes.slice(0, 4).reduce((sum, one) => sum + one, 0)).toBe(minutes[4]);
 });
 
+const nothingToDo: Board['whatToDo'] = {
+  use: null,
+  avoid: null,
+  dropBurden: null,
+  dropTask: null,
+  doneTwiceShare: null,
+};
+
 test('where nothing is published it says so, and what would make it known', async () => {
   const empty: Board = {
     ...(await eight()),
     headline: { kind: 'nothing_published' },
-    whatToDo: { use: null, avoid: null, dropBurden: null },
+    whatToDo: nothingToDo,
     ...{ taskTypes: [], notCounted: [], burdens: [], timeUses: null, asOf: null },
   };
   for (const language of languages) {
@@ -59,7 +67,7 @@ test('where only costs are known it tells them, and promises no saving', async (
   const costs: Board = {
     ...(await eight()),
     headline: { kind: 'costs_only', burdenMinutes: 210, toolMinutes: 20 },
-    whatToDo: { use: null, avoid: null, dropBurden: 'usage_reporting' },
+    whatToDo: { ...nothingToDo, dropBurden: 'usage_reporting' },
     ...{ taskTypes: [], notCounted: [] },
   };
   const report = reportOf(costs, 'zh-Hans');
