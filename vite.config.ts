@@ -66,13 +66,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // The log page is fetched in few requests: what it always needs is one file, and so is each further language.
+        // The log page is fetched in few requests: what it always needs is one file, and so is each language.
         codeSplitting: {
           groups: [
             {
               name: wordsOf,
               debugName: 'words',
-              test: /web\/words\/(zh-Hant|en)\/(staff|vocabulary)\.ts$/,
+              test: /web\/words\/(zh-Hans|zh-Hant|en)\/(staff|vocabulary)\.ts$/,
               priority: 2,
             },
             { name: 'first', tags: ['$initial'], priority: 1 },

@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import { chooseLanguage } from './language.ts';
-import { type StaffWords, staff as zhHans } from './zh-Hans/staff.ts';
+import type { StaffWords } from './zh-Hans/staff.ts';
 
-/** The language of nearly all who log comes with the page itself, a round trip sooner; another is fetched when chosen. */
+/** The reader's own is named in the page's head by the server, so that it comes beside the script and not after it. */
 const loaders: Record<Language, () => Promise<{ staff: StaffWords }>> = {
-  'zh-Hans': async () => ({ staff: zhHans }),
+  'zh-Hans': () => import('./zh-Hans/staff.ts'),
   'zh-Hant': () => import('./zh-Hant/staff.ts'),
   en: () => import('./en/staff.ts'),
 };
