@@ -1,5 +1,7 @@
 import type { Correction, Pending } from './item.ts';
 import { weightOf } from './piece.ts';
+import { fewestTeams, mostOfATeam } from './pool.ts';
+import { Shares } from './shares.ts';
 
 /** What one atom holds. */
 export interface Bundle {
@@ -10,7 +12,7 @@ export interface Bundle {
 }
 
 /** No one may carry more of an atom's minutes: a total would then be a guess at that person's. */
-const mostShare = 0.4;
+const mostOfAPerson = 0.4;
 
 /**
  * All the pending items of a key as one atom, or null where its fresh items come from too few people or one person's weigh too much.
@@ -19,9 +21,9 @@ const mostShare = 0.4;
  */
 export function form(pending: readonly Pending[], corrections: readonly Correction[], floor: number): Bundle | null {
   const fresh = pending.filter(({ returning }) => !returning);
-  const weights = new Weights();
+  const weights = new Shares(mostOfAPerson);
   for (const { contributorId, body } of fresh) weights.add(contributorId, weightOf(body));
-  const { people } = weights;
+  const people = weights.owners;
   if (people < floor || weights.heaviest() !== null) return null;
 
   const riders = ridersByOwner(pending, corrections);
@@ -38,6 +40,22 @@ export function form(pending: readonly Pending[], corrections: readonly Correcti
     pending: [...fresh, ...riding.flatMap((rider) => rider.pending ?? [])],
     corrections: riding.flatMap((rider) => rider.correction ?? []),
   };
+}
+
+/**
+ * The same with items that were raised from teams below: an atom of the upper team only where its fresh items come from as many teams
+ * as a pool's (pool.ts), the upper team's own people being one of them, and none of these teams weighs too much.
+ */
+export function formRaised(
+  own: readonly Pending[],
+  raised: readonly Pending[],
+  corrections: readonly Correction[],
+  floor: number,
+): Bundle | null {
+  const pending = [...own, ...raised];
+  const teams = new Shares(mostOfATeam);
+  for (const { key, body, returning } of pending) if (!returning) teams.add(key.teamId, weightOf(body));
+  return teams.owners < fewestTeams || teams.heaviest() !== null ? null : form(pending, corrections, floor);
 }
 
 interface Rider {
@@ -71,30 +89,4 @@ function ridersByOwner(pending: readonly Pending[], corrections: readonly Correc
 function weightOfCorrection(correction: Correction): number {
   const old = weightOf(correction.old);
   return correction.kind === 'amended' ? Math.max(old, weightOf(correction.now)) : old;
-}
-
-class Weights {
-  readonly #by = new Map<string, number>();
-  #total = 0;
-
-  add(contributorId: string, weight: number): void {
-    this.#by.set(contributorId, (this.#by.get(contributorId) ?? 0) + weight);
-    this.#total += weight;
-  }
-
-  get people(): number {
-    return this.#by.size;
-  }
-
-  /** Who carries more than may be, the heaviest of them; null where nobody does. */
-  heaviest(): string | null {
-    let found: string | null = null;
-    let most = this.#total * mostShare * (1 + 1e-9);
-    for (const [contributorId, weight] of this.#by)
-      if (weight > most) {
-        found = contributorId;
-        most = weight;
-      }
-    return found;
-  }
 }

@@ -1,6 +1,7 @@
-import { type Bundle, form } from './form.ts';
+import { type Bundle, form, formRaised } from './form.ts';
 import type { Correction, Pending } from './item.ts';
 import { type Key, keyText } from './key.ts';
+import { depths } from './tree.ts';
 
 /*
  * THEOREM. Any difference of published figures, over time, windows, teams and levels, rests on at least `floor` people.
@@ -15,6 +16,9 @@ import { type Key, keyText } from './key.ts';
  * Corrections are booked whole in the atom that carries them, as accounts book a prior period's adjustment in the period in which
  * it was found. Were they netted only in those windows that also hold the original, then the figure over A and B together, less
  * that over A, less that over B, would be what one person changed.
+ *
+ * What an upper level sees of the teams below it is no choice of their atoms but whole pools of them: pool.ts, with a theorem of its
+ * own. An atom of the upper team that holds raised items is its own in everything: such items come from three teams or more.
  */
 
 export interface PlanInput {
@@ -48,7 +52,7 @@ export function plan({ floor, today, teams, pending, corrections }: PlanInput): 
   }
 
   const atoms: AtomPlan[] = [];
-  const depth = depths(parents);
+  const depth = depths(teams);
   const childrenFirst = [...keys].sort(
     ([one, { teamId }], [other, { teamId: otherTeamId }]) =>
       (depth.get(otherTeamId) ?? 0) - (depth.get(teamId) ?? 0) || compare(one, other),
@@ -57,7 +61,7 @@ export function plan({ floor, today, teams, pending, corrections }: PlanInput): 
     const mine = own.get(text) ?? [];
     const fromBelow = raised.get(text) ?? [];
     const riders = riding.get(text) ?? [];
-    const bundle = (fromBelow.length > 0 && form([...mine, ...fromBelow], riders, floor)) || form(mine, riders, floor);
+    const bundle = (fromBelow.length > 0 && formRaised(mine, fromBelow, riders, floor)) || form(mine, riders, floor);
     if (bundle) atoms.push({ key, ...bundle });
     else {
       const parentId = parents.get(key.teamId);
@@ -79,17 +83,6 @@ function append<Item>(groups: Map<string, Item[]>, at: string, items: readonly I
   const group = groups.get(at);
   if (!group) groups.set(at, [...items]);
   else for (const item of items) group.push(item);
-}
-
-/** Levels below the top. A team that stands in its own line of parents (which nobody can make) counts as far as it goes. */
-function depths(parents: ReadonlyMap<string, string | null>): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const id of parents.keys()) {
-    const seen = new Set<string>();
-    for (let at: string | null | undefined = parents.get(id); at && !seen.has(at); at = parents.get(at)) seen.add(at);
-    found.set(id, seen.size);
-  }
-  return found;
 }
 
 function compare(one: string, other: string): number {

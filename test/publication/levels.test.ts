@@ -11,9 +11,10 @@ test('what finds no five people in its own team goes one level up after four wee
   const county = await addTeam(context, 'County');
   const east = await addTeam(context, 'East', county);
   const west = await addTeam(context, 'West', county);
+  const north = await addTeam(context, 'North', county);
   const taskTypeId = await addTaskType(context, 'Briefing note');
-  for (const teamId of [east, west])
-    for (const person of await addPeople(context, teamId, 3))
+  for (const teamId of [east, west, north])
+    for (const person of await addPeople(context, teamId, 2))
       await logWork(context, person, { taskTypeId, reworkMinutes: 10 });
   context.setNow('2026-03-29T09:00:00');
   await publish(context);

@@ -100,7 +100,8 @@ describe('rolling up', () => {
   });
 
   test('leaves alone what its own team can publish', () => {
-    const pending = [...inTeam('east', 'abcde', old), ...inTeam('west', 'fghi', old), ...inTeam('county', 'j', old)];
+    const small = [...inTeam('west', 'fg', old), ...inTeam('north', 'hi', old), ...inTeam('county', 'j', old)];
+    const pending = [...inTeam('east', 'abcde', old), ...small];
     const atoms = planned({ pending });
     expect(atoms.map(({ key, people }) => [key.teamId, people])).toEqual([
       ['county', 5],
@@ -109,10 +110,32 @@ describe('rolling up', () => {
   });
 
   test('goes one level only', () => {
-    expect(planned({ pending: [...inTeam('village', 'abc', old), ...inTeam('county', 'de', old)] })).toEqual([]);
-    expect(planned({ pending: [...inTeam('village', 'abc', old), ...inTeam('east', 'de', old)] })).toMatchObject([
-      { key: { teamId: 'east' } },
-    ]);
+    const below = [...inTeam('village', 'ab', old), ...inTeam('hamlet', 'c', old)];
+    expect(planned({ pending: [...below, ...inTeam('county', 'de', old)] })).toEqual([]);
+    expect(planned({ pending: [...below, ...inTeam('east', 'de', old)] })).toMatchObject([{ key: { teamId: 'east' } }]);
+  });
+
+  test('needs three teams, none of which weighs over 80 %, so that no single one can be told', () => {
+    const two = [...inTeam('east', 'abcd', old), ...inTeam('county', 'e', old)];
+    expect(planned({ pending: two })).toEqual([]);
+    expect(planned({ pending: [...two, ...inTeam('west', 'f', old)] })).toHaveLength(1);
+    // The fresh items count: one that was published before stands for nobody.
+    const returning = pendingOf('back', 'f', 30, {
+      key: { ...briefing, teamId: 'west' },
+      receivedOn: old,
+      returning: true,
+    });
+    expect(planned({ pending: [...two, returning] })).toEqual([]);
+    // 4 × 100 of 400 + 2 × 50 is 80 %
+    const weighing = (minutes: number) => [
+      ...[...'abcd'].map((name) =>
+        pendingOf(name, name, 100, { key: { ...briefing, teamId: 'east' }, receivedOn: old }),
+      ),
+      pendingOf('y', 'y', minutes, { key: { ...briefing, teamId: 'west' }, receivedOn: old }),
+      pendingOf('z', 'z', 50, { key: { ...briefing, teamId: 'county' } }),
+    ];
+    expect(planned({ pending: weighing(50) })).toHaveLength(1);
+    expect(planned({ pending: weighing(49) })).toEqual([]);
   });
 
   test('never keeps the parent from publishing what it can by itself', () => {

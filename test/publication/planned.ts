@@ -44,7 +44,9 @@ export function planned(input: Partial<PlanInput>) {
     { id: 'county', parentId: null },
     { id: 'east', parentId: 'county' },
     { id: 'west', parentId: 'county' },
+    { id: 'north', parentId: 'county' },
     { id: 'village', parentId: 'east' },
+    { id: 'hamlet', parentId: 'east' },
   ];
   return plan({ floor: 5, today: '2026-03-02', teams, pending: [], corrections: [], ...input });
 }
