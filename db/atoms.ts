@@ -1,6 +1,7 @@
-import { and, getTableColumns, gte, inArray, isNotNull, max, sql } from 'drizzle-orm';
+import { and, getTableColumns, gte, isNotNull, max, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { countsFor } from './merged-task-types.ts';
+import { heldBy } from './pools.ts';
 import { atoms } from './schema.ts';
 
 export type AtomRow = typeof atoms.$inferSelect;
@@ -49,10 +50,13 @@ export async function countFigures(db: Database, floor: number): Promise<number>
   return db.$count(kinds);
 }
 
-export function readAtoms(db: Database, teamIds: readonly string[], selection: Selection): Promise<AtomRow[]> {
+/** What a team's figures are made of, its pools taken apart into whole atoms; `publishedOn` is the day from which each counts there. */
+export function readAtoms(db: Database, teamId: string, { since, floor }: Selection): Promise<AtomRow[]> {
+  const countedOn = sql<string>`held.counted_on`;
   return db
-    .select(atomColumns)
+    .select({ ...atomColumns, publishedOn: countedOn })
     .from(atoms)
-    .where(and(inArray(atoms.teamId, [...teamIds]), selected(selection)))
+    .innerJoin(heldBy(teamId, floor), sql`held.atom_id = ${atoms.id}`)
+    .where(since === null ? undefined : gte(countedOn, since))
     .orderBy(atoms.id);
 }

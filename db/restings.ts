@@ -1,6 +1,7 @@
-import { and, eq, gt, gte, inArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { familyOf } from './merged-task-types.ts';
+import { heldBy } from './pools.ts';
 import { atomItems, atoms, boards, restings } from './schema.ts';
 
 export type RestingRow = typeof restings.$inferSelect;
@@ -38,22 +39,16 @@ export async function listSufficient(db: Database, teamId: string): Promise<stri
   return rows.map(({ taskTypeId }) => taskTypeId);
 }
 
-/** Pieces in the whole atoms that teams have published since a day, that day left out. */
+/** Pieces in the whole atoms that a team's figures have counted since a day, that day left out. */
 export async function countPublishedSince(
   db: Database,
-  { scope, taskTypeId, since, floor }: { scope: readonly string[]; taskTypeId: string; since: string; floor: number },
+  { teamId, taskTypeId, since, floor }: { teamId: string; taskTypeId: string; since: string; floor: number },
 ): Promise<number> {
   const [row] = await db
     .select({ pieces: sql<number>`coalesce(sum(${atomItems.sign}), 0)`.mapWith(Number) })
     .from(atomItems)
     .innerJoin(atoms, eq(atoms.id, atomItems.atomId))
-    .where(
-      and(
-        inArray(atoms.teamId, [...scope]),
-        inArray(atoms.taskTypeId, familyOf(taskTypeId)),
-        gt(atoms.publishedOn, since),
-        gte(atoms.people, floor),
-      ),
-    );
+    .innerJoin(heldBy(teamId, floor), sql`held.atom_id = ${atoms.id}`)
+    .where(and(inArray(atoms.taskTypeId, familyOf(taskTypeId)), gt(sql`held.counted_on`, since)));
   return row!.pieces;
 }

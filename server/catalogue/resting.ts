@@ -5,7 +5,6 @@ import { listTeams } from '../../db/teams.ts';
 import type { Query } from '../../db/writer.ts';
 import { type Context, today } from '../context.ts';
 import { restingOf } from '../evidence/resting.ts';
-import { scopeOf } from '../publication/scope.ts';
 
 /**
  * Writes down which kinds of work each team is asked not to log, as its boards now stand. How many pieces came since a reopening is
@@ -16,15 +15,13 @@ export async function settleResting(context: Context): Promise<void> {
   const { floor } = await readOffice(db);
   const known = new Map((await listRestings(db)).map((row) => [`${row.teamId} ${row.taskTypeId}`, row]));
   const changes: Query[] = [];
-  const teams = await listTeams(db);
-  for (const { id: teamId } of teams) {
+  for (const { id: teamId } of await listTeams(db)) {
     const sufficient = new Set(await listSufficient(db, teamId));
     const before = [...known.values()].filter((row) => row.teamId === teamId);
     for (const taskTypeId of new Set([...sufficient, ...before.map((row) => row.taskTypeId)])) {
       const row = known.get(`${teamId} ${taskTypeId}`) ?? { ...fresh, teamId, taskTypeId };
       const since = row.reopenedOn;
-      const scope = scopeOf(teamId, teams);
-      const pieces = since === null ? 0 : await countPublishedSince(db, { scope, taskTypeId, since, floor });
+      const pieces = since === null ? 0 : await countPublishedSince(db, { teamId, taskTypeId, since, floor });
       const next = nextOf(row, sufficient.has(taskTypeId), pieces, today(context));
       if (JSON.stringify(next) !== JSON.stringify(stateOf(row)))
         changes.push(storeResting(db, { teamId, taskTypeId, ...next }));

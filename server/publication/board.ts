@@ -30,7 +30,11 @@ export interface WhatToDo extends Advice<TaskTypeLabel> {
 
 export interface Board {
   office: { name: string; synthetic: boolean /** Fewest people behind any figure. */; floor: number };
-  team: { id: string; name: string /** True where the figures pool several teams. */; pooled: boolean };
+  team: {
+    id: string;
+    name: string /** True where it is an upper level: what it counts of other teams are whole pools (pool.ts). */;
+    pooled: boolean;
+  };
   window: Window;
   /** When publishing last ran (ISO 8601); null before the first time. */
   asOf: string | null;

@@ -12,9 +12,9 @@ export interface LoadedAtoms {
 
 const atomsPerPage = 200;
 
-/** The atoms of a scope, whole, as evidence takes them. */
-export async function loadAtoms(db: Database, scope: readonly string[], selection: Selection): Promise<LoadedAtoms> {
-  const rows = await readAtoms(db, scope, selection);
+/** The atoms behind a team's figures, whole, as evidence takes them. */
+export async function loadAtoms(db: Database, teamId: string, selection: Selection): Promise<LoadedAtoms> {
+  const rows = await readAtoms(db, teamId, selection);
   const work = [];
   const burdens = [];
   for (let at = 0; at < rows.length; at += atomsPerPage) {

@@ -6,6 +6,7 @@ import type { Query, Writer } from '../../db/writer.ts';
 import { settleResting } from '../catalogue/resting.ts';
 import type { Context } from '../context.ts';
 import { readClosedTrials } from '../trials/read-closed-trials.ts';
+import { bookPools } from './book-pools.ts';
 import { gather } from './gather.ts';
 import { bookAtom } from './ledger.ts';
 import { materialise } from './materialise.ts';
@@ -19,7 +20,7 @@ const attempts = 5;
 const running = new WeakMap<Writer, Promise<void>>();
 
 /**
- * Publishes what can be, then renews every board that this, the day or the floor has changed. Safe to run again at any time, also
+ * Publishes what can be, in its teams and then on the levels above them, and renews every board that this, the day or the floor has changed. Safe to run again at any time, also
  * after it was cut off: a board that does not fit its atoms is made again.
  */
 export function publish(context: Context): Promise<void> {
@@ -34,6 +35,7 @@ async function publishNow(context: Context): Promise<void> {
     const input = await gather(context);
     try {
       await book(context, input, plan(input));
+      await bookPools(context);
       break;
     } catch (error) {
       // Somebody changed an entry since it was read: what is not yet stored is planned anew.

@@ -9,6 +9,7 @@ import { threeLines } from '../evidence/advice.ts';
 import { Refusal } from '../refusal.ts';
 import type { Board, TaskTypeLabel } from './board.ts';
 import type { Figures } from './figures.ts';
+import { isUpperLevel } from './upper-level.ts';
 
 /** The board as the last publication made it, with today's names. Nothing is computed here, and nothing that waits is looked at. */
 export async function readBoard(
@@ -35,7 +36,7 @@ export async function readBoard(
   const twice = figures?.taskTypes.find(({ id }) => id === whatToDo.dropTask?.id)?.doneTwiceShare ?? null;
   return {
     office: { name, synthetic, floor },
-    team: { id: team.id, name: team.name, pooled: teams.some(({ parentId }) => parentId === teamId) },
+    team: { id: team.id, name: team.name, pooled: await isUpperLevel(db, teamId, teams) },
     window,
     asOf: publishedAt,
     headline: figures?.balance ?? { kind: 'nothing_published' },

@@ -12,6 +12,7 @@ import { listTrials } from '../trials/list-trials.ts';
 import type { Figures } from './figures.ts';
 import { readFigures } from './read-board.ts';
 import type { TaskPage } from './task-page.ts';
+import { isUpperLevel } from './upper-level.ts';
 
 /** What the last publication made of one kind of work, with what was decided and tried. Nothing is computed here. */
 export async function readTaskPage(
@@ -40,7 +41,7 @@ export async function readTaskPage(
     caution: label.caution,
     archived: label.archived,
     office: { name, synthetic, floor },
-    team: { id: teamId, name: team.name, pooled: teams.some(({ parentId }) => parentId === teamId) },
+    team: { id: teamId, name: team.name, pooled: await isUpperLevel(db, teamId, teams) },
     window,
     asOf: publishedAt,
     resting: (await listResting(db, teamId)).includes(taskTypeId),

@@ -24,6 +24,7 @@ const change = z.strictObject({
   name: name.optional(),
   parentId: z.uuid().nullable().optional(),
   openGuidance: z.boolean().optional(),
+  closed: z.boolean().optional(),
 });
 const newTrial = z.strictObject({ taskTypeId: z.uuid(), closesOn: day });
 const look = z.strictObject({ window: z.enum(windows).default('365') });
@@ -41,19 +42,19 @@ export const teamRoutes = (services: Services) => {
       const { id } = c.req.valid('param');
       const change = c.req.valid('json');
       for (const action of actionsOf(change)) requirePermission(c.get('account'), action, id);
-      await changeTeam(context, id, change);
+      await changeTeam(context, c.get('account'), id, change);
       return c.json(await requireTeam(context, id));
     })
     .post('/:id/join-link', paramInput(rowId), async (c) => {
       const { id } = c.req.valid('param');
       requirePermission(c.get('account'), 'manage_join_link', id);
       await requireTeam(context, id);
-      return c.json({ joinCode: await rotateJoinCode(context, id) });
+      return c.json({ joinCode: await rotateJoinCode(context, c.get('account'), id) });
     })
     .delete('/:id/join-link', paramInput(rowId), async (c) => {
       const { id } = c.req.valid('param');
       requirePermission(c.get('account'), 'manage_join_link', id);
-      await closeJoinLink(context, id);
+      await closeJoinLink(context, c.get('account'), id);
       return c.body(null, 204);
     })
     .get('/:id/trials', paramInput(rowId), async (c) => {

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { accounts, accountTeams } from '../../db/schema.ts';
-import { hashPassword } from '../../server/access/password.ts';
 import { type Action, permissions } from '../../server/access/permissions.ts';
-import { newId } from '../../server/access/tokens.ts';
-import { freshContext, type TestContext } from '../support/context.ts';
-import { type Browser, setUpOffice } from '../support/http.ts';
+import { freshContext } from '../support/context.ts';
+import { setUpOffice } from '../support/http.ts';
+import { leadOf } from '../support/lead.ts';
 
 type Team = { id: string; name: string };
 
@@ -35,18 +33,6 @@ const requests: Record<Action, (team: Team, number: number) => [method: string, 
   retire: () => ['POST', '/api/office/retirement', { officeName: 'Another office', exportReceipt: '' }],
   publish: () => ['POST', '/api/publications'],
 };
-
-async function leadOf(context: TestContext, browser: Browser, role: 'lead' | 'administrator', teamIds: string[]) {
-  const id = newId(context);
-  const username = `someone ${id}`;
-  const passwordHash = await hashPassword('three plain words');
-  await context.writer.commit(
-    context.db.insert(accounts).values({ id, username, passwordHash, role }),
-    ...teamIds.map((teamId) => context.db.insert(accountTeams).values({ accountId: id, teamId })),
-  );
-  await browser.ask('POST', '/api/sessions', { username, password: 'three plain words' });
-  return browser;
-}
 
 test('who may do what, action by action, through HTTP', async () => {
   const context = await freshContext();
@@ -116,4 +102,28 @@ test('who may do what, action by action, through HTTP', async () => {
     retire: runsTheOffice,
     publish: runsTheOffice,
   });
+});
+
+test('moving, closing and reopening a team are for who runs the office, whatever else they lead', async () => {
+  const context = await freshContext();
+  const { newTeam, newStaff, stranger, administrator } = await setUpOffice(context);
+  const parent = await newTeam('Parent', { lead: false });
+  const team = await newTeam('Team', { lead: false, parentId: parent.id });
+  const people = [
+    [401, stranger()],
+    [401, await newStaff(team)],
+    [403, await leadOf(context, stranger(), 'lead', [team.id])],
+    [403, await leadOf(context, stranger(), 'lead', [parent.id, team.id])],
+    [200, await leadOf(context, stranger(), 'administrator', [])],
+  ] as const;
+  for (const [status, browser] of people)
+    for (const change of [{ closed: true }, { closed: false }, { parentId: null }, { parentId: parent.id }]) {
+      const answer = await browser.ask('PATCH', `/api/teams/${team.id}`, change);
+      expect([change, answer.status]).toEqual([change, status]);
+    }
+  const opening = { openGuidance: true, closed: true };
+  expect((await administrator.ask('PATCH', `/api/teams/${team.id}`, opening)).status).toBe(403);
+  expect((await administrator.ask('PATCH', `/api/teams/${team.id}`, { closed: 'yes' })).body.errors).toMatchObject([
+    { field: 'closed' },
+  ]);
 });

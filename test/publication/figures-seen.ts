@@ -33,9 +33,20 @@ export interface AtomRow {
   people: number;
 }
 
+/** Atoms that one team counts together, with all that it took over from pools below. */
+export interface PoolRow {
+  id: number;
+  teamId: string;
+  publishedOn: string;
+  /** Whose atoms and pools it was made of. */
+  units: { teamId: string; atomIds: number[] }[];
+  atomIds: number[];
+}
+
 export interface Ledger {
   atoms: AtomRow[];
   items: Map<number, ItemRow[]>;
+  pools: PoolRow[];
 }
 
 export async function readLedger({ db }: Context): Promise<Ledger> {
@@ -47,32 +58,55 @@ export async function readLedger({ db }: Context): Promise<Ledger> {
     `select atom_id as atomId, item_id as itemId, sign, contributor_id as contributorId, body from atom_items order by atom_id, item_id, sign`,
   ))
     items.get(row.atomId)!.push(row);
-  return { atoms, items };
+  return { atoms, items, pools: await readPools(db, atoms) };
+}
+
+async function readPools(db: Context['db'], atoms: readonly AtomRow[]): Promise<PoolRow[]> {
+  const pools = await db.all<Pick<PoolRow, 'id' | 'teamId' | 'publishedOn'>>(
+    `select id, team_id as teamId, published_on as publishedOn from pools order by id`,
+  );
+  const held = await db.all<{ poolId: number; atomId: number | null; partId: number | null }>(
+    `select pool_id as poolId, atom_id as atomId, null as partId from pool_atoms union all select pool_id, null, part_id from pool_parts`,
+  );
+  const rows = new Map<number, PoolRow>();
+  for (const pool of pools) {
+    const units = held.flatMap(({ poolId, atomId, partId }) => {
+      if (poolId !== pool.id) return [];
+      if (atomId !== null) return [{ teamId: atoms.find(({ id }) => id === atomId)!.teamId, atomIds: [atomId] }];
+      const part = rows.get(partId!)!;
+      return [{ teamId: part.teamId, atomIds: part.atomIds }];
+    });
+    rows.set(pool.id, { ...pool, units, atomIds: units.flatMap(({ atomIds }) => atomIds) });
+  }
+  return [...rows.values()];
 }
 
 export interface Seen {
   teamId: string;
   window: Window;
+  /** In the order of ids; `publishedOn` is the day from which each counts for this team. */
+  atoms: AtomRow[];
   atomIds: number[];
 }
 
 /** Which atoms each team's board of each window is made of, after publishing on this day. */
-export function figuresSeen({ teams }: Office, { atoms }: Ledger, now: Date, floor: number): Seen[] {
-  const parentOf = new Map(teams.map(({ id, parentId }) => [id, parentId]));
-  const isWithin = (teamId: string | null, scope: string): boolean =>
-    teamId !== null && (teamId === scope || isWithin(parentOf.get(teamId)!, scope));
+export function figuresSeen({ teams }: Office, { atoms, pools }: Ledger, now: Date, floor: number): Seen[] {
+  const whole = pools.map(({ teamId, publishedOn, atomIds }) => {
+    return { teamId, held: atomIds.map((id) => ({ ...atoms.find((atom) => atom.id === id)!, publishedOn })) };
+  });
+  const counted = [...atoms.map((atom) => ({ teamId: atom.teamId, held: [atom] })), ...whole];
+  const within = (publishedOn: string, window: Window) => {
+    const age = Math.round((Date.parse(now.toISOString().slice(0, 10)) - Date.parse(publishedOn)) / 86_400_000);
+    return window === 'all' || age < Number(window);
+  };
   return teams.flatMap(({ id }) =>
-    windows.map((window) => ({
-      teamId: id,
-      window,
-      atomIds: atoms
-        .filter((atom) => atom.people >= floor && isWithin(atom.teamId, id))
-        .filter(({ publishedOn }) => {
-          const age = Math.round((Date.parse(now.toISOString().slice(0, 10)) - Date.parse(publishedOn)) / 86_400_000);
-          return window === 'all' || age < Number(window);
-        })
-        .map((atom) => atom.id),
-    })),
+    windows.map((window) => {
+      const seen = counted
+        .filter(({ teamId, held }) => teamId === id && held.every(({ people }) => people >= floor))
+        .flatMap(({ held }) => held.filter(({ publishedOn }) => within(publishedOn, window)))
+        .sort((one, other) => one.id - other.id);
+      return { teamId: id, window, atoms: seen, atomIds: seen.map((atom) => atom.id) };
+    }),
   );
 }
 
@@ -85,15 +119,14 @@ export interface Decided {
 /** The board's figures from the atoms' single pieces, without the moments that publication kept. */
 export function boardFromPieces(
   seen: Seen,
-  { atoms, items }: Ledger,
+  { items }: Ledger,
   catalogue: readonly string[],
   floor: number,
   decisions: readonly Decided[] = [],
 ) {
-  const own = atoms.filter(({ id }) => seen.atomIds.includes(id));
   const work: (Atom & { taskTypeId: string })[] = [];
   const burdenAtoms: BurdenAtom[] = [];
-  for (const { id, publishedOn, people, teamId: team, taskTypeId, arm, trialId, burden } of own) {
+  for (const { id, publishedOn, people, teamId: team, taskTypeId, arm, trialId, burden } of seen.atoms) {
     const rows = items.get(id)!;
     if (burden === null)
       work.push({
@@ -111,7 +144,8 @@ export function boardFromPieces(
       burdenAtoms.push({ id, publishedOn, people, team, burden, minutes, cells: [] });
     }
   }
-  const options = { clusterBy: 'contributor', floor } as const;
+  const clusterBy = new Set(work.map(({ team }) => team)).size < 5 ? 'contributor' : 'team';
+  const options = { clusterBy, floor } as const;
   const taskTypes = catalogue
     .map((id) => ({ id, atoms: work.filter(({ taskTypeId }) => taskTypeId === id) }))
     .filter((one) => one.atoms.length > 0)
@@ -131,7 +165,7 @@ export function boardFromPieces(
 function detailsFromPieces(
   { id, atoms }: { id: string; atoms: readonly Atom[] },
   decisions: readonly Decided[],
-  options: { clusterBy: 'contributor'; floor: number },
+  options: { clusterBy: 'contributor' | 'team'; floor: number },
 ) {
   const { clusterBy } = options;
   const history = [...keptDays(atoms.map(({ publishedOn }) => publishedOn))].sort().map((day) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { burdens, entries, office } from '../../db/schema.ts';
 import { type Arm, arms, type BurdenKind } from '../../db/vocabulary.ts';
 import { publish } from '../../server/publication/publish.ts';
+import { changeTeam } from '../../server/teams/change-team.ts';
 import {
   addPeople,
   addTaskType,
@@ -18,7 +19,7 @@ import {
 import type { TestContext } from '../support/context.ts';
 
 /*
- * A random history of an office: a county, two towns below it, a village below one of them. Few kinds of work and few numbers of
+ * A random history of an office: a county, three towns below it, three villages below one of them, until they are moved. Few kinds of work and few numbers of
  * minutes, so that things meet: entries go back to what they were, people dominate, keys lack one person.
  */
 
@@ -26,7 +27,7 @@ const pick = fc.nat({ max: 1_000 });
 /** Mostly the same two kinds, so that keys fill. */
 const kind = fc.constantFrom(0, 0, 0, 0, 1, 1, 1, 2, 3, 4);
 /** Mostly East. */
-const team = fc.constantFrom(0, 1, 1, 1, 1, 2, 2, 3, 3);
+const team = fc.constantFrom(0, 1, 1, 1, 1, 2, 2, 3, 4, 5, 6);
 const minutes = fc.constantFrom(10, 20, 20, 25, 40, 300);
 
 const crowd = fc.record({
@@ -36,6 +37,19 @@ const crowd = fc.record({
   kind,
   minutes,
 });
+/** The same in several teams at once: else hardly a key would ever fill in three of them. */
+const campaign = fc.record({
+  do: fc.constant('campaign'),
+  teams: fc.constantFrom('towns', 'villages', 'all'),
+  kind,
+  minutes,
+});
+const move = fc.record({
+  do: fc.constant('move'),
+  team: fc.integer({ min: 1, max: 6 }),
+  to: fc.integer({ min: 0, max: 6 }),
+});
+const close = fc.record({ do: fc.constant('close'), team: fc.integer({ min: 1, max: 6 }) });
 const log = fc.record({ do: fc.constant('log'), person: pick, kind, minutes });
 const burden = fc.record({
   do: fc.constant('burden'),
@@ -60,6 +74,9 @@ const publication = fc.record({ do: fc.constant('publish') });
 export const histories = fc.array(
   fc.oneof(
     { arbitrary: crowd, weight: 10 },
+    { arbitrary: campaign, weight: 4 },
+    { arbitrary: move, weight: 2 },
+    { arbitrary: close, weight: 1 },
     { arbitrary: log, weight: 4 },
     { arbitrary: burden, weight: 2 },
     { arbitrary: edit, weight: 5 },
@@ -82,7 +99,7 @@ interface Kind {
 }
 
 export interface Office {
-  teams: { id: string; parentId: string | null }[];
+  teams: { id: string; parentId: string | null; closed: boolean }[];
   people: Person[];
   kinds: Kind[];
 }
@@ -93,7 +110,9 @@ export async function openOffice(context: TestContext): Promise<Office> {
   const county = await addTeam(context, 'County');
   const east = await addTeam(context, 'East', county);
   const west = await addTeam(context, 'West', county);
-  const village = await addTeam(context, 'Village', east);
+  const north = await addTeam(context, 'North', county);
+  const villages = [];
+  for (const name of ['Village', 'Hamlet', 'Mill']) villages.push(await addTeam(context, name, east));
   const kinds: Kind[] = [];
   for (const name of ['Briefing note', 'Statistical return']) {
     const taskTypeId = await addTaskType(context, name);
@@ -103,10 +122,9 @@ export async function openOffice(context: TestContext): Promise<Office> {
   const trialId = await addTrial(context, east, kinds[0]!.taskTypeId, { opensOn: day, closesOn: day, imported: true });
   kinds.push({ ...kinds[0]!, trialId });
   const teams = [
-    { id: county, parentId: null },
-    { id: east, parentId: county },
-    { id: west, parentId: county },
-    { id: village, parentId: east },
+    { id: county, parentId: null, closed: false },
+    ...[east, west, north].map((id) => ({ id, parentId: county, closed: false })),
+    ...villages.map((id) => ({ id, parentId: east, closed: false })),
   ];
   const people = [];
   for (const { id } of teams) people.push(...(await addPeople(context, id, id === county ? 2 : 6)));
@@ -121,6 +139,22 @@ export async function take(context: TestContext, { teams, people, kinds }: Offic
       for (const person of of(step.team).slice(0, step.people))
         await logWork(context, person, { ...one(kinds, step.kind), minutes: step.minutes });
       break;
+    case 'campaign': {
+      const places = { towns: [1, 2, 3], villages: [4, 5, 6], all: [1, 2, 3, 4, 5, 6] }[step.teams];
+      for (const place of places)
+        for (const person of of(place).slice(0, 5))
+          await logWork(context, person, { ...one(kinds.slice(0, 4), step.kind), minutes: step.minutes });
+      break;
+    }
+    case 'move':
+      await moveTeam(context, teams, one(teams, step.team), one(teams, step.to).id);
+      break;
+    case 'close': {
+      const team = one(teams, step.team);
+      team.closed = !team.closed;
+      await changeTeam(context, null, team.id, { closed: team.closed });
+      break;
+    }
     case 'log':
       await logWork(context, one(people, step.person), { ...one(kinds, step.kind), minutes: step.minutes });
       break;
@@ -159,6 +193,14 @@ export async function take(context: TestContext, { teams, people, kinds }: Offic
     case 'publish':
       await publish(context);
   }
+}
+
+/** Where it would stand below itself it stays. */
+async function moveTeam(context: TestContext, teams: Office['teams'], team: Office['teams'][number], parentId: string) {
+  for (let at: string | null = parentId; at !== null; at = teams.find(({ id }) => id === at)!.parentId)
+    if (at === team.id) return;
+  team.parentId = parentId;
+  await changeTeam(context, null, team.id, { parentId });
 }
 
 async function anyId({ db }: TestContext, table: typeof entries | typeof burdens, at: number): Promise<string | null> {

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import type { AtomRow, ItemRow, Ledger } from './figures-seen.ts';
 
-/** The promise, not the program's constant. */
+/** The promises, not the program's constants. */
 const fewest = 5;
+const fewestTeams = 3;
 
 /** Both over all that a figure may pool, and over each kind of work in it, which has figures of its own. */
 export function expectDifferencesRestOnEnough(ledger: Ledger, sets: readonly number[][]): number {
@@ -21,12 +22,33 @@ export function expectDifferencesRestOnEnough(ledger: Ledger, sets: readonly num
     const [...all] = supports.values();
     for (const [at, one] of all.entries())
       for (const other of all.slice(0, at)) {
-        const people = peopleBetween(one, other);
+        const people = whoIsBetween(one, other).size;
         if (people > 0 && people < fewest) expect.fail(`two figures differ by ${people} people`);
         compared += 1;
       }
   }
   return compared;
+}
+
+/** Of what one upper level ever showed: each difference is of three teams' people, or of enough of its own. */
+export function expectDifferencesOfManyTeams(
+  ledger: Ledger,
+  level: string,
+  sets: readonly number[][],
+  teamOf: ReadonlyMap<string, string>,
+): number {
+  let ofTeams = 0;
+  const supports = sets.map((ids) => supportOf(ids.flatMap((id) => ledger.items.get(id)!)));
+  for (const [at, one] of supports.entries())
+    for (const other of supports.slice(0, at)) {
+      const people = [...whoIsBetween(one, other)];
+      const teams = new Set(people.map((person) => teamOf.get(person)!));
+      const own = people.filter((person) => teamOf.get(person) === level).length;
+      if (people.length > 0 && teams.size < fewestTeams && own < fewest)
+        expect.fail(`two figures of one level differ by ${teams.size} teams and ${own} of its own people`);
+      if (teams.size >= fewestTeams) ofTeams += 1;
+    }
+  return ofTeams;
 }
 
 const kindOf = ({ taskTypeId, arm, burden }: AtomRow) => `${taskTypeId} ${arm} ${burden}`;
@@ -45,12 +67,12 @@ export function supportOf(items: readonly ItemRow[]): Map<string, Signed> {
   return support;
 }
 
-function peopleBetween(one: ReadonlyMap<string, Signed>, other: ReadonlyMap<string, Signed>): number {
+function whoIsBetween(one: ReadonlyMap<string, Signed>, other: ReadonlyMap<string, Signed>): Set<string> {
   const people = new Set<string>();
   for (const version of new Set([...one.keys(), ...other.keys()])) {
     const here = one.get(version);
     const there = other.get(version);
     if ((here?.times ?? 0) !== (there?.times ?? 0)) people.add((here ?? there)!.contributorId);
   }
-  return people.size;
+  return people;
 }
