@@ -49,7 +49,7 @@ export function BoardView({
           shares={timeUses.map(({ use, share }) => ({ name: words.timeUses[use], share }))}
         />
       )}
-      <Withheld withheld={withheld} floor={office.floor} />
+      <Withheld withheld={withheld} floor={office.floor} pooled={board.team.pooled} />
     </>
   );
 }

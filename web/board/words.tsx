@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import type { BoardWords } from '../words/board-words.ts';
 import type { DoingWords } from '../words/doing-words.ts';
+import type { LevelsWords } from '../words/levels-words.ts';
 import type { TaskWords } from '../words/task-words.ts';
 import type { VerdictWords } from '../words/verdict-sentence.ts';
 import type { LeadWords } from '../words/zh-Hans/lead.ts';
@@ -13,6 +14,7 @@ export interface Words {
   verdicts: VerdictWords;
   task: TaskWords;
   doing: DoingWords;
+  levels: LevelsWords;
 }
 
 /** One language at a time is loaded, and with it the lead's pages only. */
@@ -23,6 +25,7 @@ const loaders: Record<Language, () => Promise<Omit<Words, 'language'>>> = {
     ...(await import('../words/zh-Hans/verdicts.ts')),
     ...(await import('../words/zh-Hans/task.ts')),
     ...(await import('../words/zh-Hans/doing.ts')),
+    ...(await import('../words/zh-Hans/levels.ts')),
   }),
   'zh-Hant': async () => ({
     ...(await import('../words/zh-Hant/lead.ts')),
@@ -30,6 +33,7 @@ const loaders: Record<Language, () => Promise<Omit<Words, 'language'>>> = {
     ...(await import('../words/zh-Hant/verdicts.ts')),
     ...(await import('../words/zh-Hant/task.ts')),
     ...(await import('../words/zh-Hant/doing.ts')),
+    ...(await import('../words/zh-Hant/levels.ts')),
   }),
   en: async () => ({
     ...(await import('../words/en/lead.ts')),
@@ -37,6 +41,7 @@ const loaders: Record<Language, () => Promise<Omit<Words, 'language'>>> = {
     ...(await import('../words/en/verdicts.ts')),
     ...(await import('../words/en/task.ts')),
     ...(await import('../words/en/doing.ts')),
+    ...(await import('../words/en/levels.ts')),
   }),
 };
 

@@ -7,6 +7,7 @@ import { ButtonLink } from '../parts/button.tsx';
 import { BoardControls } from './board-controls.tsx';
 import styles from './board-page.module.css';
 import { EmptyBoard } from './empty-board.tsx';
+import { EmptyLevel } from './empty-level.tsx';
 import { Failed } from './failed.tsx';
 import { useAccount } from './signed-in.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -39,7 +40,7 @@ export function BoardPage() {
 }
 
 function TeamBoard({ teamId, period }: { teamId: string; period: Window }) {
-  const { lead, board: words } = useWords();
+  const { lead, levels, board: words } = useWords();
   const board = useLoaded(() => Promise.all([readBoard(teamId, period), readStanding(teamId)]), `${teamId} ${period}`);
   const linkTo: LinkTo = useCallback(
     (id, ruling) => `/lead/task/${id}?team=${teamId}&window=${period}${ruling ? `&decide=${ruling}` : ''}`,
@@ -49,11 +50,14 @@ function TeamBoard({ teamId, period }: { teamId: string; period: Window }) {
   if (board.kind === 'failed') return <Failed error={board.error} again={board.reload} />;
   const [value, standing] = board.value;
   const empty = value.taskTypes.length === 0 && value.burdens.length === 0;
+  const shorter = period === '30' || period === '90';
   return (
     <>
-      {value.team.pooled && <p className={styles.pooled}>{lead.board.pooled}</p>}
-      {empty ? (
-        <EmptyBoard teamId={teamId} floor={value.office.floor} shorter={period === '30' || period === '90'} />
+      {value.team.pooled && <p className={styles.pooled}>{levels.pooled}</p>}
+      {empty && value.team.pooled ? (
+        <EmptyLevel floor={value.office.floor} shorter={shorter} />
+      ) : empty ? (
+        <EmptyBoard teamId={teamId} floor={value.office.floor} shorter={shorter} />
       ) : (
         <BoardView board={value} standing={standing} linkTo={linkTo} />
       )}

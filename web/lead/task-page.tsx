@@ -24,12 +24,13 @@ export function TaskPage({ taskTypeId }: { taskTypeId: string }) {
 
 function TeamTask(props: { team: { id: string; name: string }; period: Window; taskTypeId: string }) {
   const { team, period, taskTypeId } = props;
-  const { lead, board: words, language } = useWords();
+  const { lead, levels, board: words, language } = useWords();
   const page = useLoaded(() => readTaskPage(team.id, taskTypeId, period), `${team.id} ${taskTypeId} ${period}`);
   const [search, setSearch] = useSearchParams();
   if (page.kind === 'loading') return <Skeleton />;
   if (page.kind === 'failed') return <Failed error={page.error} again={page.reload} />;
   const { office, evidence, history, resting, caution } = page.value;
+  const { withheldText } = page.value.team.pooled ? levels : lead.board;
   const warned = nameOf({ id: taskTypeId, names: caution }, language);
   // Loaded again, the page does not ask once more what was decided or put off.
   const forget = () =>
@@ -66,7 +67,7 @@ function TeamTask(props: { team: { id: string; name: string }; period: Window; t
       )}
       {evidence === null ? (
         <>
-          <p className={styles.none}>{lead.board.withheldText(office.floor)}</p>
+          <p className={styles.none}>{withheldText(office.floor)}</p>
           {decisions}
         </>
       ) : (

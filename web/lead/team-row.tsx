@@ -1,26 +1,36 @@
 import { Link } from 'wouter';
 import { useWords } from '../board/words.tsx';
+import { CloseTeam } from './close-team.tsx';
 import { JoinLink } from './join-link.tsx';
+import { MoveTeam } from './move-team.tsx';
 import { RenameTeam } from './rename-team.tsx';
 import type { Branch } from './team-tree.ts';
 import styles from './teams-page.module.css';
 
 export function TeamRow(props: {
   branch: Branch;
+  tree: readonly Branch[];
   /** Led by who is signed in: its board may be seen. */
   mine: boolean;
-  mayRename: boolean;
+  mayChange: boolean;
   opened: boolean;
   changed(): Promise<void>;
 }) {
-  const { teams: words } = useWords().lead;
+  const { lead, levels, task } = useWords();
+  const { teams: words } = lead;
   const { team, depth } = props.branch;
+  const isClosed = team.closedOn !== null;
+  const state = isClosed
+    ? levels.closed(task.day(new Date(`${team.closedOn}T12:00`)))
+    : team.joinCode === null
+      ? words.linkClosed
+      : words.linkOpen;
   return (
     <li className={styles.team} style={{ marginInlineStart: `${Math.min(depth, 4) * 1.5}rem` }}>
       <div className={styles.head}>
         <div>
           <h2>{team.name}</h2>
-          <span className={styles.state}>{team.joinCode === null ? words.linkClosed : words.linkOpen}</span>
+          <span className={styles.state}>{state}</span>
         </div>
         <div className={styles.ways}>
           {props.mine ? (
@@ -32,9 +42,19 @@ export function TeamRow(props: {
         </div>
       </div>
       <details open={props.opened}>
-        <summary>{words.openLink}</summary>
-        <JoinLink team={team} changed={props.changed} />
-        {props.mayRename && <RenameTeam team={team} changed={props.changed} />}
+        <summary>{props.mayChange ? levels.changes : words.openLink}</summary>
+        {isClosed ? (
+          <p className={styles.consequence}>{levels.closedText}</p>
+        ) : (
+          <JoinLink team={team} changed={props.changed} />
+        )}
+        {props.mayChange && (
+          <div className={styles.changes}>
+            <RenameTeam team={team} changed={props.changed} />
+            <MoveTeam team={team} tree={props.tree} changed={props.changed} />
+            <CloseTeam team={team} changed={props.changed} />
+          </div>
+        )}
       </details>
     </li>
   );

@@ -16,6 +16,13 @@ export function teamTree(teams: readonly Team[]): Branch[] {
   return below(null, 0);
 }
 
+/** Does the one stand below the other, or is it that one itself? */
+export function isBelow(one: Team, above: Team, tree: readonly Branch[]): boolean {
+  const parents = new Map(tree.map(({ team }) => [team.id, team.parentId]));
+  for (let at: string | null | undefined = one.id; at; at = parents.get(at)) if (at === above.id) return true;
+  return false;
+}
+
 /** The team's name as an option of a native select, set in by its depth. */
 export function optionName({ team, depth }: Branch): string {
   return `${'\u2003'.repeat(depth)}${team.name}`;

@@ -46,7 +46,8 @@ export function TeamsPage() {
               key={branch.team.id}
               branch={branch}
               mine={ledHere.has(branch.team.id)}
-              mayRename={administrator}
+              tree={tree}
+              mayChange={administrator}
               opened={branch.team.id === created?.id}
               changed={teams.reload}
             />

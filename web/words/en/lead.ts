@@ -144,7 +144,6 @@ export const lead: LeadWords = {
     pageTitle: 'Board',
     chooseTeam: 'Team',
     window: 'Period',
-    pooled: 'These figures pool several teams; they are never shown side by side.',
     whatToDo: 'What to do',
     use: (task) => `Use it for: ${task}`,
     avoid: (task) => `Not for now: ${task}`,

@@ -16,7 +16,7 @@ export const promises: PromisesWords = {
     },
     {
       title: 'Rankings',
-      text: 'Neither of people nor of teams. An upper level sees its teams pooled. Tasks stand in catalogue order, not as a league table.',
+      text: 'Neither of people nor of teams. An upper level sees its teams pooled, at least three together. Tasks stand in catalogue order, not as a league table.',
       kept: 'The program has no sorting by speed or by team; the board has no button for it.',
     },
     {

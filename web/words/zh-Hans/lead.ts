@@ -142,7 +142,6 @@ export const lead = {
     pageTitle: '看板',
     chooseTeam: '团队',
     window: '时间',
-    pooled: '以下是各下级团队合在一起的数，不分开看。',
     whatToDo: '可以做什么',
     use: (task: string) => `放心用：${task}`,
     avoid: (task: string) => `先别用：${task}`,

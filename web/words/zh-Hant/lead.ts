@@ -143,7 +143,6 @@ export const lead: LeadWords = {
     pageTitle: '看板',
     chooseTeam: '團隊',
     window: '時間',
-    pooled: '以下是各下級團隊合在一起的數，不分開看。',
     whatToDo: '可以做什麼',
     use: (task: string) => `放心用：${task}`,
     avoid: (task: string) => `先別用：${task}`,
