@@ -132,6 +132,6 @@ const lightestFirst = (one: Unit, other: Unit) => one.minutes - other.minutes ||
 
 const byText = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1);
 
-export function poolKeyText(key: PoolKey): string {
+function poolKeyText(key: PoolKey): string {
   return key.kind === 'work' ? `work ${key.taskTypeId} ${key.arm} ${key.trial}` : `burden ${key.burden}`;
 }

@@ -90,11 +90,12 @@ describe.each([
     const { page } = lead;
     // Something that never reaches the server waits on a colleague's phone.
     await staff.page.goto('/');
-    await staff.page.getByRole('button').nth(3).waitFor();
+    await staff.page.locator('[data-key="1"]').first().waitFor();
     await staff.context.setOffline(true);
-    await staff.page.getByRole('main').getByRole('button').first().click();
-    await staff.page.getByRole('main').getByRole('button').first().click();
-    await staff.page.getByRole('main').getByRole('button').nth(4).click();
+    for (const key of ['1', '3', '4']) {
+      await staff.page.locator(`[data-key="${key}"]`).first().waitFor();
+      await staff.page.keyboard.press(key);
+    }
 
     await page.goto('/lead/retire');
     await page.getByRole('button', { name: t.export }).waitFor();
