@@ -33,7 +33,13 @@ test('an own kind of work stands at the end, in every language and with its caut
   const caution = { 'zh-Hans': '切勿上传照片里的人脸' };
   const made = await ask('POST', 'task-types', { ...own, caution });
   expect(made.status).toBe(201);
-  expect((await offered()).at(-1)).toEqual({ id: made.body.id, ...own, caution, resting: false });
+  expect((await offered()).at(-1)).toEqual({
+    id: made.body.id,
+    search: expect.any(Array),
+    ...own,
+    caution,
+    resting: false,
+  });
   expect((await acts()).at(-1)).toEqual({
     action: 'task_type_added',
     details: { name: '河长制巡河 / 巡河 / River patrol' },

@@ -134,5 +134,8 @@ test('a rotated join link replaces the old one', async () => {
   const { joinCode } = (await administrator.ask('POST', `/api/teams/${team.id}/join-link`)).body;
   expect(joinCode).not.toBe(team.joinCode);
   expect((await stranger().ask('GET', `/api/join/${team.joinCode}`)).status).toBe(410);
-  expect((await stranger().ask('GET', `/api/join/${joinCode}`)).body.team).toEqual({ name: 'Team' });
+  expect((await stranger().ask('GET', `/api/join/${joinCode}`)).body.team).toEqual({
+    name: 'Team',
+    openGuidance: false,
+  });
 });

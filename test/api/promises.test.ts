@@ -31,7 +31,8 @@ test('people have no name, and their work no words: these are all free texts', (
       .filter((column) => !/([._](id|on|at|in)|[._]hash|[._]day|join_code|digest)$/.test(column)),
   );
   expect(free).toEqual([
-    ...['office.name', 'teams.name', 'task_types.pack', 'task_types.key', 'task_type_names.name'],
+    ...['office.name', 'teams.name', 'task_types.pack', 'task_types.key', 'task_types.merged_into'],
+    ...['task_type_names.name', 'task_type_names.caution'],
     ...['accounts.username', 'decisions.reason'],
     ...['tips.text', 'feedback.text', 'feedback.question', 'feedback.answer'],
   ]);

@@ -21,6 +21,7 @@ test('a device joins by the link, and nothing but a keyed hash of its token is s
   const me = await staff.ask('GET', '/api/me');
   expect(me.body).toEqual({
     office: { name: 'Office', synthetic: false },
+    address: null,
     contributor: { team: { id: team.id, name: 'Team A', closed: false }, trials: [] },
     account: null,
   });
