@@ -99,7 +99,9 @@ test('staff log only the one that is left; a phone that still says the other is 
   expect((await staff.ask('PUT', `/api/entries/${id}`, entry)).status).toBe(201);
   await administrator.ask('PUT', `/api/catalogue/task-types/${gone}/merging`, { into: kept });
   const { body } = await staff.ask('GET', '/api/catalogue');
-  expect(body.taskTypes).toEqual([{ id: kept, names: { en: 'Minutes of meetings' }, resting: false, was: [gone] }]);
+  expect(body.taskTypes).toEqual([
+    { id: kept, names: { en: 'Minutes of meetings' }, resting: false, was: [gone], search: expect.any(Array) },
+  ]);
   expect((await staff.ask('PUT', `/api/entries/${entryId()}`, entry)).status).toBe(201);
   // The same again changes nothing, though it counts for another kind meanwhile.
   expect((await staff.ask('PUT', `/api/entries/${id}`, entry)).status).toBe(200);
