@@ -40,7 +40,12 @@ export function TimeAccount({ balance }: { balance: Extract<Balance, { kind: 'ba
             <th scope="col" className={styles.axis}>
               <span className={unseen.unseen}>{chart}</span>
               {ticks.map(({ at, minutes }) => (
-                <span key={minutes} className={styles.tick} style={{ left: `${at * 100}%` }} aria-hidden="true">
+                <span
+                  key={minutes}
+                  className={`${styles.tick} ${at > 0.9 ? styles.last : ''}`}
+                  style={{ left: `${at * 100}%` }}
+                  aria-hidden="true"
+                >
                   {minutes === 0 ? '0' : `${minutes < 0 ? '−' : ''}${board.duration(Math.abs(minutes), 'down')}`}
                 </span>
               ))}
