@@ -17,6 +17,7 @@ import { daysAfter, mondayOf } from './calendar.ts';
 import { decideOfWeek } from './decide.ts';
 import { type Random, seededRandom } from './random.ts';
 import { simulateTeam, type TeamPlan, type Week } from './simulate.ts';
+import { speakOfWeek } from './speak.ts';
 
 export const signIn = { username: 'demo', password: 'shixiao-demo' } as const;
 const officeName = '示范办公室（模拟数据） · Synthetic office';
@@ -48,7 +49,8 @@ export async function populate(
   context: Context,
   { seed, weeks, progress = () => {}, publishesAfter = usually }: Plan,
 ): Promise<void> {
-  const random = seededRandom(seed);
+  // Of their own, so that what is said changes nothing of the work.
+  const [random, voices] = [seededRandom(seed), seededRandom(seed + 1)];
   await context.writer.commit(updateOffice(context.db, { name: officeName, synthetic: true }));
   const simulated = await makeTeams(context, random, weeks);
   const account = await makeAccount(context);
@@ -63,6 +65,7 @@ export async function populate(
     }
     if (publishesAfter(week, weeks)) await publish(then);
     await decideOfWeek(then, account, weeks - week, teamIds, taskTypeId);
+    await speakOfWeek({ ...then, randomBytes: voices.bytes }, account, weeks - week, teamIds, taskTypeId);
     progress((week + 1) / weeks);
   }
 }
@@ -86,7 +89,7 @@ async function makeTeams(context: Context, random: Random, weeks: number): Promi
     const id = newId(context);
     const contributors = Array.from({ length: people }, () => newId({ randomBytes: random.bytes }));
     await writer.commit(
-      insertTeam(db, { id, name, parentId, joinCode: newJoinCode(context) }),
+      insertTeam(db, { id, name, parentId, joinCode: newJoinCode(context), openGuidance: true }),
       ...addContributors(db, id, contributors),
     );
     made.push({ id, contributors, weeks: simulateTeam(random, { people, weeks, trial }), trial });

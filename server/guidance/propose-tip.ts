@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.ts';
 /** A tip for the proposer's team, seen by its leads alone until one approves it. Who proposed it is not written down. */
 export async function proposeTip(
   context: Context,
-  { team }: Pick<Contributor, 'team'>,
+  { team }: { team: Pick<Contributor['team'], 'id'> },
   { taskTypeId, text }: { taskTypeId: string; text: string },
 ): Promise<void> {
   if (holdsIdentityData(text)) throw new Refusal('invalid_input', [{ field: 'text', code: 'identity_data' }]);

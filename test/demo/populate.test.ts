@@ -6,6 +6,9 @@ import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { populate, signIn } from '../../server/demo/populate.ts';
 import { seededRandom } from '../../server/demo/random.ts';
 import { simulateTeam } from '../../server/demo/simulate.ts';
+import { readInbox } from '../../server/feedback/inbox.ts';
+import { readGuidance } from '../../server/guidance/read-guidance.ts';
+import { listTips } from '../../server/guidance/review-tips.ts';
 import { evidenceReport } from '../../server/publication/evidence-report.ts';
 import { freshContext } from '../support/context.ts';
 
@@ -37,6 +40,14 @@ test('a marked office in which the boards find what is true there', async () => 
   expect((await evidenceReport(context, ofTrial)).taskTypes).toMatchObject([{ level: 'trial', verdict: 'saves' }]);
   expect(balance).toMatchObject({ kind: 'balanced', burdenMinutes: expect.any(Number) });
   expect(burdens.length).toBeGreaterThanOrEqual(4);
+
+  const affairs = teams.find(({ name }) => name.startsWith('党政办'))!;
+  const { cards, answers } = await readGuidance(context, { reader: null, joinCode: affairs.joinCode! });
+  expect(cards.flatMap((card) => card.tips)).toHaveLength(3);
+  expect(cards.filter(({ decision }) => decision)).toHaveLength(2);
+  expect(answers).toHaveLength(2);
+  expect(await listTips(context, affairs.id, 'pending')).toHaveLength(1);
+  expect((await readInbox(context)).filter(({ answered }) => !answered)).toHaveLength(1);
 
   expect(await enter(context, signIn)).toHaveLength(43);
 });

@@ -30,6 +30,41 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
   }
 }
 
+/** Opens what the nth of these buttons opens. */
+async function open(page: Page, buttons: string, nth: number): Promise<void> {
+  await page.locator(buttons).nth(nth).click();
+  await page.waitForTimeout(200);
+}
+
+/** The page is told that the team is closed; the team itself stays as it is. */
+async function closeTeam(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (!['document', 'fetch'].includes(route.request().resourceType())) return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/("closed":|closed&quot;:)false/g, '$1true');
+    return route.fulfill({ response, body });
+  });
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await page.unrouteAll();
+}
+
+/** An entry whose day the server cannot take, and the page that says what to do about it. */
+async function refuseEntry(page: Page): Promise<void> {
+  await page.route('**/api/entries/*', (route) =>
+    route.continue({ postData: JSON.stringify({ ...route.request().postDataJSON(), day: '2001-01-01' }) }),
+  );
+  await press(page, '1', '1', '2');
+  await page.locator('a[href="/refused"]').first().click();
+  await page.locator('main section').first().waitFor();
+}
+
+async function revoke(page: Page): Promise<void> {
+  await page.evaluate(() => fetch('/api/contributors/me', { method: 'DELETE' }).then(() => undefined));
+  await press(page, '1', '1', '4');
+  await page.locator('a[href="/refused"]').first().waitFor();
+}
+
 const staffScreens: Screen[] = [
   { name: 'welcome', who: 'stranger', path: () => '/' },
   { name: 'join', who: 'stranger', path: ({ joinCode }) => `/j/${joinCode}` },
@@ -75,7 +110,18 @@ const staffScreens: Screen[] = [
     },
   },
   { name: 'mine', who: 'staff', path: () => '/mine' },
+  { name: 'mine-editor', who: 'staff', path: () => '/mine', act: (page) => open(page, 'main li button', 3) },
+  { name: 'mine-sent-back', who: 'staff', path: () => '/mine', act: (page) => open(page, 'main li button', 4) },
+  { name: 'more', who: 'staff', path: () => '/', act: (page) => open(page, 'header button[aria-expanded]', 0) },
+  { name: 'works', who: 'staff', path: () => '/works' },
+  { name: 'works-by-link', who: 'stranger', path: ({ joinCode }) => `/j/${joinCode}/works` },
+  { name: 'feedback', who: 'staff', path: () => '/feedback' },
+  { name: 'feedback-stranger', who: 'stranger', path: () => '/feedback' },
   { name: 'promises', who: 'staff', path: () => '/promises' },
+  { name: 'log-closed-team', who: 'staff', path: () => '/', act: closeTeam },
+  { name: 'refused', who: 'staff', path: () => '/', act: refuseEntry },
+  // Last, as nothing can be logged on this device any more.
+  { name: 'revoked', who: 'staff', path: () => '/', act: revoke },
 ];
 
 const leadScreens: Screen[] = [
