@@ -5,7 +5,7 @@ import type { Language } from '../../db/vocabulary.ts';
 import type { Contributor } from '../access/contributor.ts';
 import type { Context } from '../context.ts';
 import { inForce } from '../decisions/in-force.ts';
-import { searchKeys } from './search-keys.ts';
+import { searchKeysIn } from './search-keys.ts';
 
 export interface CatalogueEntry {
   id: string;
@@ -36,7 +36,7 @@ export async function listTaskTypes(
       id,
       names,
       resting: resting.has(id),
-      search: searchKeys(names),
+      search: searchKeysIn(all, { id, names }),
       ...(Object.keys(caution).length > 0 && { caution }),
       ...(was(id).length > 0 && { was: was(id) }),
     }));

@@ -5,9 +5,31 @@ import type { Language } from '../../db/vocabulary.ts';
  * What a name can be found by: its units in order, with a blank between them; a unit is one Chinese character, by its readings
  * (`diao/tiao yan bao gao`), or one word of another script. The dictionary stays here, so that the web needs none.
  */
-export function searchKeys(names: Partial<Record<Language, string>>): string[] {
-  return [...new Set(Object.values(names).map(keyOf))].filter((key) => key !== '');
+export function searchKeys(names: Names): string[] {
+  return distinct(Object.values(names).map(keyOf));
 }
+
+/**
+ * Also by the names of what was merged into it: people go on typing what they knew. The web is not given these names, so that none
+ * is shown: their characters are units of a further key.
+ */
+export function searchKeysIn(catalogue: readonly Listed[], { id, names }: Pick<Listed, 'id' | 'names'>): string[] {
+  const former = catalogue.filter(({ mergedInto }) => mergedInto === id).flatMap((one) => Object.values(one.names));
+  const written = former.filter((name) => /\p{Script=Han}/u.test(name)).map(charactersOf);
+  return distinct([...searchKeys(names), ...former.map(keyOf), ...written]);
+}
+
+type Names = Partial<Record<Language, string>>;
+interface Listed {
+  id: string;
+  mergedInto: string | null;
+  names: Names;
+}
+
+const distinct = (keys: readonly string[]) => [...new Set(keys)].filter((key) => key !== '');
+
+const charactersOf = (name: string) =>
+  [...name.normalize('NFKC').toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter)).join(' ');
 
 /** Catalogues are asked for at every opening, and change seldom. */
 const made = new Map<string, string>();

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { type ImportResult, type ImportStep, importTable } from '../imports/import-table.ts';
 import { parseMapping } from '../imports/mapping.ts';
 import { missingReworkWays } from '../imports/missing-rework.ts';
+import { nameIn } from '../publication/evidence-report.ts';
 import { Refusal } from '../refusal.ts';
 import { BadUsage, type Command, nothingMore, oneOf, readArguments, required, type World } from './command.ts';
 import { sayProblems } from './say-problems.ts';
@@ -87,6 +88,9 @@ function sayResult(result: ImportResult, world: World): string {
   const { team, taskTypes, rows, encoding, added, changed, unchanged } = result;
   const scope = [`${team.name}${team.created ? ` (${words.newTeam})` : ''}`, ...taskTypes].join(' · ');
   const counted = (result.stored ? words.stored : words.wouldStore)(added, changed, unchanged);
+  const merged = result.countsAs.map(({ taskType, into }) =>
+    words.countsAs(taskType, nameIn(into, world.language)),
+  );
   const problems = sayProblems(new Refusal('csv_bad_rows', result.errors), result.errorsTotal, world);
-  return [scope, words.rows(rows.read, rows.bad, encoding), ...problems, counted].join('\n');
+  return [scope, words.rows(rows.read, rows.bad, encoding), ...merged, ...problems, counted].join('\n');
 }

@@ -5,7 +5,7 @@ import { findTeam } from '../../db/teams.ts';
 import { listTips } from '../../db/tips.ts';
 import type { Contributor } from '../access/contributor.ts';
 import { readJoinLink } from '../access/join.ts';
-import { searchKeys } from '../catalogue/search-keys.ts';
+import { searchKeysIn } from '../catalogue/search-keys.ts';
 import type { Context } from '../context.ts';
 import { inForce } from '../decisions/in-force.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
@@ -37,7 +37,8 @@ export async function readGuidance(
   const figures = await readFigures(db, team.id, '365', floor);
   const decisions = await listDecisions(context, team.id);
   const tips = await listTips(db, team.id, true);
-  const offered = (await readTaskTypeLabels(db)).filter(({ archived }) => !archived);
+  const catalogue = await readTaskTypeLabels(db);
+  const offered = catalogue.filter(({ archived }) => !archived);
   return {
     team: { name: team.name },
     floor,
@@ -48,7 +49,7 @@ export async function readGuidance(
         taskTypeId: id,
         names,
         caution,
-        search: searchKeys(names),
+        search: searchKeysIn(catalogue, { id, names }),
         ...toldOf(figures?.taskTypes.find((one) => one.id === id)),
         decision: latest
           ? {

@@ -3,6 +3,7 @@ import { type Context, today } from '../context.ts';
 import { publish } from '../publication/publish.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import { BadRows, ProblemList } from './bad-rows.ts';
+import { type CountsAs, countsAs } from './counts-as.ts';
 import { dayAfter } from './day-after.ts';
 import { identify } from './identity.ts';
 import { type Columns, type Mapping, resolveColumns } from './mapping.ts';
@@ -53,6 +54,8 @@ export interface ImportStep {
 export interface ImportResult {
   team: { name: string; created: boolean };
   taskTypes: string[];
+  /** Which of them count as another one today. */
+  countsAs: readonly CountsAs[];
   encoding: ReadTable['encoding'];
   /** The sheet that was read, of a workbook. */
   sheet: string | null;
@@ -99,9 +102,11 @@ export async function importTable(context: Context, input: ImportInput): Promise
     await publish(context);
   }
   const { listed, total, badRows } = problems.summary;
+  const taskTypeIds = [...new Set(rows.map(({ taskTypeId }) => taskTypeId))];
   return {
     team: { name: scope.team.name, created: scope.team.created },
-    taskTypes: scope.namesOf([...new Set(rows.map(({ taskTypeId }) => taskTypeId))]),
+    taskTypes: scope.namesOf(taskTypeIds),
+    countsAs: await countsAs(context.db, taskTypeIds, scope.namesOf),
     encoding: table.encoding,
     sheet: table.sheet,
     rows: { read: table.rows.length, good: table.rows.length - badRows, bad: badRows },

@@ -1,10 +1,12 @@
 import type { Language } from '../../db/vocabulary.ts';
+import { nameIn } from '../publication/evidence-report.ts';
 import type { FieldProblem, RefusalCode } from '../refusal.ts';
 import { sayFieldProblem } from '../words/words.ts';
 import type { ImportResult, ImportStep } from './import-table.ts';
 
-/** As a browser reads it: each problem with its sentence in the reader's language. */
-export interface ToldResult extends Omit<ImportResult, 'errors'> {
+/** As a browser reads it: each problem with its sentence, each kind of work with its name in the reader's language. */
+export interface ToldResult extends Omit<ImportResult, 'errors' | 'countsAs'> {
+  countsAs: readonly { taskType: string; into: string }[];
   errors: readonly (FieldProblem & { message: string })[];
 }
 
@@ -22,6 +24,7 @@ interface ToldProblem {
 export function toldResult(result: ImportResult, language: Language): ToldResult {
   return {
     ...result,
+    countsAs: result.countsAs.map(({ taskType, into }) => ({ taskType, into: nameIn(into, language) })),
     errors: result.errors.map((problem) => ({ ...problem, message: sayFieldProblem(language, problem) })),
   };
 }

@@ -1,6 +1,7 @@
 import { count } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { audit, entries } from '../../db/schema.ts';
+import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, setUpOffice } from '../support/http.ts';
 
@@ -40,6 +41,22 @@ test('a look tells the columns, guessed, and stores nothing', async () => {
     ['类型', 'taskType'],
   ]);
   expect(await stored()).toBe(0);
+});
+
+test('rows of a merged kind are told to count as the one that it was merged into, in the reader’s language', async () => {
+  const { context, administrator } = await office();
+  await seedCatalogue(context);
+  const { taskTypes } = (await administrator.ask('GET', '/api/catalogue')).body;
+  const idOf = (name: string) => taskTypes.find((one: { names: { en: string } }) => one.names.en === name).id as string;
+  const bring = async (language: string) => {
+    const headers = { 'accept-language': language };
+    return (await administrator.ask('POST', `/api/imports?${query({ dryRun: 'true' })}`, Buffer.from(csv), headers)).body;
+  };
+  expect((await bring('en')).countsAs).toEqual([]);
+  const merging = `/api/catalogue/task-types/${idOf('Speech')}/merging`;
+  await administrator.ask('PUT', merging, { into: idOf('Work summary') });
+  expect((await bring('en')).countsAs).toEqual([{ taskType: '讲话稿', into: 'Work summary' }]);
+  expect((await bring('zh-CN')).countsAs).toEqual([{ taskType: '讲话稿', into: '工作总结' }]);
 });
 
 test('a look is for who may import, and says why a file cannot be read', async () => {

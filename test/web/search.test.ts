@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packs } from '../../server/catalogue/packs/all.ts';
-import { searchKeys } from '../../server/catalogue/search-keys.ts';
+import { searchKeys, searchKeysIn } from '../../server/catalogue/search-keys.ts';
 import { found } from '../../web/search/rank.ts';
 
 const own = { 'zh-Hans': '调研报告', 'zh-Hant': '調查研究報告', en: 'Field report' };
@@ -31,6 +31,17 @@ test.each([
   ['huiyijilu', '会议纪要'],
 ])('%s finds %s first', (typed, name) => {
   expect(first(typed)).toBe(name);
+});
+
+test('what was merged into a kind finds it, by characters, pinyin and English, and shows no name of its own', () => {
+  const into = { id: 'into', mergedInto: null, names: { 'zh-Hans': '简报信息' } };
+  const gone = { id: 'gone', mergedInto: 'into', names: { 'zh-Hans': '河长制巡河', en: 'River patrol' } };
+  const other = { id: 'other', mergedInto: 'elsewhere', names: { 'zh-Hans': '讲话稿' } };
+  const merged = { names: into.names, search: searchKeysIn([into, gone, other], into) };
+  for (const typed of ['河长', '巡河', 'hzz', 'xunhe', 'river p', 'patrol', '简报', 'jb'])
+    expect(found([merged], typed), typed).toHaveLength(1);
+  for (const typed of ['讲话', 'jhg', '河巡']) expect(found([merged], typed), typed).toEqual([]);
+  expect(searchKeysIn([other], into)).toEqual(searchKeys(into.names));
 });
 
 test('nothing typed is no search, and what nobody is called finds nobody', () => {

@@ -15,6 +15,9 @@ export function Report({ result }: { result: Result }) {
       <Notice tone={rows.bad === 0 ? 'calm' : 'attention'} announce>
         <p>{rows.bad === 0 ? words.good(count(rows.good)) : words.bad(count(rows.bad), count(rows.read))}</p>
         {rows.good > 0 && <p>{words.would(count(added), count(changed), count(unchanged))}</p>}
+        {result.countsAs.map(({ taskType, into }) => (
+          <p key={taskType}>{words.countsAs(taskType, into)}</p>
+        ))}
       </Notice>
       {errors.length > 0 && <Errors result={result} />}
       {result.preview.length > 0 && <Preview result={result} />}

@@ -67,6 +67,7 @@ export interface ImportWords {
     good: (good: string) => string;
     bad: (bad: string, read: string) => string;
     would: (added: string, changed: string, unchanged: string) => string;
+    countsAs: (taskType: string, into: string) => string;
     preview: string;
     previewNote: string;
     person: (number: number) => string;

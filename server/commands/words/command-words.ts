@@ -28,6 +28,7 @@ export interface CommandWords {
   storing: (rows: number) => string;
   publishing: string;
   newTeam: string;
+  countsAs: (taskType: string, into: string) => string;
   rows: (read: number, bad: number, encoding: string) => string;
   stored: (added: number, changed: number, unchanged: number) => string;
   wouldStore: (added: number, changed: number, unchanged: number) => string;

@@ -93,6 +93,7 @@ stays in the data folder as RETIRED.txt. There is no way back. Stop the server f
   storing: (rows) => `Storing ${rows.toLocaleString('en')} rows …`,
   publishing: 'Publishing …',
   newTeam: 'new team',
+  countsAs: (taskType, into) => `“${taskType}” was merged: its rows count as “${into}”.`,
   rows: (read, bad, encoding) =>
     `${amount(read, 'row')} read (${encoding}), ${bad === 0 ? 'all good' : `${bad.toLocaleString('en')} bad`}.`,
   stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}. What may be published is published.`,

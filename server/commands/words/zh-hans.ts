@@ -93,6 +93,7 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   storing: (rows) => `正在存入 ${n(rows)} 行 ……`,
   publishing: '正在公布 ……',
   newTeam: '新团队',
+  countsAs: (taskType, into) => `「${taskType}」已经合并，这些行都算作「${into}」。`,
   rows: (read, bad, encoding) =>
     `共读取 ${n(read)} 行（${encoding}），${bad === 0 ? '全部正确' : `${n(bad)} 行有误`}。`,
   stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。可以公布的已经公布。`,

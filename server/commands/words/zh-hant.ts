@@ -93,6 +93,7 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   storing: (rows) => `正在存入 ${n(rows)} 列 ……`,
   publishing: '正在公布 ……',
   newTeam: '新團隊',
+  countsAs: (taskType, into) => `「${taskType}」已經合併，這些列都算作「${into}」。`,
   rows: (read, bad, encoding) =>
     `共讀取 ${n(read)} 列（${encoding}），${bad === 0 ? '全部正確' : `${n(bad)} 列有誤`}。`,
   stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。可以公布的已經公布。`,

@@ -127,6 +127,7 @@ export const importing: ImportWords = {
     bad: (bad, read) => `${bad} of ${rows(read)} ${bad === '1' ? 'is' : 'are'} not right.`,
     would: (added, changed, unchanged) =>
       `Storing would add ${added}, correct ${changed}, and leave ${unchanged} that are here already as they are.`,
+    countsAs: (taskType, into) => `“${taskType}” was merged: its rows count as “${into}”.`,
     preview: 'How it would be stored (first rows)',
     previewNote: 'People are codes already.',
     person: (number) => `Person ${number}`,

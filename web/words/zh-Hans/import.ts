@@ -117,6 +117,7 @@ export const importing: ImportWords = {
     bad: (bad, read) => `${read} 行里有 ${bad} 行不对。`,
     would: (added, changed, unchanged) =>
       `存入的话：新增 ${added} 条，更正 ${changed} 条，${unchanged} 条已经有了、不会重复。`,
+    countsAs: (taskType, into) => `「${taskType}」已经合并，这些行都算作「${into}」。`,
     preview: '存下来是这样（前几行）',
     previewNote: '人员已经换成编号。',
     person: (number) => `第 ${number} 人`,

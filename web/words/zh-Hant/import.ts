@@ -117,6 +117,7 @@ export const importing: ImportWords = {
     bad: (bad, read) => `${read} 列裡有 ${bad} 列不對。`,
     would: (added, changed, unchanged) =>
       `存入的話：新增 ${added} 筆，更正 ${changed} 筆，${unchanged} 筆已經有了、不會重複。`,
+    countsAs: (taskType, into) => `「${taskType}」已經合併，這些列都算作「${into}」。`,
     preview: '存下來是這樣（前幾列）',
     previewNote: '人員已經換成編號。',
     person: (number) => `第 ${number} 人`,
