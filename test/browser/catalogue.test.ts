@@ -152,7 +152,7 @@ describe.each([
       await page.request.post('/api/contributors', { data: { joinCode } });
       await page.goto('/');
       const caution = locale === 'zh-CN' ? '切勿上传人脸照片' : 'Never upload faces';
-      await page.getByRole('button', { name: locale === 'zh-CN' ? '河道巡查' : 'River check' }).click();
+      await page.getByRole('link', { name: locale === 'zh-CN' ? '河道巡查' : 'River check' }).click();
       await page.getByText(caution).waitFor();
       await expectAccessible(page);
       await page.locator('[data-key="1"]').click();
