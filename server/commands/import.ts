@@ -88,9 +88,7 @@ function sayResult(result: ImportResult, world: World): string {
   const { team, taskTypes, rows, encoding, added, changed, unchanged } = result;
   const scope = [`${team.name}${team.created ? ` (${words.newTeam})` : ''}`, ...taskTypes].join(' · ');
   const counted = (result.stored ? words.stored : words.wouldStore)(added, changed, unchanged);
-  const merged = result.countsAs.map(({ taskType, into }) =>
-    words.countsAs(taskType, nameIn(into, world.language)),
-  );
+  const merged = result.countsAs.map(({ taskType, into }) => words.countsAs(taskType, nameIn(into, world.language)));
   const problems = sayProblems(new Refusal('csv_bad_rows', result.errors), result.errorsTotal, world);
   return [scope, words.rows(rows.read, rows.bad, encoding), ...merged, ...problems, counted].join('\n');
 }

@@ -50,7 +50,8 @@ test('rows of a merged kind are told to count as the one that it was merged into
   const idOf = (name: string) => taskTypes.find((one: { names: { en: string } }) => one.names.en === name).id as string;
   const bring = async (language: string) => {
     const headers = { 'accept-language': language };
-    return (await administrator.ask('POST', `/api/imports?${query({ dryRun: 'true' })}`, Buffer.from(csv), headers)).body;
+    return (await administrator.ask('POST', `/api/imports?${query({ dryRun: 'true' })}`, Buffer.from(csv), headers))
+      .body;
   };
   expect((await bring('en')).countsAs).toEqual([]);
   const merging = `/api/catalogue/task-types/${idOf('Speech')}/merging`;
