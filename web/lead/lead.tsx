@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Route, Switch } from 'wouter';
+import { matchRoute, useLocation, useRouter } from 'wouter';
 import { loadWords, type Words, WordsProvider } from '../board/words.tsx';
 import Missing from '../pages/missing.tsx';
 import { Opening } from '../pages/opening.tsx';
@@ -13,22 +13,25 @@ export default function Lead() {
   if (words === null) return <Opening />;
   return (
     <WordsProvider value={words}>
-      <Switch>
-        {leadRoutes.map(({ path, title, open = false, page }) => (
-          <Route key={path} path={path}>
-            {(params) => (
-              <LeadPage title={title(words.lead)} signedIn={!open}>
-                {page(params as Record<string, string>)}
-              </LeadPage>
-            )}
-          </Route>
-        ))}
-        <Route>
-          <Missing />
-        </Route>
-      </Switch>
+      <Shown lead={words.lead} />
     </WordsProvider>
   );
+}
+
+/** One frame around all pages: going from one to the next asks anew neither who has signed in nor draws the header again. */
+function Shown({ lead }: { lead: Words['lead'] }) {
+  const { parser } = useRouter();
+  const [path] = useLocation();
+  for (const { path: pattern, title, open = false, page } of leadRoutes) {
+    const [matches, params] = matchRoute(parser, pattern, path);
+    if (matches)
+      return (
+        <LeadPage title={title(lead)} signedIn={!open}>
+          {page(params as Record<string, string>)}
+        </LeadPage>
+      );
+  }
+  return <Missing />;
 }
 
 function useLeadWords(): Words | null {
