@@ -55,6 +55,8 @@ async function visit(browser: Browser, demo: ServedDemo, who: Visitor, look: Loo
     locale: locales[look.language],
     colorScheme: look.scheme === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce',
+    // A worker's own requests pass by what a screen puts in their way.
+    serviceWorkers: 'block',
   });
   if (who === 'lead') {
     const [name, value] = demo.session.split('=') as [string, string];
@@ -100,6 +102,7 @@ async function take(page: Page, demo: ServedDemo, screen: Screen, look: Look): P
   const file = `${name}.png`;
   await page.screenshot({ path: join(folder, file), fullPage: true });
   pictures.push({ file, screen: screen.name, ...look });
+  await page.context().setOffline(false);
 }
 
 async function main() {

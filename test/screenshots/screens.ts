@@ -106,7 +106,6 @@ const staffScreens: Screen[] = [
       await page.context().setOffline(true);
       await press(page, '1', '1', '4');
       await page.waitForTimeout(400);
-      await page.context().setOffline(false);
     },
   },
   { name: 'mine', who: 'staff', path: () => '/mine' },

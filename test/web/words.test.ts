@@ -1,26 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { own as enOwn } from '../../web/words/en/own.ts';
-import { promises as enPromises } from '../../web/words/en/promises.ts';
-import { staff as enStaff } from '../../web/words/en/staff.ts';
 import { spoken } from '../../web/words/language.ts';
-import { own as zhHansOwn } from '../../web/words/zh-Hans/own.ts';
-import { promises as zhHansPromises } from '../../web/words/zh-Hans/promises.ts';
-import { staff as zhHansStaff } from '../../web/words/zh-Hans/staff.ts';
-import { own as zhHantOwn } from '../../web/words/zh-Hant/own.ts';
-import { promises as zhHantPromises } from '../../web/words/zh-Hant/promises.ts';
-import { staff as zhHantStaff } from '../../web/words/zh-Hant/staff.ts';
 
-const en = { ...enStaff, ...enOwn, promises: enPromises };
-const zhHans = { ...zhHansStaff, ...zhHansOwn, promises: zhHansPromises };
-const zhHant = { ...zhHantStaff, ...zhHantOwn, promises: zhHantPromises };
+/** What staff read; the leads' pages have dictionaries of their own. */
+const ofStaff = ['staff', 'own', 'promises', 'works', 'feedback', 'closed'] as const;
+const folder = join(import.meta.dirname, '../../web/words');
+
+type Staff = typeof import('../../web/words/zh-Hans/staff.ts').staff;
+async function read(language: string): Promise<Staff> {
+  const parts = await Promise.all(
+    ofStaff.map(async (name) => {
+      const words = (await import(`../../web/words/${language}/${name}.ts`))[name];
+      return name === 'staff' || name === 'own' ? words : { [name]: words };
+    }),
+  );
+  return Object.assign({}, ...parts);
+}
+const [zhHans, zhHant, en] = (await Promise.all(['zh-Hans', 'zh-Hant', 'en'].map(read))) as [Staff, Staff, Staff];
 const dictionaries = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+
+/** The source of every dictionary of a language, also of those for leads. */
+const sources = (language: string) =>
+  readdirSync(join(folder, language)).map((file): [string, string] => [
+    `${language}/${file}`,
+    readFileSync(join(folder, language, file), 'utf8'),
+  ]);
 
 /** Every text with its path; functions are tried with one argument. */
 function texts(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const here = `${path}.${key}`;
     if (typeof value === 'string') return [[here, value]];
-    if (typeof value === 'function') return key === 'day' || key === 'list' ? [] : [[here, value(2)]];
+    if (typeof value === 'function')
+      return key === 'day' || key === 'list' ? [] : [[here, value(key === 'alone' ? '2' : 2)]];
     return texts(value, here);
   });
 }
@@ -33,12 +46,61 @@ test('every language has every word, and none is empty', () => {
     expect(texts(words).filter(([, text]) => text.trim() === '' || text.includes('undefined'))).toEqual([]);
 });
 
-test('each in its own script', () => {
-  const simplified = /[们这间录团队责计数据传输择设备删没为过还对时动发员实单从统总请显页错记说谁边]/u;
-  const traditional = /[們這間錄團隊責計數據傳輸擇設備刪沒為過還對時動發員實單從統總請顯頁錯記說誰邊]/u;
-  expect(texts(zhHant).filter(([, text]) => simplified.test(text))).toEqual([]);
-  expect(texts(zhHans).filter(([, text]) => traditional.test(text))).toEqual([]);
+/** Every Chinese character of a two-byte code, by the ranges of its first and second bytes. */
+function charactersOf(code: string, first: [number, number], second: [number, number]): Set<string> {
+  const decoder = new TextDecoder(code);
+  const characters = new Set<string>();
+  for (let lead = first[0]; lead <= first[1]; lead++)
+    for (let trail = second[0]; trail <= second[1]; trail++) {
+      const [character] = decoder.decode(Uint8Array.of(lead, trail));
+      if (character !== undefined && /\p{Script=Han}/u.test(character)) characters.add(character);
+    }
+  return characters;
+}
+
+/*
+ * GB 2312 holds what is written in Simplified Chinese, Big5 what is written in Traditional; each lacks what only the other script
+ * has. Where one character is used in both, but for different words, Big5 lets the Simplified use pass: these are named.
+ */
+test('each in its own script, the leads’ dictionaries too', () => {
+  const simplified = charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe]);
+  const traditional = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]);
+  expect([simplified.has('们'), simplified.has('們'), traditional.has('們'), traditional.has('们')]).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+  const strays = (language: string, isOwn: (character: string) => boolean) =>
+    sources(language).flatMap(([file, text]) =>
+      (text.match(/\p{Script=Han}/gu) ?? []).filter((one) => !isOwn(one)).map((one) => `${file} ${one}`),
+    );
+  expect(strays('zh-Hans', (one) => simplified.has(one))).toEqual([]);
+  expect(strays('zh-Hant', (one) => traditional.has(one) && !'么后里'.includes(one))).toEqual([]);
   expect(texts(en).filter(([path, text]) => /\p{Script=Han}/u.test(text) && !path.endsWith('.law'))).toEqual([]);
+});
+
+test('punctuation of its own: full-width beside Chinese, curled quotation marks in English', () => {
+  // A file’s ending and a formula’s bracket are no punctuation.
+  const halfWidth = /.{0,6}(?:\p{Script=Han}(?:[,;:!?()]|\.(?![a-z]))|(?:[,.;:!?)]|(?<!·)\()\p{Script=Han}).{0,6}/gu;
+  for (const language of ['zh-Hans', 'zh-Hant'])
+    expect(
+      sources(language).flatMap(([file, text]) => (text.match(halfWidth) ?? []).map((one) => [file, one])),
+    ).toEqual([]);
+  const quoted = (words: Staff, marks: RegExp) => texts(words).filter(([, text]) => marks.test(text));
+  expect(quoted(zhHans, /["'“”‘’]/)).toEqual([]);
+  expect(quoted(zhHant, /["'“”‘’]/)).toEqual([]);
+  expect(quoted(en, /["']|\.\.\.|[，。：；？！「」]/)).toEqual([]);
+});
+
+test('a blank between Chinese and what is not, and never two', () => {
+  const said = (words: object) =>
+    Object.entries(words).flatMap(([, value]): string[] =>
+      typeof value === 'string' ? [value] : typeof value === 'object' ? said(value) : [],
+    );
+  for (const words of [zhHans, zhHant])
+    expect(said(words).filter((text) => /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u.test(text))).toEqual([]);
+  for (const words of Object.values(dictionaries)) expect(said(words).filter((text) => /\s\s/.test(text))).toEqual([]);
 });
 
 test('minutes as each language writes them', () => {

@@ -29,7 +29,7 @@ export const staff: StaffWords = {
     language: 'Language',
     larger: 'Larger',
   },
-  synthetic: 'Demonstration office: its people and figures are simulated, none of it is real.',
+  synthetic: 'Demonstration: people and figures are simulated.',
   loading: 'Opening…',
   back: 'Back',
   tryAgain: 'Try again',
@@ -70,7 +70,7 @@ export const staff: StaffWords = {
     button: 'Join',
     joining: 'Joining…',
     look: 'See first what works here',
-    already: (team) => `You are in “${team}” already; just note away.`,
+    already: (team) => `You are in “${team}” already; you can note your work right away.`,
     switching: (team) =>
       `You are in “${team}” now. If you join here, this device moves to the new team; earlier notes stay with the old one.`,
     waiting: (n) =>

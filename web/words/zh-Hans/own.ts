@@ -44,7 +44,7 @@ export const own = {
     moveText: '要换手机，或电脑手机两边记，就拿一个迁移码，在另一台设备上输入。',
     moveButton: '拿一个迁移码',
     moveCode: '迁移码（10 分钟内有效，只能用一次）',
-    moveHow: (address: string) => `在另一台设备上打开 ${address} ，输入这个码。`,
+    moveHow: (address: string) => `在另一台设备上打开下面的网址，输入这个码：${address}`,
     leaveTitle: '退出',
     leaveText: '退出后，这台设备就不再认得您，您也找不回以前的记录。',
     leave: '退出',

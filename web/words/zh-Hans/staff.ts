@@ -29,7 +29,7 @@ export const staff = {
     language: '语言',
     larger: '大字',
   },
-  synthetic: '演示单位：里面的人和数都是模拟的，不是真事。',
+  synthetic: '演示单位：人和数都是模拟的。',
   loading: '正在打开……',
   back: '返回',
   tryAgain: '再试一次',
@@ -55,7 +55,7 @@ export const staff = {
     move: '用迁移码搬过来',
   },
   join: {
-    to: (office: string) => (office ? `${office}邀请您` : '邀请您加入'),
+    to: (office: string) => (office ? `${office}${/\w$/.test(office) ? ' ' : ''}邀请您` : '邀请您加入'),
     lead: '做完一件活，点三下，记一笔：AI 帮上忙了，还是添了乱。',
     promises: [
       '不记姓名，不要账号，没人能查到谁记了、谁没记。',
@@ -157,7 +157,7 @@ export const staff = {
     free: '实在不合适，不照着做也行，照实记就是。涉密的活，任何时候都不要用 AI。',
     later: '先去做，做完回首页记',
     giveUp: '这件不做了',
-    giveUpHint: '不记也可以。只会算进“抽签后没做完的占几成”，不会知道是谁。',
+    giveUpHint: '不记也可以。只会算进「抽签后没做完的占几成」，不会知道是谁。',
     gone: '这项试验没有在进行。',
     home: '回到首页',
   },

@@ -2,9 +2,9 @@ import type { WorksWords } from '../works-words.ts';
 
 export const works: WorksWords = {
   title: '哪些活用 AI 好用',
-  from: (team) => `${team}的经验`,
+  from: (team) => `${team}${/\w$/.test(team) ? ' ' : ''}的经验`,
   intro: '把大家记的合在一起看：哪类活用 AI 值得，交出去之前要核对什么。说的是活，不是人。',
-  asOf: (date) => `截至 ${date} 公布的数。`,
+  asOf: (date) => `${date}公布的数。`,
   notPublished: '还没有公布过。公布一次之后，这里就有数了。',
   day: (date) => new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long' }).format(date),
   atAGlance: '一眼看完',

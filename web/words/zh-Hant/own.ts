@@ -44,7 +44,7 @@ export const own: OwnWords = {
     moveText: '要換手機，或電腦手機兩邊記，就拿一個轉移碼，在另一台裝置上輸入。',
     moveButton: '拿一個轉移碼',
     moveCode: '轉移碼（10 分鐘內有效，只能用一次）',
-    moveHow: (address) => `在另一台裝置上開啟 ${address} ，輸入這個碼。`,
+    moveHow: (address) => `在另一台裝置上打開下面的網址，輸入這個碼：${address}`,
     leaveTitle: '退出',
     leaveText: '退出後，這台裝置就不再認得您，您也找不回以前的紀錄。',
     leave: '退出',
@@ -59,7 +59,7 @@ export const own: OwnWords = {
   },
   refusedPage: {
     title: '沒有收下的紀錄',
-    text: '伺服器沒有收下這幾筆。它們還在這台裝置上，由您決定怎麼辦。',
+    text: '伺服器沒有收下這幾筆。它們還在這台裝置上，由您決定怎麼處理。',
     change: '改一改再送',
     again: '再送一次',
     discard: '不要了',

@@ -29,7 +29,7 @@ export const staff: StaffWords = {
     language: '語言',
     larger: '大字',
   },
-  synthetic: '演示單位：裡面的人和數字都是模擬的，不是真事。',
+  synthetic: '示範單位：人和數字都是模擬的。',
   loading: '正在開啟……',
   back: '返回',
   tryAgain: '再試一次',
@@ -52,7 +52,7 @@ export const staff: StaffWords = {
     move: '用轉移碼搬過來',
   },
   join: {
-    to: (office) => (office ? `${office}邀請您` : '邀請您加入'),
+    to: (office) => (office ? `${office}${/\w$/.test(office) ? ' ' : ''}邀請您` : '邀請您加入'),
     lead: '做完一件事，點三下，記一筆：AI 幫上忙了，還是添了亂。',
     promises: [
       '不記姓名，不要帳號，沒人能查到誰記了、誰沒記。',
@@ -73,7 +73,7 @@ export const staff: StaffWords = {
   log: {
     task: '剛做完哪一件？',
     burdenTile: '額外的負擔',
-    burdenHint: '培訓、留痕、上報……',
+    burdenHint: '教育訓練、留痕、填報……',
     burdenTitle: '哪一種負擔？',
     burdenText: '推廣 AI 帶來的，不算在哪件工作裡的。',
     outcome: '用 AI 了嗎？',
@@ -110,7 +110,7 @@ export const staff: StaffWords = {
     undone: '已撤回',
     refused: '沒有收下',
     memory: '這個瀏覽器不讓存東西，沒送出的紀錄關掉頁面就沒了。請連上網路，等顯示「已送出」再關。',
-    notJoined: '這台裝置的身分失效了。沒送出的紀錄都還在，重新用團隊連結加入後會接著送。',
+    notJoined: '這台裝置的身分失效了。沒送出的紀錄都還在，用團隊連結重新加入後會接著送。',
     teamClosed: '這個團隊已經停用，不再收新的紀錄。沒送出的都還在這台裝置上，由您決定怎麼處理。',
     waysOut: '看看怎麼處理',
     queue: (n) => `${n} 筆還在本機`,

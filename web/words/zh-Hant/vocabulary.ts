@@ -2,9 +2,9 @@ import type { VocabularyWords } from '../vocabulary-words.ts';
 
 export const vocabulary: VocabularyWords = {
   burdens: {
-    mandatory_training: '硬性培訓',
+    mandatory_training: '強制教育訓練',
     proof_of_use: '使用留痕',
-    usage_reporting: '使用率上報、排名',
+    usage_reporting: '使用率填報、排名',
     comparing_drafts: '人機兩稿對比',
     filing_twice: '同樣的東西報兩遍',
     work_nobody_needed: '沒人需要的工作',
@@ -12,8 +12,8 @@ export const vocabulary: VocabularyWords = {
   reworkReasons: {
     made_up_facts: '編造事實',
     wrong_figures: '數字出錯',
-    other_units_data: '套用了別的單位的材料',
-    off_template: '不合模板',
+    other_units_data: '套用了別的單位的資料',
+    off_template: '不合範本',
     wrong_tone_or_format: '語氣、格式不對',
     missed_local_reality: '脫離在地實情',
     manager_asked_to_redo: '主管要求重做',
@@ -28,7 +28,7 @@ export const vocabulary: VocabularyWords = {
     new_demands: '被新任務占掉',
   },
   whysWithoutAi: {
-    confidential: '涉密，不能用',
+    confidential: '機密，不能用',
     faster_by_hand: '手工更快',
     face_to_face: '要當面辦',
     no_fitting_tool: '沒有合適的工具',

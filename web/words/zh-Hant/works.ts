@@ -2,9 +2,9 @@ import type { WorksWords } from '../works-words.ts';
 
 export const works: WorksWords = {
   title: '哪些工作用 AI 好用',
-  from: (team) => `${team}的經驗`,
+  from: (team) => `${team}${/\w$/.test(team) ? ' ' : ''}的經驗`,
   intro: '把大家記的合在一起看：哪類工作用 AI 值得，交出去之前要核對什麼。說的是工作，不是人。',
-  asOf: (date) => `截至 ${date} 公布的數字。`,
+  asOf: (date) => `${date}公布的數字。`,
   notPublished: '還沒有公布過。公布一次之後，這裡就有數字了。',
   day: (date) => new Intl.DateTimeFormat('zh-Hant', { dateStyle: 'long' }).format(date),
   atAGlance: '一眼看完',
