@@ -56,5 +56,39 @@ async function lookAround(url: string, cookie: string): Promise<Place> {
   const upper = teams.find((team: { parentId: string | null }) => team.parentId === null);
   const team = teams.find((one: { id: string; joinCode: string | null }) => one.id !== upper.id && one.joinCode);
   const board = await get(`teams/${team.id}/board?window=365`);
-  return { joinCode: team.joinCode, teamId: team.id, upperTeamId: upper.id, taskTypeId: board.taskTypes[0].id };
+  await complain(url, team.joinCode);
+  const post = async (path: string, body?: object) =>
+    (
+      await fetch(`${url}/api/${path}`, {
+        method: 'POST',
+        headers: { cookie, ...(body && { 'content-type': 'application/json' }) },
+        ...(body && { body: JSON.stringify(body) }),
+      })
+    ).json();
+  const made = await post('teams', { name: '便民服务中心 · Service hall' });
+  const newTeamId: string = made.team?.id ?? made.id;
+  await post(`teams/${newTeamId}/join-link`);
+  const { token } = await post(`teams/${team.id}/invitations`);
+  return {
+    joinCode: team.joinCode,
+    teamId: team.id,
+    upperTeamId: upper.id,
+    newTeamId,
+    taskTypeId: board.taskTypes[0].id,
+    invitation: token,
+  };
+}
+
+/** Somebody of the team, so that the inbox has something to answer. */
+async function complain(url: string, joinCode: string): Promise<void> {
+  const send = (path: string, body: object, cookie = '') =>
+    fetch(`${url}/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify(body),
+    });
+  const joined = await send('contributors', { joinCode });
+  const cookie = joined.headers.get('set-cookie')!.split(';')[0]!;
+  await send('feedback', { kind: 'complaint', text: '每周还要截图证明用过 AI，能不能取消？' }, cookie);
+  await send('feedback', { kind: 'suggestion', text: '希望会议纪要也能算进来。' }, cookie);
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { leadScreens } from './lead-screens.ts';
 
 /** Who looks: nobody yet, a device that has joined and logged, or the demo's administrator, who leads every team. */
 export type Visitor = 'stranger' | 'staff' | 'lead';
@@ -8,8 +9,12 @@ export interface Place {
   /** A team with people of its own, and the upper one. */
   teamId: string;
   upperTeamId: string;
+  /** A team that has no figures yet. */
+  newTeamId: string;
   /** A task type of which much is known. */
   taskTypeId: string;
+  /** The token of an invitation that nobody has taken. */
+  invitation: string;
 }
 
 export interface Screen {
@@ -121,37 +126,6 @@ const staffScreens: Screen[] = [
   { name: 'refused', who: 'staff', path: () => '/', act: refuseEntry },
   // Last, as nothing can be logged on this device any more.
   { name: 'revoked', who: 'staff', path: () => '/', act: revoke },
-];
-
-const leadScreens: Screen[] = [
-  { name: 'sign-in', who: 'stranger', path: () => '/lead/sign-in' },
-  { name: 'set-up-gone', who: 'stranger', path: () => '/setup/no-such-link-any-more' },
-  { name: 'how', who: 'stranger', path: () => '/how', printed: true },
-  { name: 'board', who: 'lead', path: ({ teamId }) => `/lead?team=${teamId}`, printed: true },
-  { name: 'board-upper', who: 'lead', path: ({ upperTeamId }) => `/lead?team=${upperTeamId}`, printed: true },
-  {
-    name: 'task',
-    who: 'lead',
-    path: ({ teamId, taskTypeId }) => `/lead/task/${taskTypeId}?team=${teamId}`,
-    printed: true,
-  },
-  { name: 'teams', who: 'lead', path: () => '/lead/teams' },
-  { name: 'poster', who: 'lead', path: ({ teamId }) => `/lead/teams/${teamId}/poster`, printed: true },
-  { name: 'leads', who: 'lead', path: ({ teamId }) => `/lead/teams/${teamId}/leads` },
-  { name: 'office', who: 'lead', path: () => '/lead/office' },
-  { name: 'audit', who: 'lead', path: () => '/lead/audit', printed: true },
-  { name: 'accounts', who: 'lead', path: () => '/lead/accounts' },
-  {
-    name: 'settings-floor',
-    who: 'lead',
-    path: () => '/lead/settings',
-    act: (page) => page.getByRole('radio').nth(2).check(),
-  },
-  { name: 'password-gone', who: 'stranger', path: () => '/lead/password/no-such-link-any-more' },
-  { name: 'import', who: 'lead', path: () => '/lead/import' },
-  { name: 'export', who: 'lead', path: () => '/lead/export' },
-  { name: 'retire', who: 'lead', path: () => '/lead/retire' },
-  { name: 'sessions', who: 'lead', path: () => '/lead/sessions' },
 ];
 
 export const screens: readonly Screen[] = [...staffScreens, ...leadScreens];
