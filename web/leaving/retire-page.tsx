@@ -48,7 +48,7 @@ function Content() {
       <section className={styles.step}>
         <h2>{words.steps.report}</h2>
         <p>{words.report}</p>
-        <ButtonLink href="/lead">{words.toBoard}</ButtonLink>
+        <ButtonLink href="/lead/report">{words.toReport}</ButtonLink>
       </section>
       <section className={styles.step}>
         <h2>{words.steps.export}</h2>

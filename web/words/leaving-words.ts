@@ -24,7 +24,7 @@ export interface LeavingWords {
     consequences: readonly string[];
     steps: { report: string; export: string; confirm: string };
     report: string;
-    toBoard: string;
+    toReport: string;
     exportText: string;
     exported: string;
     wiped: string;

@@ -38,8 +38,8 @@ export const leaving: LeavingWords = {
     ],
     steps: { report: '1. A last report', export: '2. Take everything along', confirm: '3. Confirm and wipe' },
     report:
-      'If a summary is wanted, look through the board and keep its report first. Ask the leads of other teams to do the same.',
-    toBoard: 'Open the board',
+      'If a summary is wanted, open the report first, and print or download it. Ask the leads of other teams to do the same.',
+    toReport: 'Open the report',
     exportText: 'Export here once, within the hour before wiping. Make sure that the file opens before you go on.',
     exported: 'Exported. You can go on.',
     wiped: 'These files will be overwritten and removed:',
