@@ -250,7 +250,7 @@ describe.skipIf(metr === null)(metr ? 'the METR study on the board' : metrMissin
       await page.getByText(figures).waitFor();
       await expectAccessible(page);
       await page.locator('a[href^="/lead/task/"]').first().click();
-      await page.getByText(sentence).waitFor();
+      await page.getByText(sentence).first().waitFor();
       await expectAccessible(page);
       expect(errors).toEqual([]);
     }
