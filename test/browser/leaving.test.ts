@@ -16,8 +16,8 @@ const says = {
     done: '已经关闭',
     save: '保存凭证',
     closed: '这个单位的实效已经关闭',
-    unsent: '这台手机上还有没送出的记录',
-    remove: '删掉这台手机上的记录',
+    unsent: '这台设备上还有没发出的记录',
+    remove: '删掉这台设备上的记录',
     removed: '已经删掉',
   },
   'en-US': {
