@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Place, Screen } from './screens.ts';
+import type { Place, Screen } from './screen.ts';
 
 const board = ({ teamId }: Place) => `/lead?team=${teamId}`;
 const report = ({ teamId }: Place) => `/lead/report?team=${teamId}`;

@@ -7,7 +7,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { launchBrowser } from '../browser/support/browser.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
 import { type ServedDemo, serveDemo } from './place.ts';
-import { type Screen, screens, type Visitor } from './screens.ts';
+import type { Screen, Visitor } from './screen.ts';
+import { screens } from './screens.ts';
 
 /*
  * npm run screenshots [-- --screens board,task --languages en --widths 360 --schemes light,dark,print]

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Place } from './screens.ts';
+import type { Place } from './screen.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
