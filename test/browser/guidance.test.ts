@@ -132,6 +132,7 @@ test('the main pages and the sheet with the rest fit a phone, also in large type
   const { page, close } = await visitor(browser, { ...phone, locale: 'zh-CN' });
   await page.goto(`${office.url}/j/${prepared.joinCode}`);
   await page.getByRole('button', { name: zhHans.join.button, exact: true }).click();
+  await page.getByRole('heading', { name: zhHans.log.task }).waitFor();
   const more = page.getByRole('button', { name: zhHans.nav.more });
   for (const large of [false, true]) {
     if (large) await page.getByRole('button', { name: zhHans.nav.larger }).first().click();
