@@ -34,7 +34,12 @@ export type BurdenKind = (typeof burdenKinds)[number];
  * What 国办函〔2026〕12号 forbids outright: forced sign-in and login and demanded screenshots; reporting install or usage rates, points
  * and rankings. No rule forbids the rest: whoever asks for it can stop asking.
  */
-export const forbiddenBurdens = ['proof_of_use', 'usage_reporting'] as const satisfies readonly BurdenKind[];
+const forbiddenBurdens = ['proof_of_use', 'usage_reporting'] as const satisfies readonly BurdenKind[];
+export type ForbiddenBurden = (typeof forbiddenBurdens)[number];
+
+export function isForbidden(burden: BurdenKind): burden is ForbiddenBurden {
+  return (forbiddenBurdens as readonly BurdenKind[]).includes(burden);
+}
 
 /** What the time that was saved became. */
 export const timeUses = ['residents', 'other_papers', 'thinking', 'home_on_time', 'new_demands'] as const;

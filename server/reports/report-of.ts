@@ -1,4 +1,4 @@
-import type { Language, Window } from '../../db/vocabulary.ts';
+import { isForbidden, type Language, type Window } from '../../db/vocabulary.ts';
 import type { Board, Headline, TaskTypeLabel } from '../publication/board.ts';
 import { nameIn, reportedBalance } from '../publication/evidence-report.ts';
 import { plainText } from './plain-text.ts';
@@ -64,7 +64,8 @@ function isoDay(date: Date): string {
 function burdenLine({ burden, minutes }: Board['burdens'][number], { report, board }: AllWords): ReportedBurden {
   const name = board.burdens[burden];
   const told = board.duration(minutes, 'up');
-  const rule = report.rules[burden] ?? null;
+  const { circular, forbids } = board.rules;
+  const rule = isForbidden(burden) ? report.rule(circular, forbids[burden]) : null;
   return { burden, minutes, says: { name, minutes: told, rule, line: report.burden(name, told, rule) } };
 }
 

@@ -1,4 +1,4 @@
-import { forbiddenBurdens } from '../../db/vocabulary.ts';
+import { isForbidden } from '../../db/vocabulary.ts';
 import { SpanBar } from '../charts/span-bar.tsx';
 import styles from './burden-ledger.module.css';
 import { BurdenLetter } from './burden-letter.tsx';
@@ -50,14 +50,10 @@ export function BurdenLedger({ board: { burdens, team, window, office, asOf } }:
               </tfoot>
             )}
           </table>
-          {burdens.some(({ burden }) => isForbidden(burden)) && <p className={styles.rule}>{lead.board.rule}</p>}
+          {burdens.some(({ burden }) => isForbidden(burden)) && <p className={styles.rule}>{doing.forbiddenBy}</p>}
           <BurdenLetter burdens={burdens} team={team.name} window={window} floor={office.floor} asOf={asOf} />
         </>
       )}
     </section>
   );
-}
-
-function isForbidden(burden: Board['burdens'][number]['burden']): boolean {
-  return (forbiddenBurdens as readonly string[]).includes(burden);
 }

@@ -1,4 +1,4 @@
-import { type BurdenKind, forbiddenBurdens, type Window } from '../../db/vocabulary.ts';
+import { type BurdenKind, isForbidden, type Window } from '../../db/vocabulary.ts';
 import type { Words } from './words.tsx';
 
 export interface LetterFigures {
@@ -16,9 +16,8 @@ export function letterText(
 ) {
   const { board, doing, task } = words;
   const { letter } = doing;
-  const isForbidden = ({ burden }: { burden: BurdenKind }) => (forbiddenBurdens as readonly string[]).includes(burden);
-  const forbidden = burdens.filter(isForbidden);
-  const others = burdens.filter((one) => !isForbidden(one));
+  const forbidden = burdens.filter(({ burden }) => isForbidden(burden));
+  const others = burdens.filter(({ burden }) => !isForbidden(burden));
   const items = [...forbidden, ...others].map(({ burden, minutes }, at) =>
     letter.item(at + 1, board.burdens[burden], board.duration(minutes, 'up'), letter.asks[burden]),
   );

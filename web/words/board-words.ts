@@ -1,5 +1,6 @@
 import type { Window } from '../../db/vocabulary.ts';
 import type { Amount, Rounding } from './figures.ts';
+import type { RuleWords } from './rule-words.ts';
 import type { VocabularyWords } from './vocabulary-words.ts';
 
 /** Saved time from the worse end to the better one. */
@@ -17,6 +18,7 @@ export interface Headline {
 
 /** Everything that a language says about a board's figures. Minutes are minutes; saved ones are positive. */
 export interface BoardWords extends VocabularyWords {
+  rules: RuleWords;
   duration(minutes: number, rounding: Rounding): string;
   /** To the minute, with a sign, for an account that must add up. */
   exactly(minutes: number): string;

@@ -39,6 +39,7 @@ export interface DoingWords {
   burdenTotal: string;
   /** Who can end it: the rule that forbids it, or that none does and whose it is to end. */
   ending: Record<BurdenKind, string>;
+  forbiddenBy: string;
   letter: {
     open: string;
     note: string;

@@ -9,6 +9,7 @@ export const en: ReportWords = {
   dated: (asOf, period) => `${asOf}, ${period}.`,
   likely: (range) => `likely ${range}`,
   burden: (name, minutes, rule) => `${name}: ${minutes}${rule === null ? '' : ` (${rule})`}.`,
+  rule: (circular, forbids) => `${circular}: ${forbids}`,
   timeUses: (list) => `${list}.`,
   day: (date) => written.format(date),
   asOf: (day) => (day === null ? 'Nothing published yet' : `As of ${day}`),
@@ -30,11 +31,6 @@ export const en: ReportWords = {
     burdens: 'Burdens',
     tool: 'Noting things down',
     net: 'Net time',
-  },
-  rules: {
-    usage_reporting:
-      'State Council General Office letter [2026] No. 12: no reporting of install or usage rates, no rankings',
-    proof_of_use: 'State Council General Office letter [2026] No. 12: no demanded screenshots',
   },
   noBurdens: 'No burdens to show for this period.',
   noTimeUses: 'No answers to show for this period.',

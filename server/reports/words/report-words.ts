@@ -1,4 +1,4 @@
-import type { BurdenKind, Level, Window } from '../../../db/vocabulary.ts';
+import type { Level, Window } from '../../../db/vocabulary.ts';
 import type { BoardWords } from '../../../web/words/board-words.ts';
 import type { VerdictWords } from '../../../web/words/verdict-sentence.ts';
 import type { AccountLine, Column, Heading } from '../report.ts';
@@ -11,6 +11,7 @@ export interface ReportWords {
   dated(asOf: string, period: string): string;
   likely(range: string): string;
   burden(name: string, minutes: string, rule: string | null): string;
+  rule(circular: string, forbids: string): string;
   timeUses(list: string): string;
   day(date: Date): string;
   asOf(day: string | null): string;
@@ -23,7 +24,6 @@ export interface ReportWords {
   drop(burden: string, minutes: string): string;
   nothingToDo: string;
   account: Record<AccountLine['part'], string>;
-  rules: Partial<Record<BurdenKind, string>>;
   noBurdens: string;
   noTimeUses: string;
   notCounted(tasks: string): string;

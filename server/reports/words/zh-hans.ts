@@ -8,6 +8,7 @@ export const zhHans: ReportWords = {
   dated: (asOf, period) => `${asOf}，${period}。`,
   likely: (range) => `可能${range}`,
   burden: (name, minutes, rule) => `${name}：${minutes}${rule === null ? '' : `（${rule}）`}。`,
+  rule: (circular, forbids) => `${circular}：${forbids}`,
   timeUses: (list) => `${list}。`,
   day: (date) => `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`,
   asOf: (day) => (day === null ? '尚未公布' : `截至${day}`),
@@ -29,10 +30,6 @@ export const zhHans: ReportWords = {
     burdens: '负担',
     tool: '记录本身',
     net: '净时间',
-  },
-  rules: {
-    usage_reporting: '国办函〔2026〕12号：不得上报安装率、使用率，不得积分排名',
-    proof_of_use: '国办函〔2026〕12号：不得索要截图',
   },
   noBurdens: '这段时间没有可以公布的负担。',
   noTimeUses: '这段时间没有可以公布的回答。',

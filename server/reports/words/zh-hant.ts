@@ -8,6 +8,7 @@ export const zhHant: ReportWords = {
   dated: (asOf, period) => `${asOf}，${period}。`,
   likely: (range) => `可能${range}`,
   burden: (name, minutes, rule) => `${name}：${minutes}${rule === null ? '' : `（${rule}）`}。`,
+  rule: (circular, forbids) => `${circular}：${forbids}`,
   timeUses: (list) => `${list}。`,
   day: (date) => `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`,
   asOf: (day) => (day === null ? '尚未公布' : `截至${day}`),
@@ -29,10 +30,6 @@ export const zhHant: ReportWords = {
     burdens: '負擔',
     tool: '紀錄本身',
     net: '淨時間',
-  },
-  rules: {
-    usage_reporting: '國辦函〔2026〕12號：不得上報安裝率、使用率，不得積分排名',
-    proof_of_use: '國辦函〔2026〕12號：不得索要截圖',
   },
   noBurdens: '這段時間沒有可以公布的負擔。',
   noTimeUses: '這段時間沒有可以公布的回答。',

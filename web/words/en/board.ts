@@ -1,5 +1,6 @@
 import type { BoardWords } from '../board-words.ts';
 import { type Amount, amount, amountRange, clock, type Rounding } from '../figures.ts';
+import { rules } from './rules.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -26,6 +27,7 @@ function listed(items: readonly string[]): string {
 
 export const board: BoardWords = {
   ...vocabulary,
+  rules,
   duration,
   exactly: (signed) => {
     const { hours, minutes } = clock(signed);

@@ -1,4 +1,5 @@
 import type { DoingWords } from '../doing-words.ts';
+import { rules } from './rules.ts';
 
 const often = (tenths: number) => (tenths >= 10 ? 'nearly all are' : `about ${tenths} in 10 are`);
 
@@ -46,12 +47,13 @@ export const doing: DoingWords = {
   burdenTotal: 'In all',
   ending: {
     mandatory_training: 'No rule forbids it. Whoever orders it can make it voluntary.',
-    proof_of_use: 'Forbidden: no forced sign-in or login, no demanded screenshots.',
-    usage_reporting: 'Forbidden: no reporting of install or usage rates, no points, no rankings.',
+    proof_of_use: `Forbidden: ${rules.forbids.proof_of_use}.`,
+    usage_reporting: `Forbidden: ${rules.forbids.usage_reporting}.`,
     comparing_drafts: 'No rule forbids it. Whoever asks for both drafts can stop asking.',
     filing_twice: 'No rule forbids it. Whoever receives both can do with one.',
     work_nobody_needed: 'Ask the team which work it is, then drop the task itself.',
   },
+  forbiddenBy: `Source: ${rules.circular}.`,
   letter: {
     open: 'A text for whoever can end them',
     note: 'Written from the figures above. Copy it, change it as you like, and send it.',
@@ -64,12 +66,12 @@ export const doing: DoingWords = {
       '365': 'over the last year',
       all: 'since notes began',
     },
-    forbidden: 'Forbidden by State Council General Office letter [2026] No. 12:',
+    forbidden: `Forbidden by ${rules.circular}:`,
     others: 'Forbidden by no rule; please end or reduce them:',
     asks: {
       mandatory_training: 'Please make it voluntary, or tie it to a piece of work.',
-      proof_of_use: 'The letter forbids forced sign-in, forced login and demanded screenshots. Please end it.',
-      usage_reporting: 'The letter forbids reporting install or usage rates, points and rankings. Please end it.',
+      proof_of_use: `The letter says: ${rules.forbids.proof_of_use}. Please end it.`,
+      usage_reporting: `The letter says: ${rules.forbids.usage_reporting}. Please end it.`,
       comparing_drafts: 'Please ask for one draft.',
       filing_twice: 'Please accept one filing.',
       work_nobody_needed: 'Please agree with us which work can be dropped.',

@@ -189,7 +189,6 @@ export const lead: LeadWords = {
     burdens: 'Burdens: what comes with AI besides the work',
     burdensNote: 'Part of no piece of work, and yet it takes people’s time.',
     noBurdens: 'No burdens to show for this period.',
-    rule: 'State Council General Office letter [2026] No. 12: no reporting of usage rates, no rankings, no demanded screenshots.',
     timeUses: 'Where the saved time went',
     timeUsesNote: 'From voluntary answers, rounded to one in ten.',
     floor: (floor) => `Every figure rests on at least ${floor} people; how many is told only as a range.`,

@@ -1,5 +1,6 @@
 import type { BoardWords } from '../board-words.ts';
 import { type Amount, amount, amountRange, clock, type Rounding, type Unit } from '../figures.ts';
+import { rules } from './rules.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const number = new Intl.NumberFormat('zh-Hans');
@@ -14,6 +15,7 @@ function duration(minutes: number, rounding: Rounding): string {
 
 export const board: BoardWords = {
   ...vocabulary,
+  rules,
   duration,
   exactly: (signed) => {
     const { hours, minutes } = clock(signed);

@@ -1,4 +1,5 @@
 import type { DoingWords } from '../doing-words.ts';
+import { rules } from './rules.ts';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
@@ -46,12 +47,13 @@ export const doing: DoingWords = {
   burdenTotal: '合计',
   ending: {
     mandatory_training: '没有明文禁止。谁布置的，谁就可以改成自愿参加。',
-    proof_of_use: '明令禁止：不得强制签到、强制登录，不得要求截图。',
-    usage_reporting: '明令禁止：不得上报安装率、使用率，不得积分排名。',
+    proof_of_use: `明令禁止：${rules.forbids.proof_of_use}。`,
+    usage_reporting: `明令禁止：${rules.forbids.usage_reporting}。`,
     comparing_drafts: '没有明文禁止。谁要两稿，谁就可以只要一稿。',
     filing_twice: '没有明文禁止。收两份的人，可以只收一份。',
     work_nobody_needed: '先问清楚是哪一类活，再把那件活本身取消。',
   },
+  forbiddenBy: `依据：${rules.circular}。`,
   letter: {
     open: '给能取消的人看的说明',
     note: '用上面的数写成。复制下来，改成自己的话，就可以发。',
@@ -59,12 +61,12 @@ export const doing: DoingWords = {
     title: '关于取消使用 AI 带来的额外负担的建议',
     intro: (team, over) => `${team}，${over}，下列事项不属于任何一件具体工作，却占用了工作人员的时间。`,
     over: { '30': '近 30 天', '90': '近 90 天', '365': '近一年', all: '自开始记录以来' },
-    forbidden: '国办函〔2026〕12 号明令禁止的：',
+    forbidden: `${rules.circular}明令禁止的：`,
     others: '没有明文规定，请考虑取消或减少的：',
     asks: {
       mandatory_training: '建议改为自愿参加，或结合具体工作来讲。',
-      proof_of_use: '文件规定不得强制签到、强制登录，不得要求截图。请予取消。',
-      usage_reporting: '文件规定不得上报安装率、使用率，不得积分排名。请予取消。',
+      proof_of_use: `文件规定${rules.forbids.proof_of_use}。请予取消。`,
+      usage_reporting: `文件规定${rules.forbids.usage_reporting}。请予取消。`,
       comparing_drafts: '建议只要一稿。',
       filing_twice: '建议只收一份。',
       work_nobody_needed: '请一起商定哪些活可以不再做。',

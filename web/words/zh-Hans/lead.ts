@@ -187,7 +187,6 @@ export const lead = {
     burdens: '负担：AI 带来的额外事务',
     burdensNote: '不属于任何一件活，却占了大家的时间。',
     noBurdens: '这段时间没有可以公布的负担。',
-    rule: '国办函〔2026〕12 号：不得上报、通报使用率和排名，不得要求截图留痕。',
     timeUses: '省下的时间去了哪儿',
     timeUsesNote: '来自自愿回答，四舍五入到一成。',
     floor: (floor: number) => `任何一个数都来自至少 ${floor} 个人，人数只说范围。`,

@@ -1,4 +1,5 @@
 import type { DoingWords } from '../doing-words.ts';
+import { rules } from './rules.ts';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
@@ -46,12 +47,13 @@ export const doing: DoingWords = {
   burdenTotal: '合計',
   ending: {
     mandatory_training: '沒有明文禁止。誰布置的，誰就可以改成自願參加。',
-    proof_of_use: '明令禁止：不得強制簽到、強制登錄，不得要求截圖。',
-    usage_reporting: '明令禁止：不得上報安裝率、使用率，不得積分排名。',
+    proof_of_use: `明令禁止：${rules.forbids.proof_of_use}。`,
+    usage_reporting: `明令禁止：${rules.forbids.usage_reporting}。`,
     comparing_drafts: '沒有明文禁止。誰要兩稿，誰就可以只要一稿。',
     filing_twice: '沒有明文禁止。收兩份的人，可以只收一份。',
     work_nobody_needed: '先問清楚是哪一類工作，再把那件工作本身取消。',
   },
+  forbiddenBy: `依據：${rules.circular}。`,
   letter: {
     open: '給能取消的人看的說明',
     note: '用上面的數字寫成。複製下來，改成自己的話，就可以發。',
@@ -59,12 +61,12 @@ export const doing: DoingWords = {
     title: '關於取消使用 AI 帶來的額外負擔的建議',
     intro: (team, over) => `${team}，${over}，下列事項不屬於任何一件具體工作，卻占用了工作人員的時間。`,
     over: { '30': '近 30 天', '90': '近 90 天', '365': '近一年', all: '自開始記錄以來' },
-    forbidden: '國辦函〔2026〕12 號明令禁止的：',
+    forbidden: `${rules.circular}明令禁止的：`,
     others: '沒有明文規定，請考慮取消或減少的：',
     asks: {
       mandatory_training: '建議改為自願參加，或結合具體工作來講。',
-      proof_of_use: '文件規定不得強制簽到、強制登錄，不得要求截圖。請予取消。',
-      usage_reporting: '文件規定不得上報安裝率、使用率，不得積分排名。請予取消。',
+      proof_of_use: `文件規定${rules.forbids.proof_of_use}。請予取消。`,
+      usage_reporting: `文件規定${rules.forbids.usage_reporting}。請予取消。`,
       comparing_drafts: '建議只要一稿。',
       filing_twice: '建議只收一份。',
       work_nobody_needed: '請一起商定哪些工作可以不再做。',

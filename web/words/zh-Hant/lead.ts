@@ -188,7 +188,6 @@ export const lead: LeadWords = {
     burdens: '負擔：AI 帶來的額外事務',
     burdensNote: '不屬於任何一件工作，卻佔了大家的時間。',
     noBurdens: '這段時間沒有可以公布的負擔。',
-    rule: '國辦函〔2026〕12 號：不得上報、通報使用率和排名，不得要求截圖留痕。',
     timeUses: '省下的時間去了哪裡',
     timeUsesNote: '來自自願回答，四捨五入到一成。',
     floor: (floor: number) => `任何一個數都來自至少 ${floor} 個人，人數只說範圍。`,
