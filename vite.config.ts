@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-const wordsOf = (id: string) => `staff-${id.split('/').at(-2)}`;
+const wordsOf = (side: string) => (id: string) => `${side}-${id.split('/').at(-2)}`;
 
 /** The first page's style stands in it, a round trip sooner than a file of its own. */
 const styleInPage: Plugin = {
@@ -70,9 +70,15 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: wordsOf,
+              name: wordsOf('staff'),
               debugName: 'words',
               test: /web\/words\/(zh-Hans|zh-Hant|en)\/(staff|vocabulary)\.ts$/,
+              priority: 2,
+            },
+            {
+              name: wordsOf('lead'),
+              debugName: 'words',
+              test: /web\/words\/(zh-Hans|zh-Hant|en)\/(lead|board|task|doing|levels|rules)\.ts$/,
               priority: 2,
             },
             { name: 'first', tags: ['$initial'], priority: 1 },

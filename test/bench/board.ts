@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { signIn } from '../../server/demo/populate.ts';
 import { desk, launchBrowser, phone } from '../browser/support/browser.ts';
 import { fillMadeUpOffice } from '../browser/support/made-up-office.ts';
@@ -21,6 +21,7 @@ export async function run(options: string[]): Promise<void> {
   const served = await serveOffice(fillMadeUpOffice);
   const browser = await launchBrowser();
   try {
+    const session = await signedIn(browser, served.url);
     console.log(`\nMilliseconds from the data to the board, ${rounds} fresh loads each: median (slowest)\n`);
     console.log(['screen', 'processor', 'the plot stands', 'painted'].map((word) => word.padEnd(18)).join(''));
     for (const [screen, at] of [
@@ -29,7 +30,7 @@ export async function run(options: string[]): Promise<void> {
     ] as const)
       for (const slower of [1, 4]) {
         const seen: Drawn[] = [];
-        for (let round = 0; round < rounds; round++) seen.push(await look(browser, served.url, at, slower));
+        for (let round = 0; round < rounds; round++) seen.push(await look(browser, { ...at, baseURL: served.url, storageState: session }, slower));
         const told = [seen.map(({ toPlot }) => toPlot), seen.map(({ toPaint }) => toPaint)].map(
           (all) => `${median(all).toFixed(0)} (${Math.max(...all).toFixed(0)})`,
         );
@@ -47,11 +48,22 @@ export async function run(options: string[]): Promise<void> {
   }
 }
 
-async function look(browser: Browser, url: string, at: object, slower: number): Promise<Drawn> {
-  const context = await browser.newContext({ ...at, baseURL: url, locale: 'zh-CN' });
+/** Once for all rounds: the server lets nobody try again and again. */
+async function signedIn(browser: Browser, baseURL: string) {
+  const context = await browser.newContext({ baseURL });
+  try {
+    const answer = await context.request.post('/api/sessions', { data: signIn });
+    if (!answer.ok()) throw new Error(`could not sign in: ${answer.status()}`);
+    return await context.storageState();
+  } finally {
+    await context.close();
+  }
+}
+
+async function look(browser: Browser, options: BrowserContextOptions, slower: number): Promise<Drawn> {
+  const context = await browser.newContext({ ...options, locale: 'zh-CN' });
   try {
     const page = await context.newPage();
-    await page.request.post('/api/sessions', { data: signIn });
     await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
     await page.addInitScript({ content: watch });
     await page.goto('/lead');
@@ -76,7 +88,7 @@ const watch = `
     return value;
   };
   new MutationObserver((_, observer) => {
-    if (document.querySelector('.recharts-errorBar') === null) return;
+    if (document.querySelector('main td svg') === null) return;
     observer.disconnect();
     performance.mark('board-plotted');
     requestAnimationFrame(() => setTimeout(() => performance.mark('board-painted')));

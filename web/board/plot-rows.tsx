@@ -1,10 +1,9 @@
-import { type ReactNode, useMemo, useRef } from 'react';
-import { IntervalPlot } from '../charts/interval-plot.tsx';
+import { type ReactNode, useMemo } from 'react';
+import { IntervalStrip } from '../charts/interval-strip.tsx';
 import type { Tone } from '../charts/mark.tsx';
 import { along, ratioAxis } from '../charts/ratio-axis.ts';
 import unseen from '../parts/unseen.module.css';
 import styles from './plot-rows.module.css';
-import { useSlots } from './use-slots.ts';
 import { useWords } from './words.tsx';
 
 export interface PlotRow {
@@ -15,54 +14,39 @@ export interface PlotRow {
   mark: { low: number; ratio: number; high: number; tone: Tone } | null;
 }
 
-/** Rows of text, and behind all of them one plot of time ratios on a shared axis. */
+/** Rows of text, each with a strip of one plot of time ratios on a shared axis. */
 export function PlotRows({ rows, label }: { rows: readonly PlotRow[]; label: string }) {
   const { name: nameColumn, told: toldColumn, chart } = useWords().doing.plotColumns;
-  const list = useRef<HTMLDivElement>(null);
-  const slots = useSlots(list, rows);
   const axis = useMemo(
     () => ratioAxis(rows.flatMap(({ mark }) => (mark ? [[mark.low, mark.high] as const] : []))),
     [rows],
-  );
-  const marks = useMemo(
-    () =>
-      rows.flatMap(({ key, mark }) => {
-        const y = slots?.middles.get(key);
-        return mark === null || y === undefined ? [] : [{ key, y, ...mark }];
-      }),
-    [rows, slots],
   );
   const plotted = rows.some(({ mark }) => mark !== null);
   return (
     <div className={plotted ? styles.rows : `${styles.rows} ${styles.bare}`}>
       {plotted && <Scale axis={axis} />}
-      <div className={styles.list} ref={list}>
-        {plotted && slots !== null && (
-          <div className={styles.plot} style={{ left: slots.left }}>
-            <IntervalPlot width={slots.width} height={slots.height} axis={axis} marks={marks} />
-          </div>
-        )}
-        <table aria-label={label}>
-          <thead className={unseen.unseen}>
-            <tr>
-              <th scope="col">{nameColumn}</th>
-              <th scope="col">{toldColumn}</th>
-              <th scope="col">{chart}</th>
+      <table className={styles.list} aria-label={label}>
+        <thead className={unseen.unseen}>
+          <tr>
+            <th scope="col">{nameColumn}</th>
+            <th scope="col">{toldColumn}</th>
+            <th scope="col">{chart}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, told, mark }) => (
+            <tr key={key} className={styles.row}>
+              <th scope="row" className={styles.name}>
+                {name}
+              </th>
+              <td className={styles.told}>{told}</td>
+              <td className={mark === null ? `${styles.slot} ${styles.empty}` : styles.slot}>
+                {plotted && <IntervalStrip axis={axis} {...mark} />}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, name, told, mark }) => (
-              <tr key={key} className={styles.row}>
-                <th scope="row" className={styles.name}>
-                  {name}
-                </th>
-                <td className={styles.told}>{told}</td>
-                <td className={mark === null ? `${styles.slot} ${styles.empty}` : styles.slot} data-slot={key} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { BoardWords } from '../words/board-words.ts';
 import type { DoingWords } from '../words/doing-words.ts';
 import type { LevelsWords } from '../words/levels-words.ts';
 import type { TaskWords } from '../words/task-words.ts';
+import { together } from '../words/together.ts';
 import type { VerdictWords } from '../words/verdict-sentence.ts';
 import type { LeadWords } from '../words/zh-Hans/lead.ts';
 
@@ -18,36 +19,43 @@ export interface Words {
 }
 
 /** One language at a time is loaded, and with it the lead's pages only. */
-const loaders: Record<Language, () => Promise<Omit<Words, 'language'>>> = {
+export const loaders: Record<Language, () => Promise<Words>> = {
   'zh-Hans': async () => ({
-    ...(await import('../words/zh-Hans/lead.ts')),
-    ...(await import('../words/zh-Hans/board.ts')),
-    ...(await import('../words/zh-Hans/verdicts.ts')),
-    ...(await import('../words/zh-Hans/task.ts')),
-    ...(await import('../words/zh-Hans/doing.ts')),
-    ...(await import('../words/zh-Hans/levels.ts')),
+    language: 'zh-Hans',
+    ...(await together(
+      import('../words/zh-Hans/lead.ts'),
+      import('../words/zh-Hans/board.ts'),
+      import('../words/zh-Hans/verdicts.ts'),
+      import('../words/zh-Hans/task.ts'),
+      import('../words/zh-Hans/doing.ts'),
+      import('../words/zh-Hans/levels.ts'),
+    )),
   }),
   'zh-Hant': async () => ({
-    ...(await import('../words/zh-Hant/lead.ts')),
-    ...(await import('../words/zh-Hant/board.ts')),
-    ...(await import('../words/zh-Hant/verdicts.ts')),
-    ...(await import('../words/zh-Hant/task.ts')),
-    ...(await import('../words/zh-Hant/doing.ts')),
-    ...(await import('../words/zh-Hant/levels.ts')),
+    language: 'zh-Hant',
+    ...(await together(
+      import('../words/zh-Hant/lead.ts'),
+      import('../words/zh-Hant/board.ts'),
+      import('../words/zh-Hant/verdicts.ts'),
+      import('../words/zh-Hant/task.ts'),
+      import('../words/zh-Hant/doing.ts'),
+      import('../words/zh-Hant/levels.ts'),
+    )),
   }),
   en: async () => ({
-    ...(await import('../words/en/lead.ts')),
-    ...(await import('../words/en/board.ts')),
-    ...(await import('../words/en/verdicts.ts')),
-    ...(await import('../words/en/task.ts')),
-    ...(await import('../words/en/doing.ts')),
-    ...(await import('../words/en/levels.ts')),
+    language: 'en',
+    ...(await together(
+      import('../words/en/lead.ts'),
+      import('../words/en/board.ts'),
+      import('../words/en/verdicts.ts'),
+      import('../words/en/task.ts'),
+      import('../words/en/doing.ts'),
+      import('../words/en/levels.ts'),
+    )),
   }),
 };
 
-export async function loadWords(language: Language): Promise<Words> {
-  return { language, ...(await loaders[language]()) };
-}
+export const loadWords = (language: Language): Promise<Words> => loaders[language]();
 
 const WordsContext = createContext<Words | null>(null);
 export const WordsProvider = WordsContext.Provider;

@@ -1,19 +1,18 @@
+import { evenBand } from './even-band.ts';
 import styles from './interval-strip.module.css';
 import { Mark, type Tone } from './mark.tsx';
 import { along, type RatioAxis } from './ratio-axis.ts';
 
-/** No clear difference: what the verdict calls so (server/evidence). */
-const evenBand = [0.9, 1.1] as const;
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 
 /**
- * One interval of time ratios in plain SVG, as high and wide as its place, so that the strips of a column make one plot, also on
+ * One interval of time ratios in plain SVG (`size`: half the mark's width in pixels), as high and wide as its place, so that the strips of a column make one plot, also on
  * paper. Decoration: its row says the same in words.
  */
 export function IntervalStrip(
-  props: { axis: RatioAxis; low: number; ratio: number; high: number; tone: Tone } | { axis: RatioAxis },
+  props: { axis: RatioAxis; size?: number } & ({ low: number; ratio: number; high: number; tone: Tone } | object),
 ) {
-  const { axis } = props;
+  const { axis, size = 7 } = props;
   const place = (ratio: number) => percent(along(axis, ratio));
   const [from, to] = evenBand.map((ratio) => along(axis, ratio)) as [number, number];
   return (
@@ -40,7 +39,7 @@ export function IntervalStrip(
             ),
           )}
           <svg x={place(props.ratio)} y="50%" overflow="visible" aria-hidden="true">
-            <Mark tone={props.tone} x={0} y={0} size={5.5} />
+            <Mark tone={props.tone} x={0} y={0} size={size} />
           </svg>
         </g>
       )}

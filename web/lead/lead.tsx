@@ -1,16 +1,16 @@
-import { useEffect, useState } from 'react';
 import { matchRoute, useLocation, useRouter } from 'wouter';
-import { loadWords, type Words, WordsProvider } from '../board/words.tsx';
+import { loaders, type Words, WordsProvider } from '../board/words.tsx';
 import Missing from '../pages/missing.tsx';
 import { Opening } from '../pages/opening.tsx';
-import { useWords } from '../words/words.tsx';
+import { Unreachable } from '../pages/unreachable.tsx';
+import { usePageWords } from '../words/page-words.ts';
 import { LeadPage } from './lead-page.tsx';
 import { leadRoutes } from './routes.tsx';
 
 /** Everything for leads and administrators, in one lazy part of the program with its own words. */
 export default function Lead() {
-  const words = useLeadWords();
-  if (words === null) return <Opening />;
+  const { words, failed } = usePageWords(loaders);
+  if (words === undefined) return failed ? <Unreachable /> : <Opening />;
   return (
     <WordsProvider value={words}>
       <Shown lead={words.lead} />
@@ -32,19 +32,4 @@ function Shown({ lead }: { lead: Words['lead'] }) {
       );
   }
   return <Missing />;
-}
-
-function useLeadWords(): Words | null {
-  const { language } = useWords();
-  const [words, setWords] = useState<Words | null>(null);
-  useEffect(() => {
-    let stale = false;
-    loadWords(language).then((loaded) => {
-      if (!stale) setWords(loaded);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [language]);
-  return words;
 }

@@ -119,7 +119,7 @@ function Row({ task, axis }: { task: ReportedTask; axis: RatioAxis | null }) {
           {timeRatio === null || interval === null ? (
             <IntervalStrip axis={axis} />
           ) : (
-            <IntervalStrip axis={axis} low={interval[0]} ratio={timeRatio} high={interval[1]} tone={tone} />
+            <IntervalStrip axis={axis} size={5.5} low={interval[0]} ratio={timeRatio} high={interval[1]} tone={tone} />
           )}
         </td>
       )}

@@ -1,39 +1,71 @@
-import { useMemo } from 'react';
+import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 import { toneOf } from '../board/names.ts';
-import { type PlotRow, PlotRows } from '../board/plot-rows.tsx';
-import styles from '../board/shares.module.css';
+import shares from '../board/shares.module.css';
+import { WideTable } from '../board/wide-table.tsx';
 import { useWords } from '../board/words.tsx';
+import type { HistoryChartProps } from '../charts/history-chart.tsx';
 import { noon } from '../words/noon.ts';
+import styles from './history.module.css';
 import type { TaskPageData } from './read-task-page.ts';
 
 type Moment = TaskPageData['history'][number];
 
+/** Comes with its library when it is needed; without it the table still says all. */
+const HistoryChart = lazy(
+  (): Promise<{ default: ComponentType<HistoryChartProps> }> =>
+    import('../charts/history-chart.tsx').catch(() => ({ default: () => null })),
+);
+
 /** More rows than this tell no more. */
 const mostRows = 8;
 
-/** The interval over time: what the board said then, row by row on one axis, the latest last. */
+/** The interval over time: what the board said then, drawn, and as a table of some of those days, the latest last. */
 export function History({ moments }: { moments: readonly Moment[] }) {
-  const { task, verdicts, lead } = useWords();
-  const rows = useMemo(
+  const { task, verdicts, lead, language } = useWords();
+  const points = useMemo(
     () =>
-      spread(moments).map(({ publishedOn, timeRatio, interval, verdict }, at, shown): PlotRow => {
-        const [low, high] = interval;
-        const day = task.day(noon(publishedOn));
-        return {
-          key: publishedOn,
-          name: at === shown.length - 1 ? <strong>{day}</strong> : day,
-          told: `${verdicts.label[verdict]} · ${lead.board.withRange(verdicts.change(timeRatio), verdicts.range(interval))}`,
-          mark: { low, ratio: timeRatio, high, tone: toneOf({ verdict }) },
-        };
-      }),
-    [moments, task, verdicts, lead],
+      moments.map(({ publishedOn, timeRatio, interval, verdict }) => ({
+        at: noon(publishedOn).getTime(),
+        ratio: timeRatio,
+        interval,
+        tone: toneOf({ verdict }),
+      })),
+    [moments],
   );
   if (moments.length < 2) return null;
+  const percent = new Intl.NumberFormat(language, { style: 'percent', signDisplay: 'always' });
+  const { day, verdict: verdictColumn, change } = task.historyColumns;
   return (
-    <section className={styles.section} aria-labelledby="history">
+    <section className={shares.section} aria-labelledby="history">
       <h2 id="history">{task.historyTitle}</h2>
-      <p className={styles.note}>{task.historyText}</p>
-      <PlotRows rows={rows} label={task.historyTitle} />
+      <p className={shares.note}>{task.historyText}</p>
+      <div className={styles.place}>
+        <Suspense>
+          <HistoryChart
+            points={points}
+            tellTime={(at) => task.day(new Date(at))}
+            tellRatio={(ratio) => (ratio === 1 ? lead.board.same : percent.format(ratio - 1).replace('-', '−'))}
+          />
+        </Suspense>
+      </div>
+      <WideTable label={task.historyTitle}>
+        <thead>
+          <tr>
+            <th scope="col">{day}</th>
+            <th scope="col">{verdictColumn}</th>
+            <th scope="col">{change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {spread(moments).map(({ publishedOn, timeRatio, interval, verdict }) => (
+            <tr key={publishedOn}>
+              <th scope="row">{task.day(noon(publishedOn))}</th>
+              <td>{verdicts.label[verdict]}</td>
+              <td>{lead.board.withRange(verdicts.change(timeRatio), verdicts.range(interval))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

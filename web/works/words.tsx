@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { Opening } from '../pages/opening.tsx';
 import { Unreachable } from '../pages/unreachable.tsx';
 import { usePageWords } from '../words/page-words.ts';
+import { together } from '../words/together.ts';
 import type { VerdictWords } from '../words/verdict-sentence.ts';
 import type { WorksWords } from '../words/works-words.ts';
 
@@ -11,18 +12,9 @@ interface Words {
 }
 
 const loaders = {
-  'zh-Hans': async () => ({
-    ...(await import('../words/zh-Hans/works.ts')),
-    ...(await import('../words/zh-Hans/verdicts.ts')),
-  }),
-  'zh-Hant': async () => ({
-    ...(await import('../words/zh-Hant/works.ts')),
-    ...(await import('../words/zh-Hant/verdicts.ts')),
-  }),
-  en: async () => ({
-    ...(await import('../words/en/works.ts')),
-    ...(await import('../words/en/verdicts.ts')),
-  }),
+  'zh-Hans': () => together(import('../words/zh-Hans/works.ts'), import('../words/zh-Hans/verdicts.ts')),
+  'zh-Hant': () => together(import('../words/zh-Hant/works.ts'), import('../words/zh-Hant/verdicts.ts')),
+  en: () => together(import('../words/en/works.ts'), import('../words/en/verdicts.ts')),
 };
 
 const WorksWordsContext = createContext<Words | null>(null);

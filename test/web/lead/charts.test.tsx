@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dotStack } from '../../../web/charts/dot-stack.ts';
-import { IntervalPlot } from '../../../web/charts/interval-plot.tsx';
+import HistoryChart from '../../../web/charts/history-chart.tsx';
+import { IntervalStrip } from '../../../web/charts/interval-strip.tsx';
 import { along, ratioAxis } from '../../../web/charts/ratio-axis.ts';
 import { waterfall } from '../../../web/charts/waterfall.ts';
 import { draw } from './draw.tsx';
@@ -24,27 +25,55 @@ test('without any interval there is still an axis', () => {
 
 test('each mark is drawn with its range, its shape telling the verdict without colour', () => {
   const axis = ratioAxis([[0.5, 1.6]]);
-  const mark = (key: string, tone: 'gain' | 'loss' | 'even' | 'open', y: number) => ({
-    key,
-    tone,
-    y,
-    low: 0.7,
-    ratio: 0.9,
-    high: 1.2,
-  });
-  const plot = draw(
-    <IntervalPlot
-      width={400}
-      height={200}
-      axis={axis}
-      marks={[mark('a', 'gain', 25), mark('b', 'loss', 75), mark('c', 'even', 125), mark('d', 'open', 175)]}
+  const strip = (tone: 'gain' | 'loss' | 'even' | 'open') =>
+    draw(<IntervalStrip axis={axis} low={0.7} ratio={0.9} high={1.2} tone={tone} />);
+  const shapes = {
+    gain: 'circle[fill="currentColor"]',
+    open: 'circle[stroke="currentColor"]',
+    even: 'rect[fill="currentColor"]',
+    loss: 'path[fill="currentColor"]',
+  } as const;
+  for (const tone of ['gain', 'loss', 'even', 'open'] as const) {
+    const plot = strip(tone);
+    expect(plot.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
+    const range = plot.querySelector('line[y1="50%"]')!;
+    expect(range.getAttribute('x1')).toBe(`${Math.round(along(axis, 0.7) * 10_000) / 100}%`);
+    expect(range.getAttribute('x2')).toBe(`${Math.round(along(axis, 1.2) * 10_000) / 100}%`);
+    for (const [other, shape] of Object.entries(shapes))
+      expect(plot.querySelectorAll(shape), `${other} in ${tone}`).toHaveLength(other === tone ? 1 : 0);
+  }
+});
+
+test('an end beyond the axis has an arrow, and a row without figures the axis alone', () => {
+  const axis = ratioAxis([[0.1, 9]]);
+  expect(
+    draw(<IntervalStrip axis={axis} low={0.1} ratio={1} high={9} tone="open" />).querySelectorAll('path'),
+  ).toHaveLength(2);
+  const bare = draw(<IntervalStrip axis={axis} />);
+  expect(bare.querySelectorAll('line')).toHaveLength(axis.ticks.length);
+  expect(bare.querySelectorAll('circle, path')).toHaveLength(0);
+});
+
+test('the interval over time has a mark for each day, and its ends’ days', () => {
+  const points = [0.8, 0.72, 0.7].map((ratio, at) => ({
+    at: Date.UTC(2026, 8, 1 + 7 * at),
+    ratio,
+    interval: [ratio - 0.1, ratio + 0.35 - 0.1 * at] as const,
+    tone: at === 0 ? ('open' as const) : ('gain' as const),
+  }));
+  const chart = draw(
+    <HistoryChart
+      points={points}
+      tellTime={(at) => `day ${new Date(at).getUTCDate()}`}
+      tellRatio={(ratio) => `${ratio} times`}
     />,
   );
-  expect(plot.querySelectorAll('.recharts-errorBar')).toHaveLength(4);
-  expect(plot.querySelectorAll('.recharts-scatter circle[fill="currentColor"]')).toHaveLength(1);
-  expect(plot.querySelectorAll('.recharts-scatter circle[stroke="currentColor"]')).toHaveLength(1);
-  expect(plot.querySelectorAll('.recharts-scatter rect[fill="currentColor"]')).toHaveLength(1);
-  expect(plot.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
+  expect(chart.querySelectorAll('circle[fill="currentColor"]')).toHaveLength(2);
+  expect(chart.querySelectorAll('circle[stroke="currentColor"]')).toHaveLength(1);
+  expect(chart.textContent).toContain('day 1');
+  expect(chart.textContent).toContain('day 15');
+  expect(chart.textContent).toContain('1 times');
+  expect(chart.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
 });
 
 test('each step of the account starts where the one before ended', () => {

@@ -5,7 +5,8 @@ const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', d
 export const task: TaskWords = {
   day: (date) => day.format(date),
   historyTitle: 'How the verdict came about',
-  historyText: 'Each row is what was published then. The more is noted, the shorter the line.',
+  historyText: 'The shaded band is the likely range; the more is noted, the narrower it gets.',
+  historyColumns: { day: 'Published on', verdict: 'Verdict', change: 'Change in time' },
   latest: 'Now',
   restingText: 'Enough is known: people are asked not to note this any more. If the tool changes, ask for a few more.',
   toolChange: 'The tool changed, note again',
