@@ -14,8 +14,7 @@ export function ensureChromium() {
   console.log('Installing Chromium from Debian’s packages (once; a minute or two) …');
   for (let attempt = 1; ; attempt++) {
     const failure =
-      apt(['update']) ??
-      apt(['install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-noto-cjk']);
+      apt(['update']) ?? apt(['install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-noto-cjk']);
     if (!failure) break;
     if (attempt === 2) throw new Error(`Chromium could not be installed:\n${failure}`);
   }

@@ -30,7 +30,8 @@ export async function run(options: string[]): Promise<void> {
     ] as const)
       for (const slower of [1, 4]) {
         const seen: Drawn[] = [];
-        for (let round = 0; round < rounds; round++) seen.push(await look(browser, { ...at, baseURL: served.url, storageState: session }, slower));
+        for (let round = 0; round < rounds; round++)
+          seen.push(await look(browser, { ...at, baseURL: served.url, storageState: session }, slower));
         const told = [seen.map(({ toPlot }) => toPlot), seen.map(({ toPaint }) => toPaint)].map(
           (all) => `${median(all).toFixed(0)} (${Math.max(...all).toFixed(0)})`,
         );

@@ -1,3 +1,4 @@
+import { startTransition, useEffect, useState } from 'react';
 import styles from './board-view.module.css';
 import { BurdenLedger } from './burden-ledger.tsx';
 import { Headline } from './headline.tsx';
@@ -25,6 +26,9 @@ export function BoardView({
 }) {
   const { lead, board: words, language } = useWords();
   const { office, headline, taskTypes, timeUses, withheld } = board;
+  // The top is on the screen before what only scrolling shows is drawn.
+  const [topDrawn, setTopDrawn] = useState(false);
+  useEffect(() => startTransition(() => setTopDrawn(true)), []);
   return (
     <>
       <Headline figures={headline} notCounted={board.notCounted.map((taskType) => nameOf(taskType, language))} />
@@ -36,20 +40,24 @@ export function BoardView({
           <p className={styles.note}>{lead.board.tasksNote}</p>
           {taskTypes.some(({ evidence }) => evidence.kind === 'estimated') && <Legend />}
           <TaskRows rows={taskTypes} standing={standing} floor={office.floor} linkTo={linkTo} />
-          <TaskTable rows={taskTypes} />
+          {topDrawn && <TaskTable rows={taskTypes} />}
         </section>
       )}
-      {headline.kind === 'balanced' && <TimeAccount balance={headline} />}
-      <BurdenLedger board={board} />
-      {timeUses !== null && timeUses.length > 0 && (
-        <Shares
-          id="time-uses"
-          title={lead.board.timeUses}
-          note={lead.board.timeUsesNote}
-          shares={timeUses.map(({ use, share }) => ({ name: words.timeUses[use], share }))}
-        />
+      {topDrawn && (
+        <>
+          {headline.kind === 'balanced' && <TimeAccount balance={headline} />}
+          <BurdenLedger board={board} />
+          {timeUses !== null && timeUses.length > 0 && (
+            <Shares
+              id="time-uses"
+              title={lead.board.timeUses}
+              note={lead.board.timeUsesNote}
+              shares={timeUses.map(({ use, share }) => ({ name: words.timeUses[use], share }))}
+            />
+          )}
+          <Withheld withheld={withheld} floor={office.floor} pooled={board.team.pooled} />
+        </>
       )}
-      <Withheld withheld={withheld} floor={office.floor} pooled={board.team.pooled} />
     </>
   );
 }

@@ -129,7 +129,7 @@ describe('what a lead can do about it', () => {
     // 95 and 60 minutes: 155 in all, told in half hours from an hour and a half on, never too short.
     expect(lines.slice(1)).toEqual([
       '党政办，近一年，下列事项不属于任何一件具体工作，却占用了工作人员的时间。',
-      '国办函〔2026〕12 号明令禁止的：',
+      '国办函〔2026〕12号明令禁止的：',
       '一、使用率上报、排名，约 2 小时。文件规定不得上报安装率、使用率，不得积分排名。请予取消。',
       '没有明文规定，请考虑取消或减少的：',
       '二、硬性培训，约 60 分钟。建议改为自愿参加，或结合具体工作来讲。',

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { act, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Language } from '../../../db/vocabulary.ts';
 import { loadWords, WordsProvider } from '../../../web/board/words.tsx';
 
@@ -20,5 +20,12 @@ export function draw(node: ReactNode): HTMLElement {
 
 export async function drawIn(language: Language, node: ReactNode): Promise<HTMLElement> {
   const words = await loadWords(language);
-  return draw(<WordsProvider value={words}>{node}</WordsProvider>);
+  const drawn = <WordsProvider value={words}>{node}</WordsProvider>;
+  // Until what is drawn a moment later stands, too.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  try {
+    return await act(async () => draw(drawn));
+  } finally {
+    vi.unstubAllGlobals();
+  }
 }
