@@ -40,12 +40,17 @@ export function readAtomIdsByTeam(db: Database, selection: Selection): Promise<{
     .groupBy(ordered.teamId);
 }
 
-/** Of how many kinds of work, team by team, anything was published that rests on as many people. */
-export async function countFigures(db: Database, floor: number): Promise<number> {
+/**
+ * Of how many kinds of work, team by team, something was published that rests on as many people in the one arm and in the other: to
+ * count an arm by itself would tell more than the band of the smaller one, which boards show.
+ */
+export async function countComparable(db: Database, floor: number): Promise<number> {
   const kinds = db
-    .selectDistinct({ teamId: atoms.teamId, taskTypeId: atoms.taskTypeId })
+    .select({ teamId: atoms.teamId, taskTypeId: atoms.taskTypeId })
     .from(atoms)
     .where(and(isNotNull(atoms.taskTypeId), gte(atoms.people, floor)))
+    .groupBy(atoms.teamId, atoms.taskTypeId)
+    .having(sql`count(distinct ${atoms.arm}) = 2`)
     .as('kinds');
   return db.$count(kinds);
 }

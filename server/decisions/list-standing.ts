@@ -4,6 +4,7 @@ import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import { type Context, today } from '../context.ts';
 import { readFigures } from '../publication/read-board.ts';
 import type { StandingDecision } from './decision-view.ts';
+import { inForce } from './in-force.ts';
 import { dueOf } from './standing.ts';
 
 /** A team's latest ruling on each kind of work that is offered, in catalogue order, and whether it is due for review. */
@@ -19,7 +20,7 @@ export async function listStanding(
   return catalogue
     .filter(({ archived }) => !archived)
     .flatMap(({ id: taskTypeId, names }) => {
-      const row = decisions.find((one) => one.taskTypeId === taskTypeId);
+      const row = inForce(decisions, taskTypeId);
       if (!row) return [];
       const now = figures?.taskTypes.find(({ id }) => id === taskTypeId)?.evidence;
       const { id, ruling, decidedOn, reviewOn } = row;

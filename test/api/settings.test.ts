@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publish } from '../../server/publication/publish.ts';
-import { addPeople, addTaskType, logWork } from '../support/builders.ts';
+import { addPeople, addTaskType, logWork, type Person } from '../support/builders.ts';
 import { freshContext } from '../support/context.ts';
 import { setUpOffice } from '../support/http.ts';
 
@@ -38,21 +38,26 @@ test('a raised floor withholds every figure at once; what it does is told before
   const [small, large] = [await newTeam('Small'), await newTeam('Large')];
   const [notes, returns] = [await addTaskType(context, 'Notes'), await addTaskType(context, 'Returns')];
   // Small: 5 people on one kind of work. Large: 12 on one, 6 of them on another.
-  for (const person of await addPeople(context, small.id, 5)) await logWork(context, person, { taskTypeId: notes });
+  const both = async (person: Person, taskTypeId: string) => {
+    for (const arm of ['with_ai', 'without_ai'] as const) await logWork(context, person, { taskTypeId, arm });
+  };
+  for (const person of await addPeople(context, small.id, 5)) await both(person, notes);
   for (const [at, person] of (await addPeople(context, large.id, 12)).entries()) {
-    await logWork(context, person, { taskTypeId: notes });
-    if (at < 6) await logWork(context, person, { taskTypeId: returns });
+    await both(person, notes);
+    if (at < 6) await both(person, returns);
   }
+  // Many with AI and few without: the smaller arm counts, or the many could be read off.
+  for (const person of await addPeople(context, large.id, 20)) await logWork(context, person, { taskTypeId: returns });
   await publish(context);
   expect(await settings()).toEqual({
     name: 'Office',
     floor: 5,
     floors: [
-      { floor: 5, figures: 3 },
-      { floor: 10, figures: 1 },
-      { floor: 20, figures: 0 },
-      { floor: 50, figures: 0 },
-      { floor: 100, figures: 0 },
+      { floor: 5, comparable: 3 },
+      { floor: 10, comparable: 1 },
+      { floor: 20, comparable: 0 },
+      { floor: 50, comparable: 0 },
+      { floor: 100, comparable: 0 },
     ],
   });
   const rows = async ({ id }: { id: string }) =>
@@ -61,7 +66,8 @@ test('a raised floor withholds every figure at once; what it does is told before
   expect((await change({ floor: 10 })).body.floor).toBe(10);
   expect([await rows(small), await rows(large)]).toEqual([0, 0]);
   await administrator.ask('POST', '/api/publications');
-  expect([await rows(small), await rows(large)]).toEqual([0, 1]);
+  // The one that is no longer compared keeps a row: what the many felt.
+  expect([await rows(small), await rows(large)]).toEqual([0, 2]);
   await change({ floor: 5 });
   await administrator.ask('POST', '/api/publications');
   expect([await rows(small), await rows(large)]).toEqual([1, 2]);

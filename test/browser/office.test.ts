@@ -208,7 +208,7 @@ describe.each([
     await button(admin, office.settings.save).click();
     await page.getByText(office.saved).waitFor();
     await page.getByRole('radio', { name: office.settings.people(10) }).check();
-    await page.getByText(office.settings.figures(1, 0)).waitFor();
+    await page.getByText(office.settings.comparable(1, 0)).waitFor();
     await page.getByText(office.settings.raise(10)).waitFor();
     await clean(admin);
     await button(admin, office.settings.floorSave).click();

@@ -132,6 +132,8 @@ test('a ruling made on either stands in the history; merging alone overrules non
   await rule(gone, 'stop_logging');
   await administrator.ask('PUT', `/api/catalogue/task-types/${gone}/merging`, { into: kept });
   expect(await card()).toMatchObject({ decision: { ruling: 'use' } });
+  const standing = await administrator.ask('GET', `/api/teams/${team.id}/decisions/standing`);
+  expect(standing.body.decisions).toMatchObject([{ taskTypeId: kept, ruling: 'use' }]);
   expect(await resting()).toBe(false);
   const page = await administrator.ask('GET', `/api/teams/${team.id}/task-types/${kept}`);
   expect(

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { api } from '../api/client.ts';
 import { useWords } from '../board/words.tsx';
 import styles from './empty-board.module.css';
@@ -25,6 +26,9 @@ export function EmptyBoard({ teamId, floor, shorter }: { teamId: string; floor: 
           </li>
         ))}
       </ol>
+      <p>
+        <Link href="/lead/import">{lead.board.emptyImport}</Link>
+      </p>
       {shorter && <p className={styles.soft}>{lead.board.emptyWindow}</p>}
     </section>
   );

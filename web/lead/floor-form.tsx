@@ -26,7 +26,7 @@ export function FloorForm(props: { words: OfficeWords; settings: Settings; chang
     await changed();
     setStage('done');
   });
-  const figuresAt = (one: number) => settings.floors.find((possible) => possible.floor === one)?.figures ?? 0;
+  const comparableAt = (one: number) => settings.floors.find((possible) => possible.floor === one)?.comparable ?? 0;
   const another = floor !== settings.floor;
   const consequence = floor > settings.floor ? said.raise(floor) : said.lower(floor);
   return (
@@ -63,7 +63,7 @@ export function FloorForm(props: { words: OfficeWords; settings: Settings; chang
         )}
         {another && stage === 'choosing' && (
           <Notice tone="attention" announce>
-            <p>{said.figures(figuresAt(settings.floor), figuresAt(floor))}</p>
+            <p>{said.comparable(comparableAt(settings.floor), comparableAt(floor))}</p>
             <p>{consequence}</p>
           </Notice>
         )}

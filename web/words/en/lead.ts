@@ -202,6 +202,7 @@ export const lead: LeadWords = {
       'Once enough people stand behind it, it appears on the hour',
     ],
     emptyWindow: 'Try a longer period.',
+    emptyImport: 'Notes kept elsewhere? Import a file',
     noTeam: 'You lead no team yet. Ask an administrator to invite you, or create a team first.',
   },
   task: {

@@ -94,10 +94,10 @@ export const office: OfficeWords = {
     floor: 'At least',
     people: (n) => `${n} people`,
     floorNow: 'As it is now',
-    figures: (now, then) =>
+    comparable: (now, then) =>
       now === 0
-        ? 'The teams’ boards show no figures yet, so nothing changes on them for now.'
-        : `The teams’ boards now show ${figures(now)} with figures, all teams taken together; then it would be ${then}${then < now ? `, ${now - then} fewer` : ''}.`,
+        ? 'The teams’ boards compare no kind of work yet.'
+        : `The teams’ boards now compare ${figures(now)}, all teams taken together; then it would be ${then}${then < now ? `, ${now - then} fewer` : ''}.`,
     raise: (n) =>
       `Once saved, figures that rest on fewer than ${n} people are withheld at once, and the boards are drawn up anew. From then on, new entries are published only when ${n} people’s are together; a team of fewer than ${n} will have no figures of its own.`,
     lower: (n) =>

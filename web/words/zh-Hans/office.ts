@@ -88,10 +88,10 @@ export const office = {
     floor: '至少多少人',
     people: (n: number) => `${n} 人`,
     floorNow: '现在是这样',
-    figures: (now: number, then: number) =>
+    comparable: (now: number, then: number) =>
       now === 0
-        ? '现在各团队看板上还没有数，所以看板暂时不变。'
-        : `现在各团队看板上一共有 ${now} 类任务有数；改后有 ${then} 类${then < now ? `，${now - then} 类会消失` : ''}。`,
+        ? '现在各团队看板上还没有可以对比的数。'
+        : `现在各团队看板上一共有 ${now} 类任务可以对比；改后有 ${then} 类${then < now ? `，${now - then} 类会消失` : ''}。`,
     raise: (n: number) =>
       `保存后，少于 ${n} 人的数马上撤下，看板随即重算。以后凑够 ${n} 个人的新记录才会公布；不到 ${n} 个人的团队，自己的看板上不会有数。`,
     lower: (n: number) =>

@@ -88,10 +88,10 @@ export const office: OfficeWords = {
     floor: '至少多少人',
     people: (n) => `${n} 人`,
     floorNow: '現在是這樣',
-    figures: (now, then) =>
+    comparable: (now, then) =>
       now === 0
-        ? '現在各團隊看板上還沒有數，所以看板暫時不變。'
-        : `現在各團隊看板上一共有 ${now} 類工作有數；改後有 ${then} 類${then < now ? `，${now - then} 類會消失` : ''}。`,
+        ? '現在各團隊看板上還沒有可以對比的數。'
+        : `現在各團隊看板上一共有 ${now} 類工作可以對比；改後有 ${then} 類${then < now ? `，${now - then} 類會消失` : ''}。`,
     raise: (n) =>
       `儲存後，少於 ${n} 人的數馬上撤下，看板隨即重算。以後湊夠 ${n} 個人的新紀錄才會公布；不到 ${n} 個人的團隊，自己的看板上不會有數。`,
     lower: (n) =>
