@@ -121,6 +121,8 @@ test.each([
     if (large) await page.getByRole('button', { name: t.nav.larger }).click();
     await slowNetwork(await context.newCDPSession(page));
     const letThrough = await openWithoutScript(page);
+    // On such a network the page itself comes in pieces.
+    await page.waitForFunction(() => document.readyState !== 'loading');
     const before = await boxes(page);
     expect(before.length).toBeGreaterThan(10);
     await page.evaluate(() => Object.assign(document.querySelector('[data-key="2"]')!, { seen: true }));
