@@ -140,7 +140,7 @@ describe.each([
     await page.reload();
     await see(t.faster);
     await see(t.more);
-    expect(await page.locator('main td > svg').count()).toBe(1);
+    expect(await page.locator('[aria-labelledby=tasks] td > svg').count()).toBe(1);
     await clean();
   });
 
