@@ -24,13 +24,13 @@ export async function readMe(context: Context, browser: Browser): Promise<Me> {
   return describe(context, await readContributor(context, browser.contributor), browser);
 }
 
-/** All that the log page needs before its first tap; null for who has not joined. */
+/** All that the log page needs before its first tap; null for who has not joined, or whose team is closed: they do not log. */
 export async function readFirstStep(
   context: Context,
   browser: Browser,
 ): Promise<{ me: Me; taskTypes: CatalogueEntry[] } | null> {
   const contributor = await readContributor(context, browser.contributor);
-  if (!contributor) return null;
+  if (!contributor || contributor.team.closed) return null;
   const [me, taskTypes] = await Promise.all([
     describe(context, contributor, browser),
     listTaskTypes(context, contributor),

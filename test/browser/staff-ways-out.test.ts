@@ -81,6 +81,8 @@ describe.each(['zh-CN', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
     await page.getByRole('heading', { name: t.closedTeam.title('综合办公室') }).waitFor();
     await page.getByRole('heading', { name: t.unsent.title(1) }).waitFor();
     await expectAccessible(page);
+    // What the server drew is what the browser draws.
+    expect(person.errors.filter((error) => /React/.test(error))).toEqual([]);
     await page.getByRole('link', { name: t.closedTeam.mine }).click();
     await page.getByRole('button', { name: t.mine.remove, exact: true }).first().waitFor();
     expect(await page.getByRole('button', { name: t.mine.change, exact: true }).count()).toBe(0);

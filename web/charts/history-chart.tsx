@@ -34,7 +34,7 @@ export default function HistoryChart({ points, tellTime, tellRatio }: HistoryCha
   return (
     <div className={styles.chart} aria-hidden="true">
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
-        <ComposedChart data={drawn} margin={{ top: 10, right: 34, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <ComposedChart data={drawn} margin={{ top: 10, right: 66, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <XAxis
             type="number"
             dataKey="at"
