@@ -98,8 +98,12 @@ test('a blank between Chinese and what is not, and never two', () => {
     Object.entries(words).flatMap(([, value]): string[] =>
       typeof value === 'string' ? [value] : typeof value === 'object' ? said(value) : [],
     );
+  // A circular is cited without.
+  const prose = (words: object) => said(words).map((text) => text.replace(/〔\d{4}〕\d+[号號]/gu, ''));
   for (const words of [zhHans, zhHant])
-    expect(said(words).filter((text) => /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(prose(words).filter((text) => /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u.test(text))).toEqual(
+      [],
+    );
   for (const words of Object.values(dictionaries)) expect(said(words).filter((text) => /\s\s/.test(text))).toEqual([]);
 });
 

@@ -18,34 +18,33 @@ export interface HistoryChartProps {
   tellRatio(ratio: number): string;
 }
 
-const height = 240;
+const height = 220;
+/** As in the style sheet. */
+const axisWidth = 64;
 
 /** An interval of time ratios over time. Decoration: the table beside it says the same. */
 export default function HistoryChart({ points, tellTime, tellRatio }: HistoryChartProps) {
   const { domain, ticks } = ratioAxis(points.map(({ interval }) => interval));
   const inside = (ratio: number) => Math.min(Math.max(ratio, domain[0]), domain[1]);
-  const drawn = points.map(({ at, ratio, interval, tone }) => ({
+  const drawn = points.map(({ at, ratio, interval, tone }, index) => ({
     at,
     ratio: inside(ratio),
     interval: [inside(interval[0]), inside(interval[1])],
-    tone,
+    // The verdict is marked where it is new, and at the end.
+    mark: tone !== points[index - 1]?.tone || index === points.length - 1 ? tone : null,
   }));
-  const ends = [drawn[0]!.at, drawn[drawn.length - 1]!.at];
   return (
     <div className={styles.chart} aria-hidden="true">
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
-        <ComposedChart data={drawn} margin={{ top: 10, right: 66, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <ComposedChart data={drawn} margin={{ top: 10, right: 10, bottom: 10, left: 0 }} accessibilityLayer={false}>
           <XAxis
             type="number"
             dataKey="at"
             scale="time"
             domain={['dataMin', 'dataMax']}
-            ticks={ends}
-            interval={0}
-            tickFormatter={tellTime}
-            tickLine={false}
+            tick={false}
             axisLine={false}
-            padding={{ left: 34 }}
+            height={1}
           />
           <YAxis
             type="number"
@@ -55,7 +54,7 @@ export default function HistoryChart({ points, tellTime, tellRatio }: HistoryCha
             tickFormatter={tellRatio}
             tickLine={false}
             axisLine={false}
-            width={64}
+            width={axisWidth}
             allowDataOverflow
           />
           <ReferenceArea y1={evenBand[0]} y2={evenBand[1]} className={styles.band!} ifOverflow="hidden" />
@@ -74,14 +73,18 @@ export default function HistoryChart({ points, tellTime, tellRatio }: HistoryCha
             className={styles.line!}
             isAnimationActive={false}
             activeDot={false}
-            dot={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: HistoryPoint }) => (
-              <g key={payload?.at} className={styles[payload?.tone ?? 'open']}>
-                <Mark tone={payload?.tone ?? 'open'} x={cx ?? 0} y={cy ?? 0} size={6} />
+            dot={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: (typeof drawn)[number] }) => (
+              <g key={payload?.at} className={styles[payload?.mark ?? 'open']}>
+                {payload?.mark && <Mark tone={payload.mark} x={cx ?? 0} y={cy ?? 0} size={6} />}
               </g>
             )}
           />
         </ComposedChart>
       </ResponsiveContainer>
+      <p className={styles.ends}>
+        <span>{tellTime(points[0]!.at)}</span>
+        <span>{tellTime(points[points.length - 1]!.at)}</span>
+      </p>
     </div>
   );
 }

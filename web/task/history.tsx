@@ -34,7 +34,7 @@ export function History({ moments }: { moments: readonly Moment[] }) {
   );
   if (moments.length < 2) return null;
   const percent = new Intl.NumberFormat(language, { style: 'percent', signDisplay: 'always' });
-  const { day, verdict: verdictColumn, change } = task.historyColumns;
+  const { day, verdict: verdictColumn } = task.historyColumns;
   return (
     <section className={shares.section} aria-labelledby="history">
       <h2 id="history">{task.historyTitle}</h2>
@@ -53,15 +53,17 @@ export function History({ moments }: { moments: readonly Moment[] }) {
           <tr>
             <th scope="col">{day}</th>
             <th scope="col">{verdictColumn}</th>
-            <th scope="col">{change}</th>
           </tr>
         </thead>
         <tbody>
           {spread(moments).map(({ publishedOn, timeRatio, interval, verdict }) => (
             <tr key={publishedOn}>
               <th scope="row">{task.day(noon(publishedOn))}</th>
-              <td>{verdicts.label[verdict]}</td>
-              <td>{lead.board.withRange(verdicts.change(timeRatio), verdicts.range(interval))}</td>
+              <td className={styles.told}>
+                {verdicts.label[verdict]}
+                <br />
+                <small>{lead.board.withRange(verdicts.change(timeRatio), verdicts.range(interval))}</small>
+              </td>
             </tr>
           ))}
         </tbody>

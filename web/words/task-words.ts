@@ -5,7 +5,7 @@ export interface TaskWords {
   day(date: Date): string;
   historyTitle: string;
   historyText: string;
-  historyColumns: { day: string; verdict: string; change: string };
+  historyColumns: { day: string; verdict: string };
   latest: string;
   restingText: string;
   toolChange: string;

@@ -54,8 +54,8 @@ test('an end beyond the axis has an arrow, and a row without figures the axis al
   expect(bare.querySelectorAll('circle, path')).toHaveLength(0);
 });
 
-test('the interval over time has a mark for each day, and its ends’ days', () => {
-  const points = [0.8, 0.72, 0.7].map((ratio, at) => ({
+test('the interval over time has a mark where the verdict is new and at the end, and its ends’ days', () => {
+  const points = [0.8, 0.72, 0.71, 0.7].map((ratio, at) => ({
     at: Date.UTC(2026, 8, 1 + 7 * at),
     ratio,
     interval: [ratio - 0.1, ratio + 0.35 - 0.1 * at] as const,
@@ -71,7 +71,7 @@ test('the interval over time has a mark for each day, and its ends’ days', () 
   expect(chart.querySelectorAll('circle[fill="currentColor"]')).toHaveLength(2);
   expect(chart.querySelectorAll('circle[stroke="currentColor"]')).toHaveLength(1);
   expect(chart.textContent).toContain('day 1');
-  expect(chart.textContent).toContain('day 15');
+  expect(chart.textContent).toContain('day 22');
   expect(chart.textContent).toContain('1 times');
   expect(chart.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
 });

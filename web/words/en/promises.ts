@@ -41,7 +41,7 @@ export const promises: PromisesWords = {
     },
     {
       title: 'Our own cost counts too',
-      text: 'The seconds that noting takes are counted against us. When noting is no longer worth it, it says so itself: enough is known.',
+      text: 'The seconds that noting takes are counted against us. When noting is no longer worth it, it says so itself: enough noted.',
       kept: 'Each note carries the seconds it took; they are taken off the time saved, and the board says how many.',
     },
     {

@@ -29,7 +29,7 @@ export const staff: StaffWords = {
     language: 'Language',
     larger: 'Larger',
   },
-  synthetic: 'Demonstration: people and figures are simulated.',
+  synthetic: 'Demo: all figures are simulated.',
   loading: 'Opening…',
   back: 'Back',
   tryAgain: 'Try again',
@@ -96,7 +96,7 @@ export const staff: StaffWords = {
     yesterday: 'Yesterday',
     dayLabel: 'Day of the work',
     recent: 'Your recent kinds',
-    resting: 'enough is known',
+    resting: 'enough noted',
     empty: 'There are no kinds of work to choose yet. Your team’s lead can add them.',
     catalogueFailed: 'The kinds of work did not arrive. Open this page once while connected.',
     outcomes: {

@@ -6,7 +6,7 @@ export const task: TaskWords = {
   day: (date) => day.format(date),
   historyTitle: 'How the verdict came about',
   historyText: 'The shaded band is the likely range; the more is noted, the narrower it gets.',
-  historyColumns: { day: 'Published on', verdict: 'Verdict', change: 'Change in time' },
+  historyColumns: { day: 'Published on', verdict: 'Verdict' },
   latest: 'Now',
   restingText: 'Enough is known: people are asked not to note this any more. If the tool changes, ask for a few more.',
   toolChange: 'The tool changed, note again',

@@ -88,7 +88,7 @@ export const staff = {
     yesterday: '昨天',
     dayLabel: '哪天做的',
     recent: '最近记过',
-    resting: '够了，不用再记',
+    resting: '不用再记',
     empty: '还没有可以选的任务种类，请团队负责人先加上。',
     catalogueFailed: '任务种类没有取到。连上网再打开一次就好。',
     outcomes: {

@@ -6,7 +6,7 @@ export const task: TaskWords = {
   day: (date) => day.format(date),
   historyTitle: '结论是怎么变化的',
   historyText: '深色带是可能的范围；记录越多，它越窄。',
-  historyColumns: { day: '哪天公布', verdict: '结论', change: '时间变化' },
+  historyColumns: { day: '哪天公布', verdict: '结论' },
   latest: '现在',
   restingText: '记录已经够了，大家不用再记这类活。换了工具，就请告诉大家重新记几件。',
   toolChange: '工具换了，重新记',

@@ -85,7 +85,7 @@ export const staff: StaffWords = {
     yesterday: '昨天',
     dayLabel: '哪天做的',
     recent: '最近記過',
-    resting: '夠了，不用再記',
+    resting: '不用再記',
     empty: '還沒有可以選的任務種類，請團隊主管先加上。',
     catalogueFailed: '任務種類沒有取到。連上網路再開一次就好。',
     outcomes: {

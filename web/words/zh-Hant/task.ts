@@ -6,7 +6,7 @@ export const task: TaskWords = {
   day: (date) => day.format(date),
   historyTitle: '結論是怎麼變化的',
   historyText: '深色帶是可能的範圍；紀錄越多，它越窄。',
-  historyColumns: { day: '哪天公布', verdict: '結論', change: '時間變化' },
+  historyColumns: { day: '哪天公布', verdict: '結論' },
   latest: '現在',
   restingText: '紀錄已經夠了，大家不用再記這類工作。換了工具，就請告訴大家重新記幾件。',
   toolChange: '工具換了，重新記',
