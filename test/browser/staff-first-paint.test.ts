@@ -38,6 +38,8 @@ async function openWithoutScript(page: Page): Promise<() => void> {
   });
   await page.goto(office.url, { waitUntil: 'commit' });
   await page.locator('[data-key="1"]').waitFor();
+  // On a slow network the page itself comes in pieces.
+  await page.waitForFunction(() => document.readyState !== 'loading');
   return letThrough;
 }
 
@@ -121,8 +123,6 @@ test.each([
     if (large) await page.getByRole('button', { name: t.nav.larger }).click();
     await slowNetwork(await context.newCDPSession(page));
     const letThrough = await openWithoutScript(page);
-    // On such a network the page itself comes in pieces.
-    await page.waitForFunction(() => document.readyState !== 'loading');
     const before = await boxes(page);
     expect(before.length).toBeGreaterThan(10);
     await page.evaluate(() => Object.assign(document.querySelector('[data-key="2"]')!, { seen: true }));
@@ -156,7 +156,7 @@ test('a tap before the script has come is seen, leads on when it has, and its se
   await tile.click();
   expect(await tile.evaluate((element) => element.matches(':target'))).toBe(true);
   expect(await tile.evaluate((element) => element.getBoundingClientRect().top)).toBe(top);
-  await page.waitForTimeout(5_100);
+  await page.waitForTimeout(9_100);
   letThrough();
   await page.getByRole('heading', { name: zhHans.log.outcome }).waitFor();
   expect(new URL(page.url()).hash).toBe('');
