@@ -160,6 +160,11 @@ describe.each([
     expect(reason.length).toBeGreaterThan(10);
     await page.getByRole('button', { name: task.submit, exact: true }).click();
     await page.getByText(doing.done).waitFor();
+    // The long form is gone: what was decided is where the reader looks, and the keyboard goes on.
+    await page.waitForFunction(() => document.activeElement?.id === 'decisions');
+    const { y } = (await page.getByText(doing.done).boundingBox())!;
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(page.viewportSize()!.height);
     await clean();
     await page.getByRole('link', { name: lead.back }).click();
     await page.getByRole('heading', { name: lead.board.whatToDo }).waitFor();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Ruling } from '../../db/vocabulary.ts';
 import { dueText } from '../board/reviews.tsx';
 import { useWords } from '../board/words.tsx';
@@ -25,6 +25,13 @@ export function Decisions({ page, suggested, changed, settled }: Props) {
   const words = useWords();
   const { task, doing, verdicts, language } = words;
   const [state, setState] = useState<'read' | 'deciding' | 'decided'>(suggested === null ? 'read' : 'deciding');
+  const title = useRef<HTMLHeadingElement>(null);
+  // The form is gone, and with it where the reader was.
+  useEffect(() => {
+    if (state !== 'decided') return;
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: 'start' });
+  }, [state]);
   const [latest, ...earlier] = page.decisions;
   const said = [
     ...(page.doneTwiceShare === null ? [] : [doing.doneTwiceSaid(inTen(page.doneTwiceShare))]),
@@ -39,7 +46,9 @@ export function Decisions({ page, suggested, changed, settled }: Props) {
   };
   return (
     <section className={styles.section} aria-labelledby="decisions">
-      <h2 id="decisions">{task.decisionsTitle}</h2>
+      <h2 id="decisions" ref={title} tabIndex={-1}>
+        {task.decisionsTitle}
+      </h2>
       <div className={styles.notices}>
         <DropHint page={page} />
         {state === 'decided' && (
