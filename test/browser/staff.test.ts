@@ -1,16 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { own as enOwn } from '../../web/words/en/own.ts';
-import { staff as enStaff } from '../../web/words/en/staff.ts';
-import { own as zhHansOwn } from '../../web/words/zh-Hans/own.ts';
 import type { StaffWords } from '../../web/words/zh-Hans/staff.ts';
-import { staff as zhHansStaff } from '../../web/words/zh-Hans/staff.ts';
-import { staff as zhHant } from '../../web/words/zh-Hant/staff.ts';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
 import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+import { words } from './support/staff.ts';
 
-const zhHans = { ...zhHansStaff, ...zhHansOwn };
-const en = { ...enStaff, ...enOwn };
+const { 'zh-CN': zhHans, 'zh-TW': zhHant, 'en-US': en } = words;
 
 let office: Served;
 let prepared: Prepared;
@@ -57,13 +52,13 @@ const ours = ({ errors }: Visitor) =>
 const languages = [
   ['zh-CN', zhHans],
   ['en-US', en],
-] as const;
-const screens = [
-  ['360 px', phone],
-  ['1280 px', desk],
+  ['zh-TW', zhHant],
 ] as const;
 
-describe.each(screens)('at %s', (_, screen) => {
+describe.each([
+  ['360 px', phone, languages],
+  ['1280 px', desk, languages.slice(0, 2)],
+] as const)('at %s', (_, screen, languages) => {
   describe.each(languages)('in %s', (locale, t) => {
     test('join, log offline, sent once when online, undo, change, delete, leave', async () => {
       const person = await visitor(browser, { ...screen, locale });
@@ -239,19 +234,19 @@ test('an entry that the server refuses is shown with its reason, changed, and ac
   await person.close();
 });
 
-test('my code makes a second device the same contributor', async () => {
-  const first = await joined({ ...phone, locale: 'zh-CN' });
+test.each(languages)('in %s my code makes a second device the same contributor', async (locale, t) => {
+  const first = await joined({ ...phone, locale }, t);
   await log(first.page, ['2', '2', '2']);
-  await state(first.page, zhHans.state.sent);
+  await state(first.page, t.state.sent);
   await first.page.goto(`${office.url}/mine`);
-  await first.page.getByRole('button', { name: zhHans.mine.moveButton }).click();
+  await first.page.getByRole('button', { name: t.mine.moveButton }).click();
   const code = await first.page.getByText(/^[A-Z0-9]{4} [A-Z0-9]{4}$/).textContent();
-  const second = await visitor(browser, { ...desk, locale: 'en-US' });
+  const second = await visitor(browser, { ...desk, locale });
   await second.page.goto(`${office.url}/move`);
   await expectAccessible(second.page);
-  await second.page.getByLabel(en.move.label).fill(code!.toLowerCase());
-  await second.page.getByRole('button', { name: en.move.button }).click();
-  await second.page.getByRole('heading', { name: en.log.task }).waitFor();
+  await second.page.getByLabel(t.move.label).fill(code!.toLowerCase());
+  await second.page.getByRole('button', { name: t.move.button }).click();
+  await second.page.getByRole('heading', { name: t.log.task }).waitFor();
   expect(await stored(second.page)).toEqual(await stored(first.page));
   await first.close();
   await second.close();
