@@ -7,7 +7,7 @@ import type { StandingDecision } from './decision-view.ts';
 import { inForce } from './in-force.ts';
 import { dueOf } from './standing.ts';
 
-/** A team's latest ruling on each kind of work that is offered, in catalogue order, and whether it is due for review. */
+/** A team's ruling in force on each kind of work that is offered, in catalogue order, and whether it is due for review. */
 export async function listStanding(
   context: Pick<Context, 'db' | 'clock'>,
   teamId: string,

@@ -56,7 +56,6 @@ async function lookAround(url: string, cookie: string): Promise<Place> {
   const upper = teams.find((team: { parentId: string | null }) => team.parentId === null);
   const team = teams.find((one: { id: string; joinCode: string | null }) => one.id !== upper.id && one.joinCode);
   const board = await get(`teams/${team.id}/board?window=365`);
-  await complain(url, team.joinCode);
   const post = async (path: string, body?: object) =>
     (
       await fetch(`${url}/api/${path}`, {
@@ -77,18 +76,4 @@ async function lookAround(url: string, cookie: string): Promise<Place> {
     taskTypeId: board.taskTypes[0].id,
     invitation: token,
   };
-}
-
-/** Somebody of the team, so that the inbox has something to answer. */
-async function complain(url: string, joinCode: string): Promise<void> {
-  const send = (path: string, body: object, cookie = '') =>
-    fetch(`${url}/api/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify(body),
-    });
-  const joined = await send('contributors', { joinCode });
-  const cookie = joined.headers.get('set-cookie')!.split(';')[0]!;
-  await send('feedback', { kind: 'complaint', text: '每周还要截图证明用过 AI，能不能取消？' }, cookie);
-  await send('feedback', { kind: 'suggestion', text: '希望会议纪要也能算进来。' }, cookie);
 }

@@ -4,6 +4,7 @@ import type { Tone } from '../charts/mark.tsx';
 import { along, ratioAxis } from '../charts/ratio-axis.ts';
 import unseen from '../parts/unseen.module.css';
 import styles from './plot-rows.module.css';
+import { useTellRatio } from './use-tell-ratio.ts';
 import { useWords } from './words.tsx';
 
 export interface PlotRow {
@@ -52,9 +53,9 @@ export function PlotRows({ rows, label }: { rows: readonly PlotRow[]; label: str
 }
 
 function Scale({ axis }: { axis: ReturnType<typeof ratioAxis> }) {
-  const { lead, language } = useWords();
+  const { lead } = useWords();
+  const tellRatio = useTellRatio();
   const level = axis.ticks.indexOf(1);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', signDisplay: 'always' });
   return (
     <div className={styles.axis} aria-hidden="true">
       <div className={styles.scale}>
@@ -66,7 +67,7 @@ function Scale({ axis }: { axis: ReturnType<typeof ratioAxis> }) {
             className={(at - level) % 2 === 0 ? styles.tick : `${styles.tick} ${styles.minor}`}
             style={{ left: `${along(axis, tick) * 100}%` }}
           >
-            {at === level ? lead.board.same : percent.format(tick - 1).replace('-', '−')}
+            {tellRatio(tick)}
           </span>
         ))}
       </div>

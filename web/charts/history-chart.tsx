@@ -3,6 +3,7 @@ import { evenBand } from './even-band.ts';
 import styles from './history-chart.module.css';
 import { Mark, type Tone } from './mark.tsx';
 import { ratioAxis } from './ratio-axis.ts';
+import tones from './tone.module.css';
 
 /** What was published at a time (milliseconds since 1970): ratio of times, its interval, and what the verdict looks like. */
 export interface HistoryPoint {
@@ -74,7 +75,7 @@ export default function HistoryChart({ points, tellTime, tellRatio }: HistoryCha
             isAnimationActive={false}
             activeDot={false}
             dot={({ cx, cy, payload }: { cx?: number; cy?: number; payload?: (typeof drawn)[number] }) => (
-              <g key={payload?.at} className={styles[payload?.mark ?? 'open']}>
+              <g key={payload?.at} className={tones[payload?.mark ?? 'open']}>
                 {payload?.mark && <Mark tone={payload.mark} x={cx ?? 0} y={cy ?? 0} size={6} />}
               </g>
             )}

@@ -2,6 +2,7 @@ import { evenBand } from './even-band.ts';
 import styles from './interval-strip.module.css';
 import { Mark, type Tone } from './mark.tsx';
 import { along, type RatioAxis } from './ratio-axis.ts';
+import tones from './tone.module.css';
 
 const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 
@@ -29,7 +30,7 @@ export function IntervalStrip(
         />
       ))}
       {'ratio' in props && (
-        <g className={styles[props.tone]}>
+        <g className={tones[props.tone]}>
           <line className={styles.range} x1={place(props.low)} x2={place(props.high)} y1="50%" y2="50%" />
           {[...(props.low < axis.domain[0] ? [-1] : []), ...(props.high > axis.domain[1] ? [1] : [])].map(
             (outwards) => (

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 import { toneOf } from '../board/names.ts';
 import shares from '../board/shares.module.css';
+import { useTellRatio } from '../board/use-tell-ratio.ts';
 import { WideTable } from '../board/wide-table.tsx';
 import { useWords } from '../board/words.tsx';
 import type { HistoryChartProps } from '../charts/history-chart.tsx';
@@ -21,7 +22,8 @@ const mostRows = 8;
 
 /** The interval over time: what the board said then, drawn, and as a table of some of those days, the latest last. */
 export function History({ moments }: { moments: readonly Moment[] }) {
-  const { task, verdicts, lead, language } = useWords();
+  const { task, verdicts, lead } = useWords();
+  const tellRatio = useTellRatio();
   const points = useMemo(
     () =>
       moments.map(({ publishedOn, timeRatio, interval, verdict }) => ({
@@ -33,7 +35,6 @@ export function History({ moments }: { moments: readonly Moment[] }) {
     [moments],
   );
   if (moments.length < 2) return null;
-  const percent = new Intl.NumberFormat(language, { style: 'percent', signDisplay: 'always' });
   const { day, verdict: verdictColumn } = task.historyColumns;
   return (
     <section className={shares.section} aria-labelledby="history">
@@ -41,11 +42,7 @@ export function History({ moments }: { moments: readonly Moment[] }) {
       <p className={shares.note}>{task.historyText}</p>
       <div className={styles.place}>
         <Suspense>
-          <HistoryChart
-            points={points}
-            tellTime={(at) => task.day(new Date(at))}
-            tellRatio={(ratio) => (ratio === 1 ? lead.board.same : percent.format(ratio - 1).replace('-', '−'))}
-          />
+          <HistoryChart points={points} tellTime={(at) => task.day(new Date(at))} tellRatio={tellRatio} />
         </Suspense>
       </div>
       <WideTable label={task.historyTitle}>
