@@ -21,6 +21,13 @@ const forbidden = [
     to: { pathNot: ['^server/(evidence|stats)/', vocabulary] },
   },
   {
+    name: 'domain-rests-on-vocabulary',
+    comment: 'pure rules that server and web share',
+    severity: 'error',
+    from: { path: '^server/domain/' },
+    to: { pathNot: ['^server/domain/', vocabulary] },
+  },
+  {
     name: 'vocabulary-imports-nothing',
     severity: 'error',
     from: { path: vocabulary },
@@ -69,7 +76,7 @@ const forbidden = [
     name: 'web-takes-only-types',
     severity: 'error',
     from: { path: '^web/' },
-    to: { path: '^(server|db)/', pathNot: vocabulary, dependencyTypesNot: ['type-only'] },
+    to: { path: '^(server|db)/', pathNot: [vocabulary, '^server/domain/'], dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'web-takes-only-what-is-offered',
@@ -83,6 +90,7 @@ const forbidden = [
         '^server/publication/(board|details|task-page)\\.ts$',
         '^server/decisions/decision-view\\.ts$',
         '^server/imports/told-result\\.ts$',
+        '^server/domain/',
         '^server/evidence/',
         '^server/reports/(report|reply)\\.ts$',
       ],
