@@ -1,6 +1,7 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { accounts, accountTeams, teams } from './schema.ts';
+import { accounts, accountTeams } from './schema/accounts.ts';
+import { teams } from './schema/teams.ts';
 import type { Role } from './vocabulary.ts';
 
 export type AccountRow = typeof accounts.$inferSelect;

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { atomItems } from './schema.ts';
+import { atomItems } from './schema/atoms.ts';
 
 export type AtomItem = typeof atomItems.$inferSelect;
 

@@ -2,7 +2,7 @@ import { and, getTableColumns, gte, isNotNull, max, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { countsFor } from './merged-task-types.ts';
 import { heldBy } from './pools.ts';
-import { atoms } from './schema.ts';
+import { atoms } from './schema/atoms.ts';
 
 export type AtomRow = typeof atoms.$inferSelect;
 

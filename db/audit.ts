@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { accounts, audit, teams } from './schema.ts';
+import { accounts, audit } from './schema/accounts.ts';
+import { teams } from './schema/teams.ts';
 
 export type AuditRow = typeof audit.$inferSelect;
 

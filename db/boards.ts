@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { boards } from './schema.ts';
+import { boards } from './schema/atoms.ts';
 import type { Window } from './vocabulary.ts';
 
 export const readDigests = (db: Database) =>

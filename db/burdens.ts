@@ -1,7 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { type Stored, storeGathered } from './gathered.ts';
-import { burdens } from './schema.ts';
+import { burdens } from './schema/entries.ts';
 import type { Family } from './writer.ts';
 
 export type Burden = typeof burdens.$inferSelect;

@@ -2,9 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import { inWords, isBusy } from './failures.ts';
-import * as schema from './schema.ts';
 
-export type Database = LibSQLDatabase<typeof schema>;
+export type Database = LibSQLDatabase;
 
 export interface Location {
   url: string;
@@ -35,7 +34,7 @@ export async function connect({ url, authToken }: Location): Promise<Connection>
     return {
       url,
       client,
-      db: drizzle(client, { schema }),
+      db: drizzle(client),
       renew: async () => {
         await client.reconnect();
         await settled();

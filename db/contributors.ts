@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { contributors, teams } from './schema.ts';
+import { contributors } from './schema/seats.ts';
+import { teams } from './schema/teams.ts';
 
 export interface ContributorRow {
   id: string;

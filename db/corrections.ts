@@ -2,7 +2,8 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { atomColumns } from './atoms.ts';
 import type { Database } from './client.ts';
 import { entryColumns } from './entries.ts';
-import { atomItems, atoms, burdens, deletions, entries } from './schema.ts';
+import { atomItems, atoms } from './schema/atoms.ts';
+import { burdens, deletions, entries } from './schema/entries.ts';
 
 /* What an atom holds and its owner has changed or deleted since, each with the atom's key and the version that was published. */
 

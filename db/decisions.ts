@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { countsFor, familyOf } from './merged-task-types.ts';
-import { decisions } from './schema.ts';
+import { decisions } from './schema/decisions.ts';
 
 export type DecisionRow = typeof decisions.$inferSelect;
 

@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { type burdens, deletions, type entries } from './schema.ts';
+import { type burdens, deletions, type entries } from './schema/entries.ts';
 
 type OwnTable = typeof entries | typeof burdens;
 

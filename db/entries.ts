@@ -2,7 +2,7 @@ import { and, count, desc, eq, getTableColumns, inArray, lt, or } from 'drizzle-
 import type { Database } from './client.ts';
 import { type Stored, storeGathered } from './gathered.ts';
 import { countsFor, familyOf } from './merged-task-types.ts';
-import { deletions, entries } from './schema.ts';
+import { deletions, entries } from './schema/entries.ts';
 import type { Question } from './vocabulary.ts';
 import type { Family } from './writer.ts';
 

@@ -1,6 +1,6 @@
 import { asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { feedback } from './schema.ts';
+import { feedback } from './schema/voices.ts';
 
 export type Feedback = typeof feedback.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from './client.ts';
-import { deletions } from './schema.ts';
+import { deletions } from './schema/entries.ts';
 
 export interface Stored {
   id: string;

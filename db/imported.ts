@@ -2,7 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import type { Database } from './client.ts';
-import { contributors, entries, trials } from './schema.ts';
+import { entries } from './schema/entries.ts';
+import { contributors } from './schema/seats.ts';
+import { trials } from './schema/trials.ts';
 import type { Query } from './writer.ts';
 
 /** What a row of a file may change when it comes again. */

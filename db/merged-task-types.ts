@@ -1,6 +1,6 @@
 import { type AnyColumn, eq, type GetColumnData, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { taskTypes } from './schema.ts';
+import { taskTypes } from './schema/catalogue.ts';
 
 /*
  * The one place that knows of merging. Rows keep the task type that they were written with; whoever reads them asks for the one that

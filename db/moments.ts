@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { and, asc, inArray, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { moments } from './schema.ts';
+import { moments } from './schema/atoms.ts';
 
 export type MomentsRow = typeof moments.$inferSelect;
 

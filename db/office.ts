@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { office } from './schema.ts';
+import { office } from './schema/office.ts';
 
 export type Office = typeof office.$inferSelect;
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { accounts, accountTeams, oneTimeLinks, teams } from './schema.ts';
+import { accounts, accountTeams, oneTimeLinks } from './schema/accounts.ts';
+import { teams } from './schema/teams.ts';
 
 export type OneTimeLink = typeof oneTimeLinks.$inferSelect;
 

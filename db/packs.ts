@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { taskTypeNames, taskTypes } from './schema.ts';
+import { taskTypeNames, taskTypes } from './schema/catalogue.ts';
 import type { Language } from './vocabulary.ts';
 import type { Query } from './writer.ts';
 

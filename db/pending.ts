@@ -1,7 +1,9 @@
 import { and, asc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { entryColumns } from './entries.ts';
-import { atomItems, burdens, entries, trials } from './schema.ts';
+import { atomItems } from './schema/atoms.ts';
+import { burdens, entries } from './schema/entries.ts';
+import { trials } from './schema/trials.ts';
 
 /* What no atom holds yet: read by key and in pages of rows, in the order that the indexes of pending rows have. */
 

@@ -1,6 +1,7 @@
 import { and, eq, gte, isNotNull, isNull, max, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { atoms, poolAtoms, poolParts, pools, teams } from './schema.ts';
+import { atoms, poolAtoms, poolParts, pools } from './schema/atoms.ts';
+import { teams } from './schema/teams.ts';
 
 export type PoolRow = typeof pools.$inferSelect;
 

@@ -2,7 +2,8 @@ import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { familyOf } from './merged-task-types.ts';
 import { heldBy } from './pools.ts';
-import { atomItems, atoms, boards, restings } from './schema.ts';
+import { atomItems, atoms, boards } from './schema/atoms.ts';
+import { restings } from './schema/decisions.ts';
 
 export type RestingRow = typeof restings.$inferSelect;
 

@@ -1,6 +1,7 @@
 import { and, eq, gt, lte, ne } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { accounts, accountTeams, sessions, teams } from './schema.ts';
+import { accounts, accountTeams, sessions } from './schema/accounts.ts';
+import { teams } from './schema/teams.ts';
 import type { Role } from './vocabulary.ts';
 
 export interface SessionAccount {

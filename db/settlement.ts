@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { type burdens, deletions, type entries, office } from './schema.ts';
+import { type burdens, deletions, type entries } from './schema/entries.ts';
+import { office } from './schema/office.ts';
 import type { Query } from './writer.ts';
 
 /*

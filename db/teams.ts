@@ -1,6 +1,6 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { teams } from './schema.ts';
+import { teams } from './schema/teams.ts';
 
 export type Team = typeof teams.$inferSelect;
 

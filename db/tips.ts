@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { countsFor } from './merged-task-types.ts';
-import { tips } from './schema.ts';
+import { tips } from './schema/voices.ts';
 
 export type Tip = typeof tips.$inferSelect;
 
@@ -21,7 +21,7 @@ export async function findTip(db: Database, teamId: string, id: string): Promise
 }
 
 /** The same words on the same kind of work are one tip. */
-export const insertTip = (db: Database, row: Omit<Tip, 'approved'>) =>
+export const insertTip = (db: Database, row: Omit<Tip, 'approved' | 'arrived'>) =>
   db
     .insert(tips)
     .values(row)

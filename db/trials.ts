@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lt, lte, notInArray, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { countsFor, familyOf } from './merged-task-types.ts';
-import { entries, trialStarts, trials } from './schema.ts';
+import { entries } from './schema/entries.ts';
+import { trialStarts, trials } from './schema/trials.ts';
 
 export type Trial = typeof trials.$inferSelect;
 export type TrialStart = typeof trialStarts.$inferSelect;

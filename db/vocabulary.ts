@@ -13,6 +13,7 @@ export const reworkReasons = [
   'other_units_data',
   'off_template',
   'wrong_tone_or_format',
+  'empty_or_same',
   'missed_local_reality',
   'manager_asked_to_redo',
   'still_by_hand',
@@ -26,6 +27,7 @@ export const burdenKinds = [
   'usage_reporting',
   'comparing_drafts',
   'filing_twice',
+  'mending_others_text',
   'work_nobody_needed',
 ] as const;
 export type BurdenKind = (typeof burdenKinds)[number];
@@ -57,6 +59,10 @@ export type WhyWithoutAi = (typeof whysWithoutAi)[number];
 /** The optional questions, at most one per entry. */
 export const questions = ['by_hand_minutes', 'more_asked', 'also_by_hand', 'time_became', 'why_without_ai'] as const;
 export type Question = (typeof questions)[number];
+
+/** Whether a text made with AI is better than one's own, as good, or worse. */
+export const qualities = ['better', 'as_good', 'worse'] as const;
+export type Quality = (typeof qualities)[number];
 
 export const rulings = ['use', 'use_with_checks', 'do_not_use', 'drop_the_task', 'stop_logging'] as const;
 export type Ruling = (typeof rulings)[number];
@@ -108,6 +114,19 @@ export type AuditDetails = Partial<Record<(typeof auditKeys)[number], string | n
 
 export const feedbackKinds = ['complaint', 'suggestion'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
+
+export const eventKinds = ['training', 'new_model', 'new_rule', 'other'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+export const recordSources = ['browser', 'api', 'command'] as const;
+export type RecordSource = (typeof recordSources)[number];
+
+export const hatKinds = ['screen', 'sheet', 'single'] as const;
+export type HatKind = (typeof hatKinds)[number];
+
+/** A hat is open until the room has confirmed it; one that was not is void. */
+export const hatStates = ['open', 'confirmed', 'void'] as const;
+export type HatState = (typeof hatStates)[number];
 
 export const roles = ['administrator', 'lead'] as const;
 export type Role = (typeof roles)[number];

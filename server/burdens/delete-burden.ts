@@ -1,6 +1,6 @@
 import { findBurden } from '../../db/burdens.ts';
 import { deleteOwn } from '../../db/deletions.ts';
-import { burdens } from '../../db/schema.ts';
+import { burdens } from '../../db/schema/entries.ts';
 import type { Contributor } from '../access/contributor.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';

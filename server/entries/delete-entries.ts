@@ -1,6 +1,6 @@
 import { deleteOwn } from '../../db/deletions.ts';
 import { findEntry } from '../../db/entries.ts';
-import { burdens, entries } from '../../db/schema.ts';
+import { burdens, entries } from '../../db/schema/entries.ts';
 import type { Contributor } from '../access/contributor.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';

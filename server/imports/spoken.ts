@@ -19,6 +19,7 @@ const reasons: Record<ReworkReason, string> = {
   other_units_data: '套用了别的单位的材料,套用了別的單位的材料,别的单位的材料,another unit’s data,another unit data',
   off_template: '不合模板,格式模板不符,off template,off-template',
   wrong_tone_or_format: '语气、格式不对,語氣、格式不對,语气不对,語氣不對,格式不对,格式不對,wrong tone or format',
+  empty_or_same: '空话套话、千篇一律,空話套話、千篇一律,空话套话,空話套話,千篇一律,empty or the same as everywhere',
   missed_local_reality: '脱离本地实际,脫離在地實情,脱离实际,脫離實際,missed local reality',
   manager_asked_to_redo: '领导要求重做,主管要求重做,manager asked to redo',
   still_by_hand: '还得手工、纸质再做,還得手工、紙本再做,还得手工再做,still had to be done by hand,still by hand',

@@ -2,7 +2,7 @@ import { type AtomItem, insertAtomItems } from '../../db/atom-items.ts';
 import { insertAtom } from '../../db/atoms.ts';
 import type { Database } from '../../db/client.ts';
 import { insertMoments, type MomentsRow } from '../../db/moments.ts';
-import { burdens, entries } from '../../db/schema.ts';
+import { burdens, entries } from '../../db/schema/entries.ts';
 import { expectFloor, type Settled, settle, settleDeletions } from '../../db/settlement.ts';
 import type { Query } from '../../db/writer.ts';
 import { momentsOf } from './moments-of.ts';

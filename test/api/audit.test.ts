@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { audit } from '../../db/schema.ts';
+import { audit } from '../../db/schema/accounts.ts';
 import { auditActions, auditKeys } from '../../db/vocabulary.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { freshContext } from '../support/context.ts';

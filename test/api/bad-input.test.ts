@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entries } from '../../db/schema.ts';
+import { entries } from '../../db/schema/entries.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { freshContext } from '../support/context.ts';
 import { entryId, setUpOffice } from '../support/http.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { audit, trials } from '../../db/schema.ts';
+import { audit } from '../../db/schema/accounts.ts';
+import { trials } from '../../db/schema/trials.ts';
 import { newId } from '../../server/access/tokens.ts';
 import { packs } from '../../server/catalogue/packs/all.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decisions, office } from '../../db/schema.ts';
+import { decisions } from '../../db/schema/decisions.ts';
+import { office } from '../../db/schema/office.ts';
 import { officeWithWork } from '../decisions/office-with-work.ts';
 
 test('a decision keeps what the board said, whatever is published later', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { audit, feedback } from '../../db/schema.ts';
+import { audit } from '../../db/schema/accounts.ts';
+import { feedback } from '../../db/schema/voices.ts';
 import { createLimits, type Limits } from '../../server/http/limits.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, setUpOffice } from '../support/http.ts';

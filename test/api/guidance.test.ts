@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { audit, office, taskTypes, tips } from '../../db/schema.ts';
+import { audit } from '../../db/schema/accounts.ts';
+import { taskTypes } from '../../db/schema/catalogue.ts';
+import { office } from '../../db/schema/office.ts';
+import { tips } from '../../db/schema/voices.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { createLimits, type Limits } from '../../server/http/limits.ts';
 import { freshContext } from '../support/context.ts';

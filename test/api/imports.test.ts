@@ -1,6 +1,7 @@
 import { count } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { audit, entries } from '../../db/schema.ts';
+import { audit } from '../../db/schema/accounts.ts';
+import { entries } from '../../db/schema/entries.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, setUpOffice } from '../support/http.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accounts, oneTimeLinks } from '../../db/schema.ts';
+import { accounts, oneTimeLinks } from '../../db/schema/accounts.ts';
 import { ensureSetupLink } from '../../server/access/setup-link.ts';
 import { createApp } from '../../server/app.ts';
 import { createLimits } from '../../server/http/limits.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { accounts, office, sessions } from '../../db/schema.ts';
+import { accounts, sessions } from '../../db/schema/accounts.ts';
+import { office } from '../../db/schema/office.ts';
 import { ensureSetupLink } from '../../server/access/setup-link.ts';
 import { createApp } from '../../server/app.ts';
 import { freshContext } from '../support/context.ts';

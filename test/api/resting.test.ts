@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { office, restings } from '../../db/schema.ts';
+import { restings } from '../../db/schema/decisions.ts';
+import { office } from '../../db/schema/office.ts';
 import { publish } from '../../server/publication/publish.ts';
 import { officeWithWork } from '../decisions/office-with-work.ts';
 import { addPeople, logWork } from '../support/builders.ts';

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { contributors, deletions, entries } from '../../db/schema.ts';
+import { deletions, entries } from '../../db/schema/entries.ts';
+import { contributors } from '../../db/schema/seats.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { freshContext } from '../support/context.ts';
 import { entryId, setUpOffice } from '../support/http.ts';
@@ -26,7 +27,7 @@ test('a device joins by the link, and nothing but a keyed hash of its token is s
     account: null,
   });
   const [row] = await context.db.select().from(contributors);
-  expect(Object.keys(row!).sort()).toEqual(['id', 'teamId', 'tokenHash']);
+  expect(Object.keys(row!).sort()).toEqual(['hatId', 'id', 'noteHash', 'seatFrom', 'teamId', 'tokenHash']);
   expect(row!.tokenHash).toMatch(/^[0-9a-f]{64}$/);
   expect(JSON.stringify(row)).not.toContain(token);
 });

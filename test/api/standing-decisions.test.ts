@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { audit, decisions, office, taskTypes } from '../../db/schema.ts';
+import { audit } from '../../db/schema/accounts.ts';
+import { taskTypes } from '../../db/schema/catalogue.ts';
+import { decisions } from '../../db/schema/decisions.ts';
+import { office } from '../../db/schema/office.ts';
 import { dueOf } from '../../server/decisions/standing.ts';
 import { officeWithWork } from '../decisions/office-with-work.ts';
 import { logBurden, logWork } from '../support/builders.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { entries, trialStarts } from '../../db/schema.ts';
+import { entries } from '../../db/schema/entries.ts';
+import { trialStarts } from '../../db/schema/trials.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { publish } from '../../server/publication/publish.ts';
 import { freshContext } from '../support/context.ts';

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { atomItems, atoms, entries, taskTypeNames } from '../../db/schema.ts';
+import { atomItems, atoms } from '../../db/schema/atoms.ts';
+import { taskTypeNames } from '../../db/schema/catalogue.ts';
+import { entries } from '../../db/schema/entries.ts';
 import { mergeTaskTypes, unmergeTaskType } from '../../server/catalogue/merge-task-types.ts';
 import { evidenceReport } from '../../server/publication/evidence-report.ts';
 import { publish } from '../../server/publication/publish.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isCatalogueEmpty, readTaskTypeNames } from '../../db/packs.ts';
-import { taskTypeNames } from '../../db/schema.ts';
+import { taskTypeNames } from '../../db/schema/catalogue.ts';
 import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import { bounds, languages } from '../../db/vocabulary.ts';
 import { addPack } from '../../server/catalogue/add-pack.ts';

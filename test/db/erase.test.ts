@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { connect } from '../../db/client.ts';
 import { dropEverything, fileOf } from '../../db/erase.ts';
-import { contributors, entries, teams } from '../../db/schema.ts';
+import { entries } from '../../db/schema/entries.ts';
+import { contributors } from '../../db/schema/seats.ts';
+import { teams } from '../../db/schema/teams.ts';
 import { addPerson, addTaskType, addTeam, logWork } from '../support/builders.ts';
 import { freshContext } from '../support/context.ts';
 

@@ -4,31 +4,31 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Connection, connect, type Database } from '../../db/client.ts';
 import { isConstraint, isFull, StorageBusy } from '../../db/failures.ts';
-import { office } from '../../db/schema.ts';
+import { office } from '../../db/schema/office.ts';
 import { createWriter, type Family, type Writer } from '../../db/writer.ts';
 import { freshContext } from '../support/context.ts';
 import { holdWriteLock, readElsewhere } from '../support/other-process.ts';
 
-interface Slip {
+interface Scrap {
   id: string;
   n: number;
 }
 
-const slips = sqliteTable('slips', { id: text('id').primaryKey(), n: integer('n').notNull() });
+const scraps = sqliteTable('scraps', { id: text('id').primaryKey(), n: integer('n').notNull() });
 
-/** Stores a slip or raises its number; a lower number than the stored one is refused. */
-const upsert: Family<Slip, Slip> = {
+/** Stores a scrap or raises its number; a lower number than the stored one is refused. */
+const upsert: Family<Scrap, Scrap> = {
   store: (db, rows) =>
     db
-      .insert(slips)
+      .insert(scraps)
       .values([...rows])
-      .onConflictDoUpdate({ target: slips.id, set: { n: sql`excluded.n` }, setWhere: sql`excluded.n > ${slips.n}` })
-      .returning({ id: slips.id, n: slips.n }),
+      .onConflictDoUpdate({ target: scraps.id, set: { n: sql`excluded.n` }, setWhere: sql`excluded.n > ${scraps.n}` })
+      .returning({ id: scraps.id, n: scraps.n }),
 };
-const insert: Family<Slip, Slip> = {
+const insert: Family<Scrap, Scrap> = {
   store: (db, rows) =>
     db
-      .insert(slips)
+      .insert(scraps)
       .values([...rows])
       .returning(),
 };
@@ -46,7 +46,7 @@ async function desk(options: { patienceMilliseconds?: number } = {}): Promise<De
   const { url, db: read } = await freshContext();
   const connection = await connect({ url });
   onTestFinished(() => connection.close());
-  await connection.client.execute('create table slips (id text primary key, n integer not null check (n > 0)) strict');
+  await connection.client.execute('create table scraps (id text primary key, n integer not null check (n > 0)) strict');
   let commits = 0;
   const { client } = connection;
   const [execute, batch] = [client.execute.bind(client), client.batch.bind(client)];
@@ -63,7 +63,7 @@ async function desk(options: { patienceMilliseconds?: number } = {}): Promise<De
 
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const stored = async (db: Database) =>
-  (await db.select().from(slips).orderBy(slips.id)).map(({ id, n }) => `${id}${n}`);
+  (await db.select().from(scraps).orderBy(scraps.id)).map(({ id, n }) => `${id}${n}`);
 
 test('a commit is read back by the reader', async () => {
   const context = await freshContext();
@@ -76,14 +76,14 @@ test('rows that arrive together share one commit', async () => {
   const answers = await Promise.all(numbers(1, 100).map((n) => writer.gather(insert, { id: `a${n}`, n })));
   expect(answers).toEqual(numbers(1, 100).map((n) => ({ id: `a${n}`, n })));
   expect(commits()).toBe(1);
-  expect(await read.select({ rows: count() }).from(slips)).toEqual([{ rows: 100 }]);
+  expect(await read.select({ rows: count() }).from(scraps)).toEqual([{ rows: 100 }]);
 });
 
 test('a crowd is stored in statements of at most 500 rows', async () => {
   const { writer, read, commits } = await desk();
   await Promise.all(numbers(1, 1201).map((n) => writer.gather(insert, { id: `a${n}`, n })));
   expect(commits()).toBe(3);
-  expect(await read.select({ rows: count() }).from(slips)).toEqual([{ rows: 1201 }]);
+  expect(await read.select({ rows: count() }).from(scraps)).toEqual([{ rows: 1201 }]);
 });
 
 test('nobody is answered before the commit', async () => {
@@ -91,7 +91,7 @@ test('nobody is answered before the commit', async () => {
   await Promise.all(
     ['a', 'b', 'c'].map(async (id) => {
       await writer.gather(insert, { id, n: 1 });
-      expect(await readElsewhere(url, `select n from slips where id = '${id}'`)).toEqual([{ n: 1 }]);
+      expect(await readElsewhere(url, `select n from scraps where id = '${id}'`)).toEqual([{ n: 1 }]);
     }),
   );
 });
@@ -132,14 +132,14 @@ test('rows and other work keep their order', async () => {
   const seen: number[] = [];
   const look = () =>
     writer.exclusive(async ({ db }) => {
-      seen.push((await db.select({ rows: count() }).from(slips))[0]!.rows);
+      seen.push((await db.select({ rows: count() }).from(scraps))[0]!.rows);
     });
   await Promise.all([
     look(),
     ...['a', 'b'].map((id) => writer.gather(insert, { id, n: 1 })),
     look(),
     ...['c', 'd', 'e'].map((id) => writer.gather(insert, { id, n: 1 })),
-    writer.commit(read.delete(slips).where(eq(slips.id, 'a'))),
+    writer.commit(read.delete(scraps).where(eq(scraps.id, 'a'))),
     look(),
   ]);
   expect(seen).toEqual([0, 2, 4]);
@@ -149,11 +149,11 @@ test('a commit of several queries is all or nothing, and work after a failed one
   const { url, writer } = await desk();
   const { db } = await freshContext();
   await expect(
-    writer.commit(db.insert(slips).values({ id: 'a', n: 1 }), db.insert(slips).values({ id: 'b', n: -1 })),
+    writer.commit(db.insert(scraps).values({ id: 'a', n: 1 }), db.insert(scraps).values({ id: 'b', n: -1 })),
   ).rejects.toSatisfy(isConstraint);
-  await writer.commit(db.insert(slips).values({ id: 'c', n: 1 }));
+  await writer.commit(db.insert(scraps).values({ id: 'c', n: 1 }));
   expect(await writer.commit()).toEqual([]);
-  expect(await readElsewhere(url, 'select id from slips')).toEqual([{ id: 'c' }]);
+  expect(await readElsewhere(url, 'select id from scraps')).toEqual([{ id: 'c' }]);
 });
 
 test('an error in exclusive work is its caller’s alone', async () => {
@@ -170,7 +170,7 @@ test('idle waits for all that was asked', async () => {
   const { writer, read } = await desk();
   const answers = numbers(1, 600).map((n) => writer.gather(insert, { id: `a${n}`, n }));
   await writer.idle();
-  expect(await read.select({ rows: count() }).from(slips)).toEqual([{ rows: 600 }]);
+  expect(await read.select({ rows: count() }).from(scraps)).toEqual([{ rows: 600 }]);
   await Promise.all(answers);
   await writer.idle();
 });
@@ -179,13 +179,13 @@ test('what was answered while and after another process held the lock is really 
   const { url, writer } = await desk();
   const lock = await holdWriteLock(url);
   const waiting = numbers(1, 20).map((n) => writer.gather(insert, { id: `a${n}`, n }));
-  const work = writer.commit((await freshContext()).db.insert(slips).values({ id: 'b', n: 1 }));
+  const work = writer.commit((await freshContext()).db.insert(scraps).values({ id: 'b', n: 1 }));
   expect(await Promise.race([...waiting, sleep(400, 'still waiting')])).toBe('still waiting');
   await lock.release();
   expect(await Promise.all(waiting)).toEqual(numbers(1, 20).map((n) => ({ id: `a${n}`, n })));
   await work;
   await Promise.all(numbers(21, 30).map((n) => writer.gather(insert, { id: `a${n}`, n })));
-  expect(await readElsewhere(url, 'select count(*) as rows, count(distinct id) as ids from slips')).toEqual([
+  expect(await readElsewhere(url, 'select count(*) as rows, count(distinct id) as ids from scraps')).toEqual([
     { rows: 31, ids: 31 },
   ]);
 });
@@ -194,7 +194,7 @@ test('patience ends with a word, for each from its own arrival, and nothing of i
   const { url, writer } = await desk({ patienceMilliseconds: 1500 });
   const lock = await holdWriteLock(url);
   const early = writer.gather(insert, { id: 'early', n: 1 });
-  const work = writer.exclusive(({ db, commit }) => commit([db.insert(slips).values({ id: 'work', n: 1 })]));
+  const work = writer.exclusive(({ db, commit }) => commit([db.insert(scraps).values({ id: 'work', n: 1 })]));
   early.catch(() => {});
   work.catch(() => {});
   await sleep(1200);
@@ -203,7 +203,7 @@ test('patience ends with a word, for each from its own arrival, and nothing of i
   await expect(work).rejects.toBeInstanceOf(StorageBusy);
   await lock.release();
   expect(await late).toEqual({ id: 'late', n: 1 });
-  expect(await readElsewhere(url, 'select id from slips')).toEqual([{ id: 'late' }]);
+  expect(await readElsewhere(url, 'select id from scraps')).toEqual([{ id: 'late' }]);
 });
 
 test('a full disk is said, fails nothing else, and leaves nothing half-written', async () => {
@@ -216,6 +216,6 @@ test('a full disk is said, fails nothing else, and leaves nothing half-written',
   for (const answer of answers) expect(answer.status === 'rejected' && isFull(answer.reason)).toBe(true);
   // The connection was renewed, and with it the room it has.
   expect(await writer.gather(insert, { id: 'after', n: 1 })).toEqual({ id: 'after', n: 1 });
-  expect(await readElsewhere(url, 'select id from slips order by id')).toEqual([{ id: 'after' }, { id: 'before' }]);
+  expect(await readElsewhere(url, 'select id from scraps order by id')).toEqual([{ id: 'after' }, { id: 'before' }]);
   expect(await readElsewhere(url, 'pragma integrity_check')).toEqual([{ integrity_check: 'ok' }]);
 });

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { accounts, accountTeams, contributors } from '../../db/schema.ts';
+import { accounts, accountTeams } from '../../db/schema/accounts.ts';
+import { contributors } from '../../db/schema/seats.ts';
 import { windows } from '../../db/vocabulary.ts';
 import { hashPassword } from '../../server/access/password.ts';
 import { newId } from '../../server/access/tokens.ts';

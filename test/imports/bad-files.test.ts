@@ -1,6 +1,7 @@
 import { count } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { entries, teams } from '../../db/schema.ts';
+import { entries } from '../../db/schema/entries.ts';
+import { teams } from '../../db/schema/teams.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { type ImportInput, importTable } from '../../server/imports/import-table.ts';
 import { parseMapping } from '../../server/imports/mapping.ts';

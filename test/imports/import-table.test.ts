@@ -1,7 +1,12 @@
 import { asc, count, eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { findAccountByUsername } from '../../db/accounts.ts';
-import { accountTeams, contributors, entries, taskTypes, teams, trials } from '../../db/schema.ts';
+import { accountTeams } from '../../db/schema/accounts.ts';
+import { taskTypes } from '../../db/schema/catalogue.ts';
+import { entries } from '../../db/schema/entries.ts';
+import { contributors } from '../../db/schema/seats.ts';
+import { teams } from '../../db/schema/teams.ts';
+import { trials } from '../../db/schema/trials.ts';
 import { ensureSetupLink, setUp } from '../../server/access/setup-link.ts';
 import { grassroots } from '../../server/catalogue/packs/grassroots.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';

@@ -1,7 +1,8 @@
 import { asc } from 'drizzle-orm';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { audit, entries } from '../../db/schema.ts';
+import { audit } from '../../db/schema/accounts.ts';
+import { entries } from '../../db/schema/entries.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { importTable } from '../../server/imports/import-table.ts';
 import { lookAtTable } from '../../server/imports/look-at-table.ts';

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { atomItems, atoms, entries } from '../../db/schema.ts';
+import { atomItems, atoms } from '../../db/schema/atoms.ts';
+import { entries } from '../../db/schema/entries.ts';
 import { publish } from '../../server/publication/publish.ts';
 import { addPeople, addTaskType, addTeam, changeWork, deleteWork, logWork } from '../support/builders.ts';
 import { freshContext } from '../support/context.ts';

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
-import { burdens, entries, office } from '../../db/schema.ts';
+import { burdens, entries } from '../../db/schema/entries.ts';
+import { office } from '../../db/schema/office.ts';
 import { type Arm, arms, type BurdenKind } from '../../db/vocabulary.ts';
 import { publish } from '../../server/publication/publish.ts';
 import { changeTeam } from '../../server/teams/change-team.ts';

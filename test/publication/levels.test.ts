@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { atoms, office, poolAtoms, poolParts, pools } from '../../db/schema.ts';
+import { atoms, poolAtoms, poolParts, pools } from '../../db/schema/atoms.ts';
+import { office } from '../../db/schema/office.ts';
 import { windows } from '../../db/vocabulary.ts';
 import { publish } from '../../server/publication/publish.ts';
 import { readBoard } from '../../server/publication/read-board.ts';

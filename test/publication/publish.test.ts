@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { atoms, office } from '../../db/schema.ts';
+import { atoms } from '../../db/schema/atoms.ts';
+import { office } from '../../db/schema/office.ts';
 import { publish } from '../../server/publication/publish.ts';
 import { readBoard } from '../../server/publication/read-board.ts';
 import { addPeople, addPerson, addTaskType, addTeam, addTrial, logBurden, logWork } from '../support/builders.ts';

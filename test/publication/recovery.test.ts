@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { atomItems, atoms, boards, moments } from '../../db/schema.ts';
+import { atomItems, atoms, boards, moments } from '../../db/schema/atoms.ts';
 import type { Context } from '../../server/context.ts';
 import { publish } from '../../server/publication/publish.ts';
 import { addPeople, addTaskType, addTeam, changeWork, deleteWork, logWork } from '../support/builders.ts';

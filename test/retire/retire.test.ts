@@ -2,7 +2,8 @@ import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { contributors, teams } from '../../db/schema.ts';
+import { contributors } from '../../db/schema/seats.ts';
+import { teams } from '../../db/schema/teams.ts';
 import { openOffice } from '../../server/open.ts';
 import { OfficeRetired } from '../../server/retire/retired.ts';
 import { holdWriteLock } from '../support/other-process.ts';

@@ -1,5 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
-import { burdens, contributors, deletions, entries, taskTypeNames, taskTypes, teams, trials } from '../../db/schema.ts';
+import { taskTypeNames, taskTypes } from '../../db/schema/catalogue.ts';
+import { burdens, deletions, entries } from '../../db/schema/entries.ts';
+import { contributors } from '../../db/schema/seats.ts';
+import { teams } from '../../db/schema/teams.ts';
+import { trials } from '../../db/schema/trials.ts';
 import type { Arm, BurdenKind } from '../../db/vocabulary.ts';
 import type { Context } from '../../server/context.ts';
 import { today } from '../../server/context.ts';

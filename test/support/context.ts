@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { connect } from '../../db/client.ts';
 import { migrate } from '../../db/migrate.ts';
-import { office } from '../../db/schema.ts';
+import { office } from '../../db/schema/office.ts';
 import { createWriter } from '../../db/writer.ts';
 import type { Context } from '../../server/context.ts';
 import { seededBytes } from './random.ts';

@@ -1,4 +1,4 @@
-import { accounts, accountTeams } from '../../db/schema.ts';
+import { accounts, accountTeams } from '../../db/schema/accounts.ts';
 import { hashPassword } from '../../server/access/password.ts';
 import { newId } from '../../server/access/tokens.ts';
 import type { TestContext } from './context.ts';

@@ -7,6 +7,7 @@ export const vocabulary: VocabularyWords = {
     usage_reporting: 'Usage reports and rankings',
     comparing_drafts: 'Comparing human and AI drafts',
     filing_twice: 'Filing the same thing twice',
+    mending_others_text: 'Mending other people’s AI text',
     work_nobody_needed: 'Work nobody needed',
   },
   reworkReasons: {
@@ -15,6 +16,7 @@ export const vocabulary: VocabularyWords = {
     other_units_data: 'Another unit’s data',
     off_template: 'Off template',
     wrong_tone_or_format: 'Wrong tone or format',
+    empty_or_same: 'Empty words, the same as everywhere',
     missed_local_reality: 'Missed local reality',
     manager_asked_to_redo: 'Manager asked to redo',
     still_by_hand: 'Still had to be done by hand',

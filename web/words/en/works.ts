@@ -37,6 +37,7 @@ export const works: WorksWords = {
     other_units_data: 'Another unit’s material that slipped in',
     off_template: 'Whether it follows the template',
     wrong_tone_or_format: 'Tone and format',
+    empty_or_same: 'Whether it says anything, or the same as everywhere',
     missed_local_reality: 'Whether it is true here',
     manager_asked_to_redo: 'Ask first what is really wanted',
     still_by_hand: 'Ask first whether it is also needed by hand or on paper',

@@ -7,6 +7,7 @@ export const vocabulary: VocabularyWords = {
     usage_reporting: '使用率上报、排名',
     comparing_drafts: '人机两稿对比',
     filing_twice: '同样的东西报两遍',
+    mending_others_text: '替别人收拾 AI 稿',
     work_nobody_needed: '没人需要的活',
   },
   reworkReasons: {
@@ -15,6 +16,7 @@ export const vocabulary: VocabularyWords = {
     other_units_data: '套用了别的单位的材料',
     off_template: '不合模板',
     wrong_tone_or_format: '语气、格式不对',
+    empty_or_same: '空话套话、千篇一律',
     missed_local_reality: '脱离本地实际',
     manager_asked_to_redo: '领导要求重做',
     still_by_hand: '还得手工、纸质再做',

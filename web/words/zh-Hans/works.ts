@@ -34,6 +34,7 @@ export const works: WorksWords = {
     other_units_data: '有没有混进别的单位的材料',
     off_template: '格式合不合模板',
     wrong_tone_or_format: '语气、格式合不合适',
+    empty_or_same: '有没有实在内容，是不是千篇一律',
     missed_local_reality: '说的是不是本地的实情',
     manager_asked_to_redo: '动手前先问清要的是什么',
     still_by_hand: '先问清还要不要手工、纸质的一份',

@@ -7,6 +7,7 @@ export const vocabulary: VocabularyWords = {
     usage_reporting: '使用率填報、排名',
     comparing_drafts: '人機兩稿對比',
     filing_twice: '同樣的東西報兩遍',
+    mending_others_text: '替別人收拾 AI 稿',
     work_nobody_needed: '沒人需要的工作',
   },
   reworkReasons: {
@@ -15,6 +16,7 @@ export const vocabulary: VocabularyWords = {
     other_units_data: '套用了別的單位的資料',
     off_template: '不合範本',
     wrong_tone_or_format: '語氣、格式不對',
+    empty_or_same: '空話套話、千篇一律',
     missed_local_reality: '脫離在地實情',
     manager_asked_to_redo: '主管要求重做',
     still_by_hand: '還得手工、紙本再做',

@@ -34,6 +34,7 @@ export const works: WorksWords = {
     other_units_data: '有沒有混進別的單位的資料',
     off_template: '格式合不合範本',
     wrong_tone_or_format: '語氣、格式合不合適',
+    empty_or_same: '有沒有實在內容，是不是千篇一律',
     missed_local_reality: '說的是不是在地的實情',
     manager_asked_to_redo: '動手前先問清楚要的是什麼',
     still_by_hand: '先問清楚還要不要手工、紙本的一份',

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { arms } from '../vocabulary.ts';
+import { taskTypes } from './catalogue.ts';
+import { isDay, isFlag, isId, oneOf, positiveMinutes } from './checks.ts';
+import { contributors } from './seats.ts';
+import { teams } from './teams.ts';
+
+export const trials = sqliteTable(
+  'trials',
+  {
+    id: text('id').primaryKey(),
+    teamId: text('team_id')
+      .notNull()
+      .references(() => teams.id),
+    taskTypeId: text('task_type_id')
+      .notNull()
+      .references(() => taskTypes.id),
+    opensOn: text('opens_on').notNull(),
+    closesOn: text('closes_on').notNull(),
+    /** True where a file said that a coin had decided: such a trial is closed from the start. */
+    imported: integer('imported', { mode: 'boolean' }).notNull().default(false),
+    /** How the coin was followed, written once, when the closed trial is read; null before. */
+    following: text('following', { mode: 'json' }).$type<unknown>(),
+  },
+  (table) => [
+    check('trials_following', sql`${table.following} is null or json_valid(${table.following})`),
+    check('trials_id', isId(table.id)),
+    check('trials_opens_on', isDay(table.opensOn)),
+    check('trials_closes_on', isDay(table.closesOn)),
+    check(
+      'trials_eight_weeks',
+      sql`${table.imported} = 1 or julianday(${table.closesOn}) - julianday(${table.opensOn}) between 0 and 56`,
+    ),
+    check('trials_imported_flag', isFlag(table.imported)),
+    index('trials_team_task_type').on(table.teamId, table.taskTypeId),
+  ],
+);
+
+/** A piece for which the coin was tossed, before it was worked on. Its entry, when there is one, names it. */
+export const trialStarts = sqliteTable(
+  'trial_starts',
+  {
+    id: text('id').primaryKey(),
+    trialId: text('trial_id')
+      .notNull()
+      .references(() => trials.id),
+    contributorId: text('contributor_id')
+      .notNull()
+      .references(() => contributors.id),
+    /** Which toss of the trial's coin: given once, so no reload and no second device tosses again. */
+    position: integer('position').notNull(),
+    assignedArm: text('assigned_arm', { enum: arms }).notNull(),
+    expectedMinutes: real('expected_minutes').notNull(),
+    expectedMinutesWithAi: real('expected_minutes_with_ai'),
+    abandoned: integer('abandoned', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [
+    check('trial_starts_id', isId(table.id)),
+    check('trial_starts_position', sql`${table.position} >= 0`),
+    check('trial_starts_arm', oneOf(table.assignedArm, arms)),
+    check('trial_starts_expected', positiveMinutes(table.expectedMinutes)),
+    check(
+      'trial_starts_expected_with_ai',
+      sql`${table.expectedMinutesWithAi} is null or (${positiveMinutes(table.expectedMinutesWithAi)})`,
+    ),
+    check('trial_starts_abandoned_flag', isFlag(table.abandoned)),
+    uniqueIndex('trial_starts_position_once').on(table.trialId, table.position),
+    index('trial_starts_contributor').on(table.contributorId),
+  ],
+);
