@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { hatKinds, hatStates, roles } from '../vocabulary.ts';
-import { isDay, isId, oneOf } from './checks.ts';
+import { isDay, isFlag, isId, oneOf } from './checks.ts';
 import { teams } from './teams.ts';
 
 /** A hat of slips, opened in the open by a lead or the administrator: who draws one has a seat. */
@@ -22,6 +22,8 @@ export const hats = sqliteTable(
     codeHash: text('code_hash'),
     /** Until when slips can be drawn (ISO 8601). */
     expiresAt: text('expires_at').notNull(),
+    /** Whether all draw anew: the team's other hats close with it. */
+    redraw: integer('redraw', { mode: 'boolean' }).notNull().default(false),
     /** A re-draw closed it: its seats count no more. */
     closedOn: text('closed_on'),
   },
@@ -33,6 +35,7 @@ export const hats = sqliteTable(
     check('hats_opened_by', oneOf(table.openedBy, roles)),
     check('hats_state', oneOf(table.state, hatStates)),
     check('hats_code_hash_length', sql`${table.codeHash} is null or length(${table.codeHash}) = 64`),
+    check('hats_redraw_flag', isFlag(table.redraw)),
     check('hats_closed_on', sql`${table.closedOn} is null or ${isDay(table.closedOn)}`),
     index('hats_team').on(table.teamId),
     uniqueIndex('hats_code_hash').on(table.codeHash),
@@ -63,8 +66,10 @@ export const contributors = sqliteTable(
     tokenHash: text('token_hash'),
     /** The first day that its seat counts; null without a seat. Only seats are ever published. */
     seatFrom: text('seat_from'),
-    /** The hat that its slip was drawn from; before the room has confirmed it, without a seat. */
+    /** The hat that its seat comes from. */
     hatId: text('hat_id').references(() => hats.id),
+    /** The screen's hat that it drew from, and which the room has not confirmed: no seat yet, and none lost if it never does. */
+    drawnHatId: text('drawn_hat_id').references(() => hats.id),
     /** Keyed hash of the password on paper, which adds notes and shows none. */
     noteHash: text('note_hash'),
   },
@@ -75,6 +80,7 @@ export const contributors = sqliteTable(
     check('contributors_note_hash_length', sql`${table.noteHash} is null or length(${table.noteHash}) = 64`),
     uniqueIndex('contributors_note_hash').on(table.noteHash),
     index('contributors_hat').on(table.hatId),
+    index('contributors_drawn_hat').on(table.drawnHatId),
     uniqueIndex('contributors_token_hash').on(table.tokenHash),
     index('contributors_team').on(table.teamId),
   ],

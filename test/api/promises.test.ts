@@ -71,6 +71,7 @@ test('people have no name, and their work no words: these are all free texts', (
     'contributors.token_hash',
     'contributors.seat_from',
     'contributors.hat_id',
+    'contributors.drawn_hat_id',
     'contributors.note_hash',
   ]);
 });

@@ -136,7 +136,7 @@ test('no column says who a person is, where they were or when they worked', asyn
 const staffTexts: Record<string, string[]> = {
   atom_items: ['body', 'contributor_id', 'item_id'],
   burdens: ['contributor_id', 'day', 'id', 'kind', 'received_on', 'team_id'],
-  contributors: ['hat_id', 'id', 'note_hash', 'seat_from', 'team_id', 'token_hash'],
+  contributors: ['drawn_hat_id', 'hat_id', 'id', 'note_hash', 'seat_from', 'team_id', 'token_hash'],
   deletions: ['contributor_id', 'id'],
   entries: [
     ...[
