@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import { withDeadline } from './deadline.ts';
 import { inWords, isBusy } from './failures.ts';
 
 export type Database = LibSQLDatabase;
@@ -8,7 +9,11 @@ export type Database = LibSQLDatabase;
 export interface Location {
   url: string;
   authToken?: string | undefined;
+  /** Milliseconds that a call to a database server may take. */
+  deadline?: number | undefined;
 }
+
+const usualDeadline = 10_000;
 
 /** One connection, with the query builder on it. */
 export interface Connection {
@@ -24,10 +29,12 @@ export interface Connection {
 const stallMilliseconds = 50;
 
 /** @throws DatabaseUnusable when the file is no database, damaged, or out of this account's reach. */
-export async function connect({ url, authToken }: Location): Promise<Connection> {
+export async function connect({ url, authToken, deadline = usualDeadline }: Location): Promise<Connection> {
   const token = authToken === undefined ? {} : { authToken };
   try {
-    const client = createClient({ url, ...token, concurrency: 1, timeout: stallMilliseconds });
+    const plain = createClient({ url, ...token, concurrency: 1, timeout: stallMilliseconds });
+    // An embedded file is read on this very thread: no timer could end it.
+    const client = url.startsWith('file:') ? plain : withDeadline(plain, deadline);
     // A libSQL server has its own settings and refuses ours.
     const settled = () => (url.startsWith('file:') ? settle(client) : Promise.resolve());
     await settled();

@@ -15,6 +15,12 @@ export class DatabaseUnusable extends Error {
   override name = 'DatabaseUnusable';
 }
 
+/** The database did not answer in time; until it answers again, nothing waits for it. */
+export class DatabaseSilent extends Error {
+  override name = 'DatabaseSilent';
+  readonly code = 'DATABASE_SILENT';
+}
+
 interface DriverError {
   code?: string;
   extendedCode?: string;
@@ -45,11 +51,34 @@ export const isUnique = (error: unknown): boolean =>
 export const isForeignKey = (error: unknown): boolean =>
   says(error, /SQLITE_CONSTRAINT_FOREIGNKEY|FOREIGN KEY constraint failed/);
 
+/** Nobody but the administrator can mend it. */
+export const isDamaged = (error: unknown): boolean =>
+  says(error, /SQLITE_CORRUPT|SQLITE_NOTADB|database disk image is malformed|file is not a database/);
+
+/** A database server that does not take our token any more. */
+export const isTokenRefused = (error: unknown): boolean => says(error, /HTTP status 40[13]|SQLITE_AUTH|Unauthorized/i);
+
+export const isSilent = (error: unknown): boolean => says(error, /DATABASE_SILENT/);
+
 export const isUnreachable = (error: unknown): boolean =>
-  says(error, /fetch failed|ECONNREFUSED|ECONNRESET|WebSocket|TRANSACTION_TIMEOUT/);
+  says(
+    error,
+    /fetch failed|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|UND_ERR|socket hang up|other side closed|terminated|WebSocket|WriteDelegation|TRANSACTION_TIMEOUT|DATABASE_SILENT/,
+  );
 
 /** The same may succeed a little later. A write that was cut off on its way may have been done all the same. */
 export const isPassing = (error: unknown): boolean => isBusy(error) || isUnreachable(error);
+
+/** What is wrong with the database, for a log: never what was asked of it. */
+export function causeOf(error: unknown): string | null {
+  if (isDamaged(error)) return 'database damaged: run shixiao doctor';
+  if (isFull(error)) return 'disk full';
+  if (isTokenRefused(error)) return 'database refuses DATABASE_AUTH_TOKEN';
+  if (isSilent(error)) return 'database does not answer';
+  if (isUnreachable(error)) return 'database unreachable';
+  if (isBusy(error)) return 'database locked';
+  return null;
+}
 
 /** False for a mistake of the program's own, such as a value that cannot be bound. */
 export const isFromDatabase = (error: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { InStatement, InValue, ResultSet } from '@libsql/client';
 import type { Connection, Database } from './client.ts';
-import { isBusy, isConstraint, isFromDatabase, isPassing, StorageBusy, StorageClosed } from './failures.ts';
+import { isBusy, isConstraint, isFromDatabase, isPassing, isSilent, StorageBusy, StorageClosed } from './failures.ts';
 
 /*
  * All writes of the process pass here: one connection, one queue. Rows that arrive while a commit runs are stored by
@@ -107,7 +107,7 @@ export function createWriter(connection: Connection, options: { patienceMillisec
         if (isConstraint(error) || !isFromDatabase(error)) throw error;
         await connection.renew();
         if (!isPassing(error)) throw error;
-        if (!mayRepeat(error) || performance.now() > deadline)
+        if (!mayRepeat(error) || isSilent(error) || performance.now() > deadline)
           throw new StorageBusy('the database stayed locked or out of reach', { cause: error });
         await sleep(Math.min(200, 5 * 2 ** attempt));
       }

@@ -15,7 +15,7 @@ export async function keepServing(): Promise<void> {
 
 /** The same with a made-up office in a folder of its own, whatever database the real one has. */
 export async function keepServingDemo({ words, progress }: World): Promise<void> {
-  const { host, port, publicUrl, dataFolder } = readEnv();
+  const { host, port, publicUrl, dataFolder, databaseDeadline, trustedProxies } = readEnv();
   const folder = `${dataFolder}-demo`;
   const office = await ensureDemo(folder, (share) => progress.show(words.demo.preparing, share));
   progress.done();
@@ -25,6 +25,9 @@ export async function keepServingDemo({ words, progress }: World): Promise<void>
     ...(publicUrl && { publicUrl }),
     dataFolder: office,
     databaseUrl: `file:${join(office, 'shixiao.db')}`,
+    startsNew: false,
+    databaseDeadline,
+    trustedProxies,
   };
   let joinCode: string | null = null;
   const serving = await serve(env, {

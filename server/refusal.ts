@@ -33,6 +33,8 @@ export const refusalStatuses = {
   csv_bad_rows: 422,
   storage_busy: 503,
   storage_full: 507,
+  storage_damaged: 503,
+  storage_refused: 503,
   internal: 500,
 } as const;
 export type RefusalCode = keyof typeof refusalStatuses;

@@ -1,6 +1,14 @@
 import type { Context as HttpContext } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { isBusy, isFull, isUnreachable, StorageBusy, StorageClosed } from '../../db/failures.ts';
+import {
+  isBusy,
+  isDamaged,
+  isFull,
+  isTokenRefused,
+  isUnreachable,
+  StorageBusy,
+  StorageClosed,
+} from '../../db/failures.ts';
 import type { Language } from '../../db/vocabulary.ts';
 import { type FieldProblem, Refusal, type RefusalCode, refusalStatuses } from '../refusal.ts';
 import { sayFieldProblem, sayRefusal } from '../words/words.ts';
@@ -19,6 +27,8 @@ export interface Problem {
 /** Everything that a handler may throw becomes a refusal here, and nowhere else. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
+  if (isDamaged(error)) return new Refusal('storage_damaged', [], 60);
+  if (isTokenRefused(error)) return new Refusal('storage_refused', [], 60);
   if (error instanceof StorageBusy || isBusy(error) || isUnreachable(error)) return new Refusal('storage_busy', [], 2);
   if (error instanceof StorageClosed) return new Refusal('office_retired');
   if (isFull(error)) return new Refusal('storage_full');

@@ -33,6 +33,8 @@ export const zhHant = {
     csv_bad_rows: '檔案裡有幾列不對，什麼都沒有存入。',
     storage_busy: '資料庫正忙，請稍後再試。',
     storage_full: '磁碟滿了，什麼都沒有存入。',
+    storage_damaged: '資料庫已損壞，請管理員檢查：shixiao doctor。',
+    storage_refused: '資料庫伺服器不接受本程式的權杖，請管理員更換。',
     internal: '系統出了問題，什麼都沒有存入。',
   },
   fields: {
