@@ -1,7 +1,7 @@
 // Arrows run down only: web ⇢ server (types) · routes → verbs → db · evidence → stats.
 
 const verbs =
-  '^server/(access|audit|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|office|publication|reports|retire|teams|trials)/';
+  '^server/(access|audit|boards|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|office|publication|reports|retire|teams|trials)/';
 const boardWords =
   '^web/words/((board-words|figures|headline|verdict-sentence|vocabulary-words)\\.ts|[^/]+/(board|verdicts|vocabulary)\\.ts)$';
 const vocabulary = '^db/vocabulary\\.ts$';
@@ -87,7 +87,8 @@ const forbidden = [
       pathNot: [
         vocabulary,
         '^server/(app|refusal)\\.ts$',
-        '^server/publication/(board|details|task-page)\\.ts$',
+        '^server/publication/(board|details|task-page|released)\\.ts$',
+        '^server/boards/told-[a-z]+\\.ts$',
         '^server/decisions/decision-view\\.ts$',
         '^server/imports/told-result\\.ts$',
         '^server/domain/',

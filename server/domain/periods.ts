@@ -1,0 +1,62 @@
+/** Days are YYYY-MM-DD, quarters YYYY-Qn, years YYYY; all of them sort as text within their sort. */
+
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+export function isQuarter(period: string): boolean {
+  return /^\d{4}-Q[1-4]$/.test(period);
+}
+
+export function isYear(period: string): boolean {
+  return /^\d{4}$/.test(period);
+}
+
+export function yearOf(period: string): string {
+  return period.slice(0, 4);
+}
+
+export function quarterBefore(quarter: string): string {
+  const n = Number(quarter.slice(6));
+  return n > 1 ? `${yearOf(quarter)}-Q${n - 1}` : `${Number(yearOf(quarter)) - 1}-Q4`;
+}
+
+export function quarterAfter(quarter: string): string {
+  const n = Number(quarter.slice(6));
+  return n < 4 ? `${yearOf(quarter)}-Q${n + 1}` : `${Number(yearOf(quarter)) + 1}-Q1`;
+}
+
+/** The period of the same length one before: what it is set beside. */
+export function periodBefore(period: string): string {
+  return isQuarter(period) ? quarterBefore(period) : String(Number(period) - 1);
+}
+
+export function sameOfLastYear(quarter: string): string {
+  return `${Number(yearOf(quarter)) - 1}${quarter.slice(4)}`;
+}
+
+export function firstDayOf(period: string): string {
+  return isQuarter(period)
+    ? `${yearOf(period)}-${String(Number(period.slice(6)) * 3 - 2).padStart(2, '0')}-01`
+    : `${period}-01-01`;
+}
+
+export function lastDayOf(period: string): string {
+  const next = isQuarter(period) ? quarterAfter(period) : String(Number(period) + 1);
+  return new Date(Date.parse(firstDayOf(next)) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The first Monday of the day's month, on whose night the monthly run falls. */
+export function firstMondayOf(day: string): string {
+  const first = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
+  const date = 1 + ((8 - first.getUTCDay()) % 7);
+  return `${day.slice(0, 7)}-${String(date).padStart(2, '0')}`;
+}
+
+/** The first Monday of a month that comes after this day: the earliest run later than it. */
+export function firstRunAfter(day: string): string {
+  const ofMonth = firstMondayOf(day);
+  if (ofMonth > day) return ofMonth;
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return firstMondayOf(month < 12 ? `${year}-${String(month + 1).padStart(2, '0')}-01` : `${year + 1}-01-01`);
+}
