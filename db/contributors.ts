@@ -31,6 +31,10 @@ export async function findContributor(db: Database, tokenHash: string): Promise<
 export const insertContributor = (db: Database, row: { id: string; teamId: string; tokenHash: string }) =>
   db.insert(contributors).values(row);
 
+/** Without tokens: people of a made-up office. */
+export const insertContributors = (db: Database, teamId: string, ids: readonly string[]) =>
+  db.insert(contributors).values(ids.map((id) => ({ id, teamId })));
+
 /** The row stays, so that what was published keeps its whole people; no token opens it any more. */
 export const forgetToken = (db: Database, id: string) =>
   db.update(contributors).set({ tokenHash: null }).where(eq(contributors.id, id));

@@ -62,3 +62,9 @@ export async function readTaskTypeNames(db: Database): Promise<NamedTaskType[]> 
     .innerJoin(taskTypeNames, eq(taskTypeNames.taskTypeId, taskTypes.id))
     .orderBy(taskTypes.position, taskTypeNames.language);
 }
+
+/** Takes a kind of work away that nothing rests on; a constraint fails where something does. */
+export const deleteMadeTaskType = (db: Database, id: string): Query[] => [
+  db.delete(taskTypeNames).where(eq(taskTypeNames.taskTypeId, id)),
+  db.delete(taskTypes).where(eq(taskTypes.id, id)),
+];

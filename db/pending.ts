@@ -11,7 +11,7 @@ const rowsPerPage = 4_000;
 
 /** A trial is read once, at its end: until then its entries wait. */
 const ofNoOpenTrial = (today: string) =>
-  sql`(${entries.trialId} is null or exists (select 1 from ${trials} where ${trials.id} = ${entries.trialId} and (${trials.imported} = 1 or ${trials.closesOn} < ${today})))`;
+  sql`(${entries.trialId} is null or exists (select 1 from ${trials} where ${trials.id} = ${entries.trialId} and ${trials.closesOn} < ${today}))`;
 
 /** Was in an atom before, under another key. Only a changed row can have been. */
 const returning = (table: typeof entries | typeof burdens) =>

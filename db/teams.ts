@@ -1,6 +1,8 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { accountTeams } from './schema/accounts.ts';
 import { teams } from './schema/teams.ts';
+import type { Query } from './writer.ts';
 
 export type Team = typeof teams.$inferSelect;
 
@@ -30,3 +32,9 @@ export const insertTeam = (db: Database, row: typeof teams.$inferInsert) => db.i
 
 export const updateTeam = (db: Database, id: string, change: Partial<Omit<Team, 'id'>>) =>
   db.update(teams).set(change).where(eq(teams.id, id));
+
+/** Takes a team away that nothing rests on but who leads it; a constraint fails where something does. */
+export const deleteMadeTeam = (db: Database, id: string): Query[] => [
+  db.delete(accountTeams).where(eq(accountTeams.teamId, id)),
+  db.delete(teams).where(eq(teams.id, id)),
+];

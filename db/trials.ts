@@ -4,15 +4,16 @@ import { countsFor, familyOf } from './merged-task-types.ts';
 import { entries } from './schema/entries.ts';
 import { trialStarts, trials } from './schema/trials.ts';
 
-export type Trial = typeof trials.$inferSelect;
+export type Trial = Omit<typeof trials.$inferSelect, 'imported'>;
 export type TrialStart = typeof trialStarts.$inferSelect;
 
+const { imported: _, ...ownColumns } = getTableColumns(trials);
+
 /** A trial as it is read: of the task type that it counts for today. */
-const trialColumns = { ...getTableColumns(trials), taskTypeId: countsFor(trials.taskTypeId) };
+const trialColumns = { ...ownColumns, taskTypeId: countsFor(trials.taskTypeId) };
 
 /** A trial is open on its days, the last included. */
-const openOn = (today: string) =>
-  and(eq(trials.imported, false), lte(trials.opensOn, today), gte(trials.closesOn, today));
+const openOn = (today: string) => and(lte(trials.opensOn, today), gte(trials.closesOn, today));
 
 export const listOpenTrials = (db: Database, teamId: string, today: string): Promise<Trial[]> =>
   db
@@ -39,14 +40,14 @@ export async function findTrial(db: Database, id: string): Promise<Trial | null>
   return row ?? null;
 }
 
-export const insertTrial = (db: Database, row: Omit<Trial, 'imported' | 'following'>) => db.insert(trials).values(row);
+export const insertTrial = (db: Database, row: Omit<Trial, 'following'>) => db.insert(trials).values(row);
 
 /** Closed, and how the coin was followed not yet written down. */
 export const listTrialsToRead = (db: Database, today: string): Promise<Trial[]> =>
   db
     .select(trialColumns)
     .from(trials)
-    .where(and(eq(trials.imported, false), lt(trials.closesOn, today), isNull(trials.following)));
+    .where(and(lt(trials.closesOn, today), isNull(trials.following)));
 
 export const setFollowing = (db: Database, id: string, following: unknown) =>
   db

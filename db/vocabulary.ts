@@ -104,6 +104,9 @@ export const auditActions = [
   'feedback_answered',
   'feedback_discarded',
   'file_imported',
+  'records_taken_out',
+  'token_made',
+  'token_revoked',
   'everything_exported',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
@@ -120,6 +123,10 @@ export type EventKind = (typeof eventKinds)[number];
 
 export const recordSources = ['browser', 'api', 'command'] as const;
 export type RecordSource = (typeof recordSources)[number];
+
+/** What a program's token opens. */
+export const tokenScopes = ['bring_records', 'read_evidence'] as const;
+export type TokenScope = (typeof tokenScopes)[number];
 
 export const hatKinds = ['screen', 'sheet', 'single'] as const;
 export type HatKind = (typeof hatKinds)[number];

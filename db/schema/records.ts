@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { arms, bounds, outcomes, type ReworkReason, recordSources, reworkReasons } from '../vocabulary.ts';
+import { arms, bounds, outcomes, type ReworkReason, recordSources, reworkReasons, tokenScopes } from '../vocabulary.ts';
 import { accounts } from './accounts.ts';
 import { taskTypes } from './catalogue.ts';
 import { isDay, isFlag, isId, lengthBetween, most, oneOf, positiveMinutes } from './checks.ts';
@@ -10,6 +10,12 @@ import { teams } from './teams.ts';
  * Records: what was brought in from files, by tokens or by the command line. Whoever brought it has the rows, so its figures are
  * shown in full; no live figure, floor or total ever rests on a record.
  */
+
+/** A team and kinds of work that the office did not have before a file. */
+export interface MadeForFile {
+  teamId: string | null;
+  taskTypeIds: readonly string[];
+}
 
 export const recordFiles = sqliteTable(
   'record_files',
@@ -26,12 +32,15 @@ export const recordFiles = sqliteTable(
     accountId: text('account_id').references(() => accounts.id),
     /** A file is stored in slices and shown whole or not at all. */
     complete: integer('complete', { mode: 'boolean' }).notNull().default(false),
+    /** What was made for it, taken back where it is never complete: null afterwards. */
+    made: text('made', { mode: 'json' }).$type<MadeForFile>(),
   },
   (table) => [
     check('record_files_name_length', lengthBetween(table.name, 0, 200)),
     check('record_files_source', oneOf(table.source, recordSources)),
     check('record_files_brought_on', isDay(table.broughtOn)),
     check('record_files_complete_flag', isFlag(table.complete)),
+    check('record_files_made', sql`${table.made} is null or json_valid(${table.made})`),
     index('record_files_team').on(table.teamId),
   ],
 );
@@ -47,7 +56,7 @@ export const recordPeople = sqliteTable(
     nameHash: text('name_hash').notNull(),
   },
   (table) => [
-    check('record_people_name_hash_length', sql`length(${table.nameHash}) = 64`),
+    check('record_people_name_hash', isId(table.nameHash)),
     uniqueIndex('record_people_name').on(table.teamId, table.nameHash),
   ],
 );
@@ -55,11 +64,13 @@ export const recordPeople = sqliteTable(
 export const records = sqliteTable(
   'records',
   {
-    /** Of what the row says, so that the same row of the same file is stored once. */
-    id: text('id').primaryKey(),
+    /** Of what the row says, or of the id that the file has for it: the same row has the same in every file. */
+    id: text('id').notNull(),
     fileId: integer('file_id')
       .notNull()
       .references(() => recordFiles.id),
+    /** A later file that has other cells under this id. It counts in place of this row while it is there, and complete. */
+    supersededBy: integer('superseded_by').references(() => recordFiles.id),
     personId: integer('person_id')
       .notNull()
       .references(() => recordPeople.id),
@@ -80,6 +91,7 @@ export const records = sqliteTable(
     byHandMinutes: real('by_hand_minutes'),
   },
   (table) => [
+    primaryKey({ columns: [table.id, table.fileId] }),
     check('records_id', isId(table.id)),
     check('records_day', isDay(table.day)),
     check('records_arm', oneOf(table.arm, arms)),
@@ -98,7 +110,41 @@ export const records = sqliteTable(
       sql`${table.expectedMinutesWithAi} is null or (${positiveMinutes(table.expectedMinutesWithAi)})`,
     ),
     check('records_by_hand', sql`${table.byHandMinutes} is null or (${positiveMinutes(table.byHandMinutes)})`),
-    index('records_file').on(table.fileId, table.taskTypeId),
+    index('records_file').on(table.fileId),
+    index('records_person').on(table.personId),
+    index('records_superseded').on(table.supersededBy).where(sql`${table.supersededBy} is not null`),
+  ],
+);
+
+/** Lets a program bring records into one team, or read what is told of it. Shown once; only its hash is kept. */
+export const apiTokens = sqliteTable(
+  'api_tokens',
+  {
+    id: text('id').primaryKey(),
+    teamId: text('team_id')
+      .notNull()
+      .references(() => teams.id),
+    /** What it is for, as its maker wrote it. */
+    name: text('name').notNull(),
+    scope: text('scope', { enum: tokenScopes }).notNull(),
+    tokenHash: text('token_hash').notNull(),
+    /** Who made it, and answers for what comes with it. */
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    madeOn: text('made_on').notNull(),
+    /** From this day it opens nothing. */
+    revokedOn: text('revoked_on'),
+  },
+  (table) => [
+    check('api_tokens_id', isId(table.id)),
+    check('api_tokens_name_length', lengthBetween(table.name, 1, 60)),
+    check('api_tokens_scope', oneOf(table.scope, tokenScopes)),
+    check('api_tokens_token_hash_length', sql`length(${table.tokenHash}) = 64`),
+    check('api_tokens_made_on', isDay(table.madeOn)),
+    check('api_tokens_revoked_on', sql`${table.revokedOn} is null or ${isDay(table.revokedOn)}`),
+    uniqueIndex('api_tokens_token_hash').on(table.tokenHash),
+    index('api_tokens_team').on(table.teamId),
   ],
 );
 

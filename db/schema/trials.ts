@@ -18,7 +18,7 @@ export const trials = sqliteTable(
       .references(() => taskTypes.id),
     opensOn: text('opens_on').notNull(),
     closesOn: text('closes_on').notNull(),
-    /** True where a file said that a coin had decided: such a trial is closed from the start. */
+    /** Of former versions: what a file says of a coin stands with its records now. Dropping it would rebuild what others refer to. */
     imported: integer('imported', { mode: 'boolean' }).notNull().default(false),
     /** How the coin was followed, written once, when the closed trial is read; null before. */
     following: text('following', { mode: 'json' }).$type<unknown>(),

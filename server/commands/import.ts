@@ -47,6 +47,7 @@ export const importCommand: Command = async (args, world) => {
       taskType: values['task-type'],
       createTaskType: values['create-task-type'] ?? false,
       map,
+      source: 'command',
       randomised: values.randomised ?? false,
       missingRework,
       skipBad,
@@ -75,11 +76,11 @@ async function readWhole(path: string, { invokedFrom, words }: World): Promise<U
 /** Lines are a good guess of rows; a quoted cell may hold several. */
 function showSteps(bytes: Uint8Array, { progress, words }: World): (step: ImportStep) => void {
   const lines = bytes.reduce((count, byte) => (byte === 0x0a ? count + 1 : count), 1);
-  return ({ phase, rows }) => {
+  return ({ phase, rows, total }) => {
     if (phase === 'read') progress.show(words.reading, Math.min(1, rows / lines));
     if (phase === 'check') progress.show(words.checking, Math.min(1, rows / lines));
-    if (phase === 'store') progress.show(words.storing(rows));
-    if (phase === 'publish') progress.show(words.publishing);
+    if (phase === 'store')
+      progress.show(words.storing(rows), total === undefined ? undefined : rows / Math.max(1, total));
   };
 }
 

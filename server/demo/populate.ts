@@ -1,9 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { burdenFamily } from '../../db/burdens.ts';
+import { insertContributors } from '../../db/contributors.ts';
 import { entryFamily } from '../../db/entries.ts';
-import { addContributors, addImported, addImportedTrial } from '../../db/imported.ts';
 import { updateOffice } from '../../db/office.ts';
 import { insertTeam } from '../../db/teams.ts';
+import { insertTrial } from '../../db/trials.ts';
 import { requireAccount } from '../access/account.ts';
 import { ensureSetupLink, setUp } from '../access/setup-link.ts';
 import { newId } from '../access/tokens.ts';
@@ -90,7 +91,7 @@ async function makeTeams(context: Context, random: Random, weeks: number): Promi
     const contributors = Array.from({ length: people }, () => newId({ randomBytes: random.bytes }));
     await writer.commit(
       insertTeam(db, { id, name, parentId, joinCode: newJoinCode(context), openGuidance: true }),
-      ...addContributors(db, id, contributors),
+      insertContributors(db, id, contributors),
     );
     made.push({ id, contributors, weeks: simulateTeam(random, { people, weeks, trial }), trial });
   }
@@ -128,7 +129,7 @@ async function storeWeek(context: Context, random: Random, team: SimulatedTeam, 
   ]);
 }
 
-/** A trial is read once, at its end: until then its pieces wait, as if a file of them came in that week. */
+/** A trial is read once, at its end: until then its pieces wait. */
 async function storeTrial(
   context: Context,
   random: Random,
@@ -150,6 +151,11 @@ async function storeTrial(
       .filter(({ inTrial }) => inTrial)
       .map(({ person, day, piece }) => ({
         ...piece,
+        reworkReasons: JSON.stringify(piece.reworkReasons),
+        quality: null,
+        trialStartId: null,
+        assignedArm: null,
+        receivedOn: today(context),
         id: newId({ randomBytes: random.bytes }),
         contributorId: team.contributors[person]!,
         teamId: team.id,
@@ -158,7 +164,8 @@ async function storeTrial(
         day: dayOf(from + at, day),
       })),
   );
-  await context.writer.commit(addImportedTrial(context.db, trial), ...addImported(rows, today(context)));
+  await context.writer.commit(insertTrial(context.db, trial));
+  await Promise.all(rows.map((row) => context.writer.gather(entryFamily, row)));
 }
 
 function taskTypeId(key: string): string {

@@ -1,18 +1,18 @@
+import type { RecordSource } from '../../db/vocabulary.ts';
 import type { Actor } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
-import { publish } from '../publication/publish.ts';
+import type { NewRecord } from '../records/new-record.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import { BadRows, ProblemList } from './bad-rows.ts';
 import { type CountsAs, countsAs } from './counts-as.ts';
 import { dayAfter } from './day-after.ts';
-import { identify } from './identity.ts';
 import { type Columns, type Mapping, resolveColumns } from './mapping.ts';
 import { fillMissingRework, type MissingRework } from './missing-rework.ts';
 import type { Table } from './parse-csv.ts';
 import { type PreviewRow, previewOf } from './preview-rows.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { resolveScope, type Scope } from './resolve-scope.ts';
-import { type CompleteRow, storeRows } from './store-rows.ts';
+import { storeRows } from './store-rows.ts';
 import { validateRows } from './validate-rows.ts';
 
 export interface ImportInput {
@@ -23,6 +23,8 @@ export interface ImportInput {
   fileName?: string | undefined;
   /** Who imports; null is the command line. */
   actor?: Actor;
+  /** How the file came. */
+  source?: RecordSource;
   /** Name or id. */
   team: string;
   createTeam?: boolean;
@@ -33,7 +35,7 @@ export interface ImportInput {
   createTaskType?: boolean;
   /** Target → column; empty: columns are named like targets. */
   map: Mapping;
-  /** A coin decided each row's arm: the file is a closed trial. */
+  /** A coin decided each row's arm. */
   randomised?: boolean;
   missingRework?: MissingRework | undefined;
   /** Stores the good rows and lists the bad ones; else nothing is stored unless all are good. */
@@ -44,7 +46,7 @@ export interface ImportInput {
 }
 
 export interface ImportStep {
-  phase: 'read' | 'check' | 'store' | 'publish';
+  phase: 'read' | 'check' | 'store';
   /** So far; of how many is known once the file is read. */
   rows: number;
   total?: number;
@@ -71,9 +73,9 @@ export interface ImportResult {
   preview: readonly PreviewRow[];
 }
 
-/** Brings rows of a CSV or XLSX file in as entries and publishes what can be published. The same file twice adds nothing. */
+/** Brings rows of a CSV or XLSX file in as records, apart from everything live. The same file twice adds nothing. */
 export async function importTable(context: Context, input: ImportInput): Promise<ImportResult> {
-  const { progress = () => {}, dryRun = false, skipBad = false, randomised = false, lead, actor = null } = input;
+  const { progress = () => {}, dryRun = false, skipBad = false, lead, actor = null } = input;
   progress({ phase: 'read', rows: 0 });
   const table = await readTable(input.bytes, { ...input, progress: (rows) => progress({ phase: 'read', rows }) });
   const columns = resolveColumns(input.map, table.header, input.taskType !== undefined);
@@ -83,24 +85,21 @@ export async function importTable(context: Context, input: ImportInput): Promise
   const rows = await readRows(context, input, table, columns, scope, problems);
   refuseUnless(problems.isEmpty || skipBad || dryRun);
 
-  progress({ phase: 'store', rows: rows.length });
+  progress({ phase: 'store', rows: 0, total: rows.length });
   const { added, changed, unchanged, foreignRows } = await storeRows(context, {
     lead,
     actor,
+    source: input.source ?? 'command',
     fileName: input.fileName,
     scope,
     rows,
-    randomised,
     skipBad,
     dryRun,
+    progress: (stored) => progress({ phase: 'store', rows: stored, total: rows.length }),
   });
   for (const row of foreignRows) problems.add({ field: columns.id?.name ?? 'id', code: 'taken', row });
   refuseUnless(foreignRows.length === 0 || skipBad || dryRun);
 
-  if (!dryRun) {
-    progress({ phase: 'publish', rows: rows.length });
-    await publish(context);
-  }
   const { listed, total, badRows } = problems.summary;
   const taskTypeIds = [...new Set(rows.map(({ taskTypeId }) => taskTypeId))];
   return {
@@ -124,16 +123,16 @@ export async function importTable(context: Context, input: ImportInput): Promise
   }
 }
 
-/** The good rows, with their ids and with what was missing put in. */
+/** The good rows, with what was missing put in. */
 async function readRows(
   context: Context,
-  { missingRework, progress = () => {} }: ImportInput,
+  { missingRework, randomised = false, progress = () => {} }: ImportInput,
   table: Table,
   columns: Columns,
   scope: Scope,
   problems: ProblemList,
-): Promise<CompleteRow[]> {
-  const { wholeFileTaskTypeId, team, taskTypeOf } = scope;
+): Promise<NewRecord[]> {
+  const { wholeFileTaskTypeId, taskTypeOf } = scope;
   const rules = {
     latestDay: dayAfter(today(context)),
     mayLackRework: missingRework !== undefined,
@@ -142,6 +141,6 @@ async function readRows(
   const drafts = await validateRows(table, columns, rules, problems, (rows) =>
     progress({ phase: 'check', rows, total: table.rows.length }),
   );
-  const identified = await identify(drafts, { tokenKey: context.tokenKey, teamId: team.id, wholeFileTaskTypeId });
-  return fillMissingRework(identified, missingRework ?? 'zero', columns.reworkMinutes?.name ?? '', problems);
+  const complete = fillMissingRework(drafts, missingRework ?? 'zero', columns.reworkMinutes?.name ?? '', problems);
+  return complete.map((row) => ({ ...row, coin: randomised }));
 }

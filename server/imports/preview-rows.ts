@@ -1,5 +1,5 @@
 import type { Arm, Outcome, ReworkReason } from '../../db/vocabulary.ts';
-import type { CompleteRow } from './store-rows.ts';
+import type { NewRecord } from '../records/new-record.ts';
 
 const mostShown = 8;
 
@@ -23,13 +23,13 @@ export interface PreviewRow {
 }
 
 export function previewOf(
-  rows: readonly CompleteRow[],
+  rows: readonly NewRecord[],
   namesOf: (taskTypeIds: readonly string[]) => readonly string[],
 ): PreviewRow[] {
   const people = new Map<string, number>();
   return rows.slice(0, mostShown).map((row) => {
-    const person = people.get(row.contributorId) ?? people.size + 1;
-    people.set(row.contributorId, person);
+    const person = people.get(row.person) ?? people.size + 1;
+    people.set(row.person, person);
     const { day, arm, outcome, minutes, reworkMinutes, reworkReasons, size } = row;
     const { expectedMinutes, expectedMinutesWithAi, byHandMinutes } = row;
     const [taskType = ''] = namesOf([row.taskTypeId]);

@@ -9,8 +9,8 @@ import { RowReader } from './row-reader.ts';
 /** A good row; what the file does not say is null. */
 export interface Draft {
   row: number;
-  /** The file's own name of the contributor: hashed before anything is stored. */
-  contributor: string;
+  /** The file's own name of the person: hashed before anything is stored. */
+  person: string;
   rowId: string | null;
   taskTypeId: string;
   day: string | null;
@@ -68,7 +68,7 @@ function readRow(reader: RowReader, row: number, rules: RowRules, decimalComma: 
   const { arm, outcome } = readArmAndOutcome(reader);
   return {
     row,
-    contributor: reader.required('contributor', readLabel) ?? '',
+    person: reader.required('contributor', readLabel) ?? '',
     rowId: reader.required('id', (cell) => readRowId(cell, rowIds)),
     taskTypeId: 'id' in rules.taskType ? rules.taskType.id : (reader.required('taskType', rules.taskType.named) ?? ''),
     day: reader.required('day', (cell) => readDay(cell, rules.latestDay)),

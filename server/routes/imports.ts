@@ -54,7 +54,7 @@ export const importRoutes = (services: Services) =>
       await services.limits.take('import', account.accountId);
       const bytes = new Uint8Array(await c.req.arrayBuffer());
       const lead = account.accountId;
-      const input = { ...rest, team, lead, actor: account, map: parseMapping(map), bytes };
+      const input = { ...rest, team, lead, actor: account, source: 'browser' as const, map: parseMapping(map), bytes };
       const language = c.get('language');
       const run = async (progress?: (step: ImportStep) => void) =>
         toldResult(await importTable(services.context, { ...input, ...(progress && { progress }) }), language);

@@ -9,7 +9,6 @@ export interface TrialView {
   taskTypeId: string;
   opensOn: string;
   closesOn: string;
-  imported: boolean;
   state: 'open' | 'closed';
   /** How the coin was followed; null while open, and where too few people took part. */
   following: Record<Arm, ArmFollowing> | null;
@@ -17,13 +16,12 @@ export interface TrialView {
 
 export async function listTrials(context: Context, teamId: string): Promise<TrialView[]> {
   const day = today(context);
-  return (await readTrials(context.db, teamId)).map(({ id, taskTypeId, opensOn, closesOn, imported, following }) => ({
+  return (await readTrials(context.db, teamId)).map(({ id, taskTypeId, opensOn, closesOn, following }) => ({
     id,
     taskTypeId,
     opensOn,
     closesOn,
-    imported,
-    state: !imported && closesOn >= day ? 'open' : 'closed',
+    state: closesOn >= day ? 'open' : 'closed',
     following: following as TrialView['following'],
   }));
 }

@@ -29,7 +29,7 @@ export async function openTrial(
       if (open.some((other) => other.taskTypeId === taskTypeId)) throw refused({ field: 'taskTypeId', code: 'taken' });
       const act = { action: 'trial_opened', teamId, taskTypeId, details: { closesOn } } as const;
       await commit([insertTrial(db, { id, teamId, taskTypeId, opensOn, closesOn }), noteAct(context, actor, act)]);
-      return { id, taskTypeId, opensOn, closesOn, imported: false, state: 'open' as const, following: null };
+      return { id, taskTypeId, opensOn, closesOn, state: 'open' as const, following: null };
     });
   } catch (error) {
     if (isForeignKey(error)) throw refused({ field: 'taskTypeId', code: 'unknown' });

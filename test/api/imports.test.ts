@@ -1,7 +1,7 @@
 import { count } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../db/schema/accounts.ts';
-import { entries } from '../../db/schema/entries.ts';
+import { records } from '../../db/schema/records.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, setUpOffice } from '../support/http.ts';
@@ -14,7 +14,7 @@ async function office() {
   const context = await freshContext();
   const { administrator, newTeam, newStaff, stranger } = await setUpOffice(context);
   const team = await newTeam('Team');
-  const stored = async () => (await context.db.select({ n: count() }).from(entries))[0]!.n;
+  const stored = async () => (await context.db.select({ n: count() }).from(records))[0]!.n;
   return { context, administrator, team, newStaff, stranger, stored };
 }
 

@@ -60,7 +60,14 @@ test('people have no name, and their work no words: these are all free texts', (
         'task_types.merged_into',
       ],
       ...['task_type_names.name', 'task_type_names.caution'],
-      ...['accounts.username', 'decisions.reason', 'event_marks.name', 'record_files.name', 'proposals.name'],
+      ...[
+        'accounts.username',
+        'decisions.reason',
+        'event_marks.name',
+        'api_tokens.name',
+        'record_files.name',
+        'proposals.name',
+      ],
       ...['tips.text', 'feedback.text', 'feedback.question', 'feedback.answer'],
     ].sort(),
   );
@@ -95,7 +102,7 @@ test('who gave a tip or complained is nowhere kept, and neither is when, nor in 
   const withoutRowNumbers = await db.all(
     sql`select name from pragma_table_list where schema = 'main' and wr = 1 order by name`,
   );
-  expect(withoutRowNumbers).toEqual(['feedback', 'proposals', 'slips', 'tips'].map((name) => ({ name })));
+  expect(withoutRowNumbers).toEqual(['feedback', 'proposals', 'records', 'slips', 'tips'].map((name) => ({ name })));
 });
 
 test('times of day are kept of sessions and publishing alone, never of work', () => {

@@ -177,7 +177,6 @@ test('closed trials stand on the page with how they were followed; an open one i
       taskTypeId,
       opensOn: '2026-03-02',
       closesOn: '2026-03-30',
-      imported: false,
       state: 'closed',
       following: { with_ai: followed, without_ai: followed },
     },

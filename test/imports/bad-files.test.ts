@@ -1,6 +1,6 @@
 import { count } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { entries } from '../../db/schema/entries.ts';
+import { records } from '../../db/schema/records.ts';
 import { teams } from '../../db/schema/teams.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { type ImportInput, importTable } from '../../server/imports/import-table.ts';
@@ -16,7 +16,7 @@ async function refused(input: ImportInput) {
     () => expect.fail('it was imported'),
     (error: unknown) => error,
   );
-  expect(await context.db.select({ n: count() }).from(entries)).toEqual([{ n: 0 }]);
+  expect(await context.db.select({ n: count() }).from(records)).toEqual([{ n: 0 }]);
   expect(await context.db.select({ n: count() }).from(teams)).toEqual([{ n: 0 }]);
   return refusal;
 }
@@ -56,7 +56,7 @@ describe('encodings and shapes that spreadsheets write', () => {
     const context = await freshContext();
     await seedCatalogue(context);
     await importTable(context, small('contributor;ai;minutes\nA;1;12,5'));
-    expect(await context.db.select({ minutes: entries.minutes }).from(entries)).toEqual([{ minutes: 12.5 }]);
+    expect(await context.db.select({ minutes: records.minutes }).from(records)).toEqual([{ minutes: 12.5 }]);
   });
 });
 

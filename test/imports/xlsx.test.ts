@@ -2,7 +2,7 @@ import { asc } from 'drizzle-orm';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../../db/schema/accounts.ts';
-import { entries } from '../../db/schema/entries.ts';
+import { records } from '../../db/schema/records.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { importTable } from '../../server/imports/import-table.ts';
 import { lookAtTable } from '../../server/imports/look-at-table.ts';
@@ -38,7 +38,7 @@ test('a workbook is read like a table: real numbers, real dates, its first sheet
     { row: 2, person: 2, day: '2026-02-03', arm: 'without_ai', minutes: 45.5 },
   ]);
   expect(JSON.stringify(result)).not.toContain('张三');
-  const stored = await context.db.select().from(entries).orderBy(asc(entries.minutes));
+  const stored = await context.db.select().from(records).orderBy(asc(records.minutes));
   expect(stored.map(({ minutes, day, arm }) => [minutes, day, arm])).toEqual([
     [30, '2026-02-27', 'with_ai'],
     [45.5, '2026-02-03', 'without_ai'],

@@ -9,7 +9,7 @@ async function publishedOffice() {
   const teamId = await addTeam(context, 'Experienced developers');
   const issue = await addTaskType(context, 'Software issue');
   const note = await addTaskType(context, 'Briefing note');
-  const days = { opensOn: '2026-03-01', closesOn: '2026-03-01', imported: true };
+  const days = { opensOn: '2026-03-01', closesOn: '2026-03-01' };
   const trialId = await addTrial(context, teamId, issue, days);
   const people = await addPeople(context, teamId, 12);
   for (const [at, person] of people.entries()) {

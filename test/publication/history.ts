@@ -120,7 +120,7 @@ export async function openOffice(context: TestContext): Promise<Office> {
     for (const arm of arms) kinds.push({ taskTypeId, arm });
   }
   const day = '2026-01-05';
-  const trialId = await addTrial(context, east, kinds[0]!.taskTypeId, { opensOn: day, closesOn: day, imported: true });
+  const trialId = await addTrial(context, east, kinds[0]!.taskTypeId, { opensOn: day, closesOn: day });
   kinds.push({ ...kinds[0]!, trialId });
   const teams = [
     { id: county, parentId: null, closed: false },

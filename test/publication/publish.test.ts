@@ -89,7 +89,7 @@ test('a trial’s entries wait for its last day; an imported trial is closed fro
   const imported = await addTaskType(context, 'Software issue');
   const days = { opensOn: '2026-03-01', closesOn: '2026-03-20' };
   const open = await addTrial(context, teamId, running, days);
-  const closed = await addTrial(context, teamId, imported, { ...days, imported: true });
+  const closed = await addTrial(context, teamId, imported, days);
   for (const [at, person] of (await addPeople(context, teamId, 6)).entries())
     for (const arm of ['with_ai', 'without_ai'] as const) {
       const minutes = arm === 'with_ai' ? 20 + at : 40 + 3 * at;

@@ -128,9 +128,9 @@ export async function addTrial(
   { db, writer }: Context,
   teamId: string,
   taskTypeId: string,
-  { opensOn, closesOn, imported = false }: { opensOn: string; closesOn: string; imported?: boolean },
+  { opensOn, closesOn }: { opensOn: string; closesOn: string },
 ): Promise<string> {
   const id = newId();
-  await writer.commit(db.insert(trials).values({ id, teamId, taskTypeId, opensOn, closesOn, imported }));
+  await writer.commit(db.insert(trials).values({ id, teamId, taskTypeId, opensOn, closesOn }));
   return id;
 }

@@ -41,11 +41,10 @@ export function Trials({ teamId, taskTypeId }: { teamId: string; taskTypeId: str
   );
 }
 
-function ToldTrial({ trial: { state, imported, opensOn, closesOn, following } }: { trial: Trial }) {
+function ToldTrial({ trial: { state, opensOn, closesOn, following } }: { trial: Trial }) {
   const { task } = useWords();
   const [from, to] = [task.day(noon(opensOn)), task.day(noon(closesOn))];
   if (state === 'open') return <p>{task.running(from, to)}</p>;
-  if (imported) return <p>{task.imported(from, to)}</p>;
   const told = arms.flatMap((arm) => {
     const { abandonedShare, notFollowedShare } = following?.[arm] ?? { abandonedShare: null, notFollowedShare: null };
     const parts = [

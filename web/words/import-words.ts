@@ -58,7 +58,7 @@ export interface ImportWords {
   check: {
     button: string;
     hint: string;
-    phases: Record<'send' | 'read' | 'check' | 'store' | 'publish', string>;
+    phases: Record<'send' | 'read' | 'check' | 'store', string>;
     of: (rows: string, total: string) => string;
     needed: string;
   };

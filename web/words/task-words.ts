@@ -34,7 +34,6 @@ export interface TaskWords {
   start: string;
   running(from: string, to: string): string;
   closed(from: string, to: string): string;
-  imported(from: string, to: string): string;
   followingNone: string;
   following: Record<Arm, string>;
   abandoned(tenths: number): string;

@@ -62,6 +62,12 @@ export const acts: ActWords = {
     feedback_answered: ({ by }) => `${by} answered a complaint or suggestion in public`,
     feedback_discarded: ({ by }) => `${by} deleted a complaint or suggestion`,
     file_imported: ({ by, team: of, file }) => `${by} imported ${quoted(file, 'a file')} into ${team(of)}`,
+    records_taken_out: ({ by, team: of, file }) =>
+      `${by} took the records of ${quoted(file, 'a file')} out of ${team(of)}`,
+    token_made: ({ by, team: of, name }) =>
+      `${by} made a program’s token ${quoted(name, 'without a name')} for ${team(of)}`,
+    token_revoked: ({ by, team: of, name }) =>
+      `${by} revoked the program’s token ${quoted(name, 'without a name')} of ${team(of)}`,
     everything_exported: ({ by }) => `${by} exported everything`,
   },
 };

@@ -116,7 +116,6 @@ export const importing: ImportWords = {
       read: 'Reading…',
       check: 'Checking every row…',
       store: 'Storing…',
-      publish: 'Publishing what may be published…',
     },
     of: (done, total) => `${done} of ${total} rows`,
     needed: 'One thing is missing before the check:',
@@ -159,7 +158,8 @@ export const importing: ImportWords = {
     stored: (added, changed, unchanged) => `${added} added, ${changed} corrected, ${unchanged} were here already.`,
     skipped: (bad) =>
       `${rows(bad)} that ${bad === '1' ? 'was' : 'were'} not right ${bad === '1' ? 'was' : 'were'} left out.`,
-    published: 'Figures that enough people stand behind are published; the others wait until there are five.',
+    published:
+      'These are records: they stand in rows of their own on the board, apart from what people log, and can be taken out again below.',
     board: 'To the board',
     another: 'Import another file',
   },

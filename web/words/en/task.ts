@@ -43,7 +43,6 @@ export const task: TaskWords = {
   start: 'Start',
   running: (from, to) => `Going on from ${from} to ${to}. It is published at the next full hour after its end.`,
   closed: (from, to) => `${from} to ${to}, closed.`,
-  imported: (from, to) => `${from} to ${to}, from a file.`,
   followingNone: 'Too few people took part to say how the draw was followed.',
   following: { with_ai: 'Drawn to use AI', without_ai: 'Drawn to do without' },
   abandoned: (tenths) => (tenths === 0 ? 'nearly all finished' : `about ${tenths} in 10 not finished`),

@@ -56,6 +56,9 @@ export const acts: ActWords = {
     feedback_answered: ({ by }) => `${by} 公开答复了一条意见`,
     feedback_discarded: ({ by }) => `${by} 删掉了一条意见`,
     file_imported: ({ by, team: of, file }) => `${by} 给${team(of)}导入了文件${quoted(file, '')}`,
+    records_taken_out: ({ by, team: of, file }) => `${by} 把文件${quoted(file, '')}的记录从${team(of)}取出了`,
+    token_made: ({ by, team: of, name }) => `${by} 给${team(of)}生成了程序令牌${quoted(name, '')}`,
+    token_revoked: ({ by, team: of, name }) => `${by} 作废了${team(of)}的程序令牌${quoted(name, '')}`,
     everything_exported: ({ by }) => `${by} 导出了全部数据`,
   },
 };

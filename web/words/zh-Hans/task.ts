@@ -42,7 +42,6 @@ export const task: TaskWords = {
   start: '开始',
   running: (from, to) => `正在进行：${from} 到 ${to}。到期后下一个整点公布。`,
   closed: (from, to) => `${from} 到 ${to}，已结束。`,
-  imported: (from, to) => `${from} 到 ${to}，从文件导入。`,
   followingNone: '参加的人不够多，怎么照着做的不公布。',
   following: { with_ai: '抽到用 AI 的', without_ai: '抽到不用 AI 的' },
   abandoned: (tenths) => (tenths === 0 ? '几乎都做完了' : `约 ${tenths} 成没做完`),

@@ -56,6 +56,9 @@ export const acts: ActWords = {
     feedback_answered: ({ by }) => `${by} 公開答覆了一則意見`,
     feedback_discarded: ({ by }) => `${by} 刪掉了一則意見`,
     file_imported: ({ by, team: of, file }) => `${by} 給${team(of)}匯入了檔案${quoted(file, '')}`,
+    records_taken_out: ({ by, team: of, file }) => `${by} 把檔案${quoted(file, '')}的記錄從${team(of)}取出了`,
+    token_made: ({ by, team: of, name }) => `${by} 給${team(of)}產生了程式權杖${quoted(name, '')}`,
+    token_revoked: ({ by, team: of, name }) => `${by} 作廢了${team(of)}的程式權杖${quoted(name, '')}`,
     everything_exported: ({ by }) => `${by} 匯出了全部資料`,
   },
 };

@@ -42,7 +42,6 @@ export const task: TaskWords = {
   start: '開始',
   running: (from, to) => `正在進行：${from} 到 ${to}。到期後下一個整點公布。`,
   closed: (from, to) => `${from} 到 ${to}，已結束。`,
-  imported: (from, to) => `${from} 到 ${to}，從檔案匯入。`,
   followingNone: '參加的人不夠多，怎麼照著做的不公布。',
   following: { with_ai: '抽到用 AI 的', without_ai: '抽到不用 AI 的' },
   abandoned: (tenths) => (tenths === 0 ? '幾乎都做完了' : `約 ${tenths} 成沒做完`),
