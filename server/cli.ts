@@ -4,7 +4,7 @@ import { type Answer, BadUsage, type Command, type World } from './commands/comm
 import { progressOn, type Terminal } from './commands/progress.ts';
 import type { CommandName, CommandWords } from './commands/words/command-words.ts';
 import { wordsIn } from './commands/words/words.ts';
-import { readEnv, type Settings } from './env.ts';
+import { type Env, readEnv, type Settings } from './env.ts';
 import { languageOf } from './http/language.ts';
 
 export interface Invocation {
@@ -55,6 +55,9 @@ function worldOf({ invokedFrom, settings, locale }: Invocation, problems: Termin
     invokedFrom,
     standardInput: () => buffer(process.stdin),
     progress: progressOn(problems),
+    place: () => readEnv(settings),
+    clock: () => new Date(),
+    address: () => addressOf(readEnv(settings)),
     inOffice: async (work) => {
       const { openOffice } = await import('./open.ts');
       const office = await openOffice(readEnv(settings));
@@ -65,6 +68,10 @@ function worldOf({ invokedFrom, settings, locale }: Invocation, problems: Termin
       }
     },
   };
+}
+
+function addressOf({ publicUrl, host, port }: Env): string {
+  return publicUrl?.origin ?? `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`;
 }
 
 function helpFor(name: string, args: readonly string[], { overview, usage }: CommandWords): string | null {

@@ -16,6 +16,8 @@ import { type Premises, premisesOf } from './retire/premises.ts';
 import { refuseWhereRetired } from './retire/retired.ts';
 
 export interface OpenOffice extends Context {
+  dataFolder: string;
+  databaseUrl: string;
   /** The writer's own connection, for who keeps the database itself. */
   writing: Connection;
   premises: Premises;
@@ -48,6 +50,8 @@ export async function openOffice(env: OfficePlace): Promise<OpenOffice> {
   const premises = premisesOf(place, writer, writing, reading);
   return {
     ...context,
+    dataFolder: env.dataFolder,
+    databaseUrl: env.databaseUrl,
     writing,
     premises,
     close: async () => {

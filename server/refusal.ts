@@ -33,6 +33,8 @@ export const refusalStatuses = {
   csv_bad_rows: 422,
   storage_busy: 503,
   storage_full: 507,
+  bad_backup: 422,
+  database_not_empty: 409,
   storage_damaged: 503,
   storage_refused: 503,
   internal: 500,

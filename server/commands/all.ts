@@ -8,5 +8,9 @@ export const commands: Record<Exclude<CommandName, 'serve' | 'demo'>, () => Prom
   retire: async () => (await import('./retire.ts')).retireCommand,
   evidence: async () => (await import('./evidence.ts')).evidenceCommand,
   report: async () => (await import('./report.ts')).reportCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./restore.ts')).restoreCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  account: async () => (await import('./account.ts')).accountCommand,
   publish: async () => (await import('./publish.ts')).publishCommand,
 };

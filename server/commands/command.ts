@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Language } from '../../db/vocabulary.ts';
-import type { Context } from '../context.ts';
-import type { Premises } from '../retire/premises.ts';
+import type { RestorePlace } from '../keeping/restore.ts';
+import type { OpenOffice } from '../open.ts';
 import type { CommandWords } from './words/command-words.ts';
 
 /** What a command is given besides its arguments; tests give their own. */
@@ -14,7 +14,12 @@ export interface World {
   /** For a person waiting; never mixed with the answer. */
   progress: ProgressLine;
   /** Opens the office, runs the work, waits for what is to be stored, and closes. */
-  inOffice: <T>(work: (office: Context & { premises: Premises }) => Promise<T>) => Promise<T>;
+  inOffice: <T>(work: (office: OpenOffice) => Promise<T>) => Promise<T>;
+  /** Where the office is kept, for who must not open it. */
+  place: () => RestorePlace;
+  clock: () => Date;
+  /** The address that people type. */
+  address: () => string;
 }
 
 export interface ProgressLine {

@@ -33,6 +33,8 @@ export const en = {
     csv_bad_rows: 'Some rows of the file are not right. Nothing was stored.',
     storage_busy: 'The database is busy. Please try again in a moment.',
     storage_full: 'The disk is full. Nothing was stored.',
+    bad_backup: 'This file cannot be restored: it is no whole backup of Shixiao, or its passphrase is another.',
+    database_not_empty: 'The database server already holds something. Give an empty database to restore into.',
     storage_damaged: 'The database is damaged. The administrator must look at it: shixiao doctor.',
     storage_refused: 'The database server does not accept this program’s token. The administrator must renew it.',
     internal: 'Something went wrong on our side. Nothing was stored.',

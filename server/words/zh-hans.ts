@@ -33,6 +33,8 @@ export const zhHans = {
     csv_bad_rows: '文件里有几行不对，什么都没有存入。',
     storage_busy: '数据库正忙，请稍后再试。',
     storage_full: '磁盘满了，什么都没有存入。',
+    bad_backup: '这个文件不能恢复：不是完整的实效备份，或者口令不对。',
+    database_not_empty: '数据库服务器里已有内容。请用一个空的数据库来恢复。',
     storage_damaged: '数据库已损坏，请管理员检查：shixiao doctor。',
     storage_refused: '数据库服务器不接受本程序的令牌，请管理员更换。',
     internal: '系统出了问题，什么都没有存入。',

@@ -33,6 +33,8 @@ export const zhHant = {
     csv_bad_rows: '檔案裡有幾列不對，什麼都沒有存入。',
     storage_busy: '資料庫正忙，請稍後再試。',
     storage_full: '磁碟滿了，什麼都沒有存入。',
+    bad_backup: '這個檔案不能還原：不是完整的實效備份，或者密語不對。',
+    database_not_empty: '資料庫伺服器裡已有內容。請用一個空的資料庫來還原。',
     storage_damaged: '資料庫已損壞，請管理員檢查：shixiao doctor。',
     storage_refused: '資料庫伺服器不接受本程式的權杖，請管理員更換。',
     internal: '系統出了問題，什麼都沒有存入。',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { reportCommand } from '../../server/commands/report.ts';
 import { wordsIn } from '../../server/commands/words/words.ts';
+import type { OpenOffice } from '../../server/open.ts';
 import type { Report } from '../../server/reports/report.ts';
 import { officeWithEight } from '../reports/office-with-eight.ts';
 
@@ -22,7 +23,10 @@ test('the report as text here, as a document in a file, and for a program; the r
       ...{ language: 'en', words: wordsIn('en'), invokedFrom: folder },
       standardInput: async () => new Uint8Array(),
       progress: { show: () => {}, done: () => {} },
-      inOffice: (work) => work({ ...context, premises }),
+      place: () => ({ dataFolder: '', databaseUrl: context.url }),
+      address: () => 'http://127.0.0.1',
+      clock: context.clock,
+      inOffice: (work) => work({ ...context, premises } as unknown as OpenOffice),
     });
   const report = (await run('--format', 'json')).json as Report;
   expect(report.taskTypes).toHaveLength(8);

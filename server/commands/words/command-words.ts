@@ -1,7 +1,19 @@
 import type { Level, Verdict } from '../../../db/vocabulary.ts';
 import type { NotYetReason, Withheld } from '../../evidence/evidence.ts';
 
-export type CommandName = 'serve' | 'demo' | 'import' | 'evidence' | 'report' | 'publish' | 'export' | 'retire';
+export type CommandName =
+  | 'serve'
+  | 'demo'
+  | 'import'
+  | 'evidence'
+  | 'report'
+  | 'publish'
+  | 'export'
+  | 'retire'
+  | 'backup'
+  | 'restore'
+  | 'doctor'
+  | 'account';
 
 /** Everything that the command line says to a person. */
 export interface CommandWords {

@@ -17,6 +17,9 @@ export const en: CommandWords = {
   export            everything that may leave, as files
   publish           publish now what may be published (it also happens on the hour)
   retire            close this office for good: export, wipe, receipt
+  backup, restore   one file with everything in it; put it back
+  doctor            look whether all is well, and what to do
+  account           let somebody in again who forgot the password
   serve, demo       as above
 
 Each explains itself with --help. With --json the answer is for a program.
@@ -67,6 +70,21 @@ Publishes what at least five people stand behind, as happens on the hour by itse
 
 All that may leave without telling of a person: boards of every team and window, decisions, trials, public tips, catalogue, teams, settings,
 answered complaints, audit log; as .json and .csv, with a README. No entries: they do not leave, not even without names.`,
+    backup: `npm run -s shixiao -- backup [--to FILE] [--passphrase-file FILE] [--json]
+
+One file with the whole office, its key too, made while staff go on logging, then opened and compared.
+  --to FILE                where to; a dated file in the data folder's backups without it
+  --passphrase-file FILE   encrypt it (age) with the first line of this file`,
+    restore: `npm run -s shixiao -- restore FILE [--passphrase-file FILE] | restore --undo [--json]
+
+Checks the backup whole, sets the present office aside, and puts the backup in its place. Stop the server first.
+  --undo                   puts back what the last restoring set aside`,
+    doctor: `npm run -s shixiao -- doctor [--json]
+
+Looks at database, key, space, permissions, clock, time zone, last publication and last backup, and says what to do. Changes nothing.`,
+    account: `npm run -s shixiao -- account reset NAME [--json]
+
+Signs NAME out everywhere and prints a link, good once and for 24 hours, to set a new password. For the only administrator too.`,
     retire: `npm run -s shixiao -- retire --export FOLDER|FILE.zip --name "NAME OF THE OFFICE" [--json]
 
 Closes this office for good. Exports everything to --export, then overwrites and removes database and key, and prints a receipt, which also

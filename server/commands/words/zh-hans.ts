@@ -17,6 +17,9 @@ export const zhHans: CommandWords = {
   export            导出全部可公布的内容
   publish           立即公布可以公布的内容（每逢整点也会自动公布）
   retire            永久关闭这个单位：导出、清除、出凭证
+  backup, restore   把整个单位备份成一个文件；恢复
+  doctor            检查是否一切正常，该怎么办
+  account           忘了密码的人重新进来
   serve、demo       同上
 
 各命令加 --help 查看说明；加 --json 输出给程序读取。
@@ -67,6 +70,21 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
 
 导出全部不涉及个人的内容：各团队各时段的看板、决定、试验、已公开的小提示、工作类型、团队、设置、已答复的意见、操作记录；
 格式为 .json 和 .csv，附说明。不含任何个人记录，隐去姓名的也没有。`,
+    backup: `npm run -s shixiao -- backup [--to 文件] [--passphrase-file 文件] [--json]
+
+把整个单位（含密钥）备份成一个文件，期间照常记录；备份后会打开核对。
+  --to 文件                放到哪里；不写就放在数据目录的 backups 里，按日期命名
+  --passphrase-file 文件   用这个文件第一行的口令加密（age）`,
+    restore: `npm run -s shixiao -- restore 文件 [--passphrase-file 文件] | restore --undo [--json]
+
+先完整检查备份，把现在的内容放到一边，再换上备份。请先停止服务。
+  --undo                   换回上次恢复时放到一边的内容`,
+    doctor: `npm run -s shixiao -- doctor [--json]
+
+检查数据库、密钥、空间、权限、时钟、时区、上次公布和上次备份，并说明怎么办。不改任何东西。`,
+    account: `npm run -s shixiao -- account reset 用户名 [--json]
+
+让该用户在各处退出，并给出一个 24 小时内有效、只能用一次的链接来设新密码。唯一的管理员也可以用。`,
     retire: `npm run -s shixiao -- retire --export 目录或文件.zip --name "单位名称" [--json]
 
 永久关闭这个单位：先把全部内容导出到 --export，再覆盖并删除数据库和密钥，最后给出凭证；凭证也留在数据目录的 RETIRED.txt。

@@ -17,6 +17,9 @@ export const zhHant: CommandWords = {
   export            匯出全部可公布的內容
   publish           立即公布可以公布的內容（每逢整點也會自動公布）
   retire            永久關閉這個單位：匯出、清除、出憑證
+  backup, restore   把整個單位備份成一個檔案；還原
+  doctor            檢查是否一切正常，該怎麼辦
+  account           忘了密碼的人重新進來
   serve、demo       同上
 
 各指令加 --help 查看說明；加 --json 輸出給程式讀取。
@@ -67,6 +70,21 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
 
 匯出全部不涉及個人的內容：各團隊各時段的看板、決定、試驗、已公開的小提示、工作類型、團隊、設定、已答覆的意見、操作紀錄；
 格式為 .json 和 .csv，附說明。不含任何個人記錄，隱去姓名的也沒有。`,
+    backup: `npm run -s shixiao -- backup [--to 檔案] [--passphrase-file 檔案] [--json]
+
+把整個單位（含金鑰）備份成一個檔案，期間照常記錄；備份後會打開核對。
+  --to 檔案                放到哪裡；不寫就放在資料夾的 backups 裡，按日期命名
+  --passphrase-file 檔案   用這個檔案第一行的密語加密（age）`,
+    restore: `npm run -s shixiao -- restore 檔案 [--passphrase-file 檔案] | restore --undo [--json]
+
+先完整檢查備份，把現在的內容放到一邊，再換上備份。請先停止服務。
+  --undo                   換回上次還原時放到一邊的內容`,
+    doctor: `npm run -s shixiao -- doctor [--json]
+
+檢查資料庫、金鑰、空間、權限、時鐘、時區、上次公布和上次備份，並說明怎麼辦。不改任何東西。`,
+    account: `npm run -s shixiao -- account reset 使用者名稱 [--json]
+
+讓該使用者在各處登出，並給出一個 24 小時內有效、只能用一次的連結來設新密碼。唯一的管理員也可以用。`,
     retire: `npm run -s shixiao -- retire --export 目錄或檔案.zip --name "單位名稱" [--json]
 
 永久關閉這個單位：先把全部內容匯出到 --export，再覆寫並刪除資料庫和金鑰，最後給出憑證；憑證也留在資料目錄的 RETIRED.txt。

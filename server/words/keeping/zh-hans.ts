@@ -1,0 +1,56 @@
+import type { KeepingWords } from './keeping-words.ts';
+
+export const zhHans: KeepingWords = {
+  checks: {
+    integrity: '数据库',
+    key: '密钥',
+    space: '磁盘空间',
+    permissions: '文件权限',
+    clock: '时钟',
+    time_zone: '时区',
+    log: '写前日志',
+    publication: '上次公布',
+    backup: '上次备份',
+  },
+  states: { good: '正常', look: '请看', bad: '有问题' },
+  findings: {
+    integrity_good: '完整，引用都对得上',
+    damaged: '已损坏：{what}。请停止程序，先复制一份数据目录，再恢复最近一次好的备份：shixiao restore FILE',
+    key_good: '和数据库是同一个单位的',
+    key_foreign: '和数据库不是同一个单位的。请从备份中放回本单位的 secret.key',
+    space_good: '剩余 {megabytes} MB',
+    space_low: '只剩 {megabytes} MB，请尽快腾出空间',
+    space_unknown: '这里读不到',
+    permissions_good: '只有运行程序的账户能读',
+    permissions_open: '本机其他账户也能读 {files}：请对它们执行 chmod 600',
+    permissions_unknown: '这个系统上看不出来',
+    clock_good: '{at}',
+    clock_behind: '现在是 {at}，早于已经做过的事：请校准本机时间',
+    time_zone_good: '{zone}',
+    time_zone_differs: '单位用 {zone}，机器用 {machine}。有意如此就没问题，否则请到设置里改',
+    log_good: '很短',
+    log_long: '{megabytes} MB：请在没人记录时重启程序，之后再复制 .db 文件',
+    published: '{day}',
+    publication_late: '{day}，已超过一个月：夜里程序开着吗？下次启动时会补上',
+    never_published: '还没有；第一次在每月第一个星期一的凌晨',
+    backup_good: '{day}',
+    backup_old: '{day}，已超过一周：请运行 shixiao backup，或在设置里打开每日备份',
+    backup_never: '从未备份：请运行 shixiao backup，或在设置里打开每日备份',
+  },
+  allGood: '没有要处理的。',
+  backedUp: (path, rows, encrypted) =>
+    `已备份并核对：${path}（${rows.toLocaleString('en')} 行，含密钥${encrypted ? '，已加密' : '；请放在只有您能读的地方'}）。`,
+  restored: (madeAt, rows, keptIn) =>
+    `已恢复到 ${madeAt} 时的样子（${rows.toLocaleString('en')} 行）。${keptIn === null ? '' : `\n原来的内容留在 ${keptIn}；要换回来：shixiao restore --undo。`}`,
+  undone: (from) => `已换回 ${from} 里的内容。`,
+  passwordReset: (username, link) =>
+    `${username} 已在各处退出，请在 24 小时内用这个链接设新密码（只能用一次）：\n${link}`,
+  badBackup: {
+    unreadable: '文件读不了',
+    no_backup: '不是实效的备份',
+    damaged: '文件已损坏',
+    incomplete: '文件里缺行',
+    wrong_passphrase: '口令不对',
+    needs_passphrase: '文件已加密：请用 --passphrase-file 给出口令',
+  },
+};

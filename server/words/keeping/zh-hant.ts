@@ -1,0 +1,56 @@
+import type { KeepingWords } from './keeping-words.ts';
+
+export const zhHant: KeepingWords = {
+  checks: {
+    integrity: '資料庫',
+    key: '金鑰',
+    space: '磁碟空間',
+    permissions: '檔案權限',
+    clock: '時鐘',
+    time_zone: '時區',
+    log: '預寫日誌',
+    publication: '上次公布',
+    backup: '上次備份',
+  },
+  states: { good: '正常', look: '請看', bad: '有問題' },
+  findings: {
+    integrity_good: '完整，參照都對得上',
+    damaged: '已損壞：{what}。請停止程式，先複製一份資料夾，再還原最近一次好的備份：shixiao restore FILE',
+    key_good: '和資料庫是同一個單位的',
+    key_foreign: '和資料庫不是同一個單位的。請從備份中放回本單位的 secret.key',
+    space_good: '剩餘 {megabytes} MB',
+    space_low: '只剩 {megabytes} MB，請盡快騰出空間',
+    space_unknown: '這裡讀不到',
+    permissions_good: '只有執行程式的帳戶能讀',
+    permissions_open: '本機其他帳戶也能讀 {files}：請對它們執行 chmod 600',
+    permissions_unknown: '這個系統上看不出來',
+    clock_good: '{at}',
+    clock_behind: '現在是 {at}，早於已經做過的事：請校準本機時間',
+    time_zone_good: '{zone}',
+    time_zone_differs: '單位用 {zone}，機器用 {machine}。有意如此就沒問題，否則請到設定裡改',
+    log_good: '很短',
+    log_long: '{megabytes} MB：請在沒人記錄時重新啟動程式，之後再複製 .db 檔案',
+    published: '{day}',
+    publication_late: '{day}，已超過一個月：夜裡程式開著嗎？下次啟動時會補上',
+    never_published: '還沒有；第一次在每月第一個星期一的凌晨',
+    backup_good: '{day}',
+    backup_old: '{day}，已超過一週：請執行 shixiao backup，或在設定裡打開每日備份',
+    backup_never: '從未備份：請執行 shixiao backup，或在設定裡打開每日備份',
+  },
+  allGood: '沒有要處理的。',
+  backedUp: (path, rows, encrypted) =>
+    `已備份並核對：${path}（${rows.toLocaleString('en')} 列，含金鑰${encrypted ? '，已加密' : '；請放在只有您能讀的地方'}）。`,
+  restored: (madeAt, rows, keptIn) =>
+    `已還原到 ${madeAt} 時的樣子（${rows.toLocaleString('en')} 列）。${keptIn === null ? '' : `\n原來的內容留在 ${keptIn}；要換回來：shixiao restore --undo。`}`,
+  undone: (from) => `已換回 ${from} 裡的內容。`,
+  passwordReset: (username, link) =>
+    `${username} 已在各處登出，請在 24 小時內用這個連結設新密碼（只能用一次）：\n${link}`,
+  badBackup: {
+    unreadable: '檔案讀不了',
+    no_backup: '不是實效的備份',
+    damaged: '檔案已損壞',
+    incomplete: '檔案裡缺列',
+    wrong_passphrase: '密語不對',
+    needs_passphrase: '檔案已加密：請用 --passphrase-file 給出密語',
+  },
+};
