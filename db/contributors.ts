@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { contributors } from './schema/seats.ts';
 import { teams } from './schema/teams.ts';
@@ -35,6 +35,19 @@ export const insertContributor = (db: Database, row: { id: string; teamId: strin
 export const insertContributors = (db: Database, teamId: string, ids: readonly string[]) =>
   db.insert(contributors).values(ids.map((id) => ({ id, teamId })));
 
-/** The row stays, so that what was published keeps its whole people; no token opens it any more. */
+/** Only of one that was made a moment ago and has nothing. */
+export const deleteContributor = (db: Database, id: string) => db.delete(contributors).where(eq(contributors.id, id));
+
+/** Another device takes over: the token before opens nothing any more. Nothing happens where it was another already. */
+export const replaceToken = (db: Database, id: string, { from, to }: { from: string; to: string }) =>
+  db
+    .update(contributors)
+    .set({ tokenHash: to })
+    .where(and(eq(contributors.id, id), eq(contributors.tokenHash, from)));
+
+/** The row stays, so that what was published keeps its whole people; no token opens it any more, and its seat ends. */
 export const forgetToken = (db: Database, id: string) =>
-  db.update(contributors).set({ tokenHash: null }).where(eq(contributors.id, id));
+  db
+    .update(contributors)
+    .set({ tokenHash: null, seatFrom: null, hatId: null, drawnHatId: null })
+    .where(eq(contributors.id, id));

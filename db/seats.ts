@@ -1,6 +1,7 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import { aliasedTable, and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { contributors, hats } from './schema/seats.ts';
+import type { HatState } from './vocabulary.ts';
 
 /** A seat counts on a day when its hat was confirmed, no re-draw has closed it by then, and its own first day has come. */
 export const seatCountsOn = (day: string) =>
@@ -16,3 +17,31 @@ export async function seatsOf(db: Database, teamId: string, day: string): Promis
     .orderBy(contributors.id);
   return rows.map(({ id }) => id);
 }
+
+export interface SeatRow {
+  seatFrom: string | null;
+  /** The hat of the seat, and the screen's hat that waits for its room. */
+  hat: { id: string; state: HatState; closedOn: string | null } | null;
+  drawn: { id: string; state: HatState; expiresAt: string } | null;
+}
+
+export async function findSeat(db: Database, contributorId: string): Promise<SeatRow | null> {
+  const drawn = aliasedTable(hats, 'drawn');
+  const [row] = await db
+    .select({
+      seatFrom: contributors.seatFrom,
+      hat: { id: hats.id, state: hats.state, closedOn: hats.closedOn },
+      drawn: { id: drawn.id, state: drawn.state, expiresAt: drawn.expiresAt },
+    })
+    .from(contributors)
+    .leftJoin(hats, eq(hats.id, contributors.hatId))
+    .leftJoin(drawn, eq(drawn.id, contributors.drawnHatId))
+    .where(eq(contributors.id, contributorId));
+  return row ?? null;
+}
+
+export const setDrawnHat = (db: Database, contributorIds: readonly string[], hatId: string) =>
+  db
+    .update(contributors)
+    .set({ drawnHatId: hatId })
+    .where(inArray(contributors.id, [...contributorIds]));

@@ -81,6 +81,12 @@ export const auditActions = [
   'guidance_closed',
   'join_link_changed',
   'join_link_closed',
+  'hat_opened',
+  'hat_confirmed',
+  'hat_voided',
+  'sheet_printed',
+  'sheet_taken_back',
+  'single_slips_printed',
   'lead_invited',
   'invitation_withdrawn',
   'lead_joined',
@@ -111,8 +117,8 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
-/** What an act was about, in words and settings. */
-export const auditKeys = ['from', 'to', 'name', 'ruling', 'username', 'closesOn', 'file', 'pack'] as const;
+/** What an act was about, in words and settings. `seats` are those of a hat, which are public. */
+export const auditKeys = ['seats', 'from', 'to', 'name', 'ruling', 'username', 'closesOn', 'file', 'pack'] as const;
 export type AuditDetails = Partial<Record<(typeof auditKeys)[number], string | number>>;
 
 export const feedbackKinds = ['complaint', 'suggestion'] as const;
@@ -170,6 +176,11 @@ export const bounds = {
   usualSize: 3,
   largestSize: 5,
   secondsToLog: 600,
+  /** Slips in one hat, and single ones at a time. */
+  hatSeats: 500,
+  singleSlips: 20,
+  screenHatMinutes: 15,
+  slipDays: 60,
   /** Characters. */
   tipLength: 200,
   feedbackLength: 1_000,

@@ -23,11 +23,13 @@ import { burdenRoutes } from './routes/burdens.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { contributorRoutes } from './routes/contributors.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { drawRoutes } from './routes/draws.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
 import { firstPageRoutes } from './routes/first-page.ts';
 import { guidanceRoutes } from './routes/guidance.ts';
+import { hatRoutes } from './routes/hats.ts';
 import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { joinRoutes } from './routes/join.ts';
@@ -82,6 +84,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/me', meRoutes(services))
     .route('/join', joinRoutes(services))
     .route('/contributors', contributorRoutes(services))
+    .route('/draws', drawRoutes(services))
     .route('/catalogue', catalogueRoutes(services))
     .route('/entries', entryRoutes(services))
     .route('/burdens', burdenRoutes(services))
@@ -100,6 +103,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/teams/:id/decisions', decisionRoutes(services))
     .route('/teams/:id/report', reportRoutes(services))
     .route('/teams/:id/tips', teamTipRoutes(services))
+    .route('/teams/:id/hats', hatRoutes(services))
     .route('/teams/:id', taskTypeRoutes(services))
     .route('/teams/:id', leadRoutes(services))
     .route('/office/retirement', retirementRoutes(services))

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { hatKinds, hatStates, roles } from '../vocabulary.ts';
+import { bounds, hatKinds, hatStates, roles } from '../vocabulary.ts';
 import { isDay, isFlag, isId, oneOf } from './checks.ts';
 import { teams } from './teams.ts';
 
@@ -30,7 +30,7 @@ export const hats = sqliteTable(
   (table) => [
     check('hats_id', isId(table.id)),
     check('hats_kind', oneOf(table.kind, hatKinds)),
-    check('hats_seats', sql`${table.seats} between 1 and 500`),
+    check('hats_seats', sql`${table.seats} between 1 and ${sql.raw(String(bounds.hatSeats))}`),
     check('hats_opened_on', isDay(table.openedOn)),
     check('hats_opened_by', oneOf(table.openedBy, roles)),
     check('hats_state', oneOf(table.state, hatStates)),

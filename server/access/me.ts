@@ -1,5 +1,7 @@
 import { type CatalogueEntry, listTaskTypes } from '../catalogue/list-task-types.ts';
 import type { Context } from '../context.ts';
+import { type OwnSeat, readOwnSeat } from '../seats/own-seat.ts';
+import { readTeamSeats, type TeamSeats } from '../seats/team-seats.ts';
 import { type OpenTrial, ownTrials } from '../trials/own-trials.ts';
 import { type Account, readAccount } from './account.ts';
 import { type Contributor, readContributor } from './contributor.ts';
@@ -9,7 +11,13 @@ export interface Me {
   office: { name: string; synthetic: boolean };
   /** What people type, where it is not what this browser was given. */
   address: string | null;
-  contributor: { team: Contributor['team']; trials: OpenTrial[] } | null;
+  contributor: {
+    team: Contributor['team'];
+    trials: OpenTrial[];
+    seat: OwnSeat;
+    /** How many seats the team has, for everybody of it to count. */
+    seats: TeamSeats;
+  } | null;
   account: Pick<Account, 'username' | 'role' | 'teams'> | null;
 }
 
@@ -46,6 +54,8 @@ async function describe(context: Context, contributor: Contributor | null, { ses
     contributor: contributor && {
       team: contributor.team,
       trials: contributor.team.closed ? [] : await ownTrials(context, contributor),
+      seat: await readOwnSeat(context, contributor.id),
+      seats: await readTeamSeats(context.db, contributor.team.id),
     },
     account: account && { username: account.username, role: account.role, teams: account.teams },
   };

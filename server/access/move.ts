@@ -1,37 +1,62 @@
+import { createHmac } from 'node:crypto';
+import { findContributor, replaceToken } from '../../db/contributors.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { type Contributor, requireContributor } from './contributor.ts';
+import { randomLetters } from './random-letters.ts';
+import { hashToken } from './tokens.ts';
 
 const minutesValid = 10;
 const codeLength = 8;
-/** Without letters and digits that look alike on paper. */
-const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 interface Move {
-  token: string;
+  contributorId: string;
+  tokenHash: string;
   expiresAt: number;
 }
 
-/** "My code": hands a contributor's token to another device. Kept in memory for ten minutes and never stored. */
+/** "My code": hands a contributor to another device. Kept in memory for ten minutes, by keyed hashes alone, and never stored. */
 export class Moves {
   readonly #moves = new Map<string, Move>();
 
-  offer({ clock, randomBytes }: Pick<Context, 'clock' | 'randomBytes'>, token: string): string {
-    const now = clock().getTime();
-    for (const [code, move] of this.#moves) if (move.expiresAt <= now || move.token === token) this.#moves.delete(code);
-    let code = '';
-    while (code.length < codeLength)
-      // Bytes beyond the last whole alphabet would make its first letters likelier.
-      for (const byte of randomBytes(codeLength))
-        if (byte < 248 && code.length < codeLength) code += alphabet[byte % alphabet.length];
-    this.#moves.set(code, { token, expiresAt: now + minutesValid * 60_000 });
+  async offer(context: Context, token: string): Promise<string> {
+    const { id: contributorId } = await requireContributor(context, token);
+    const now = context.clock().getTime();
+    const tokenHash = hashToken(context, token);
+    for (const [hash, move] of this.#moves)
+      if (move.expiresAt <= now || move.tokenHash === tokenHash) this.#moves.delete(hash);
+    const code = randomLetters(context, codeLength);
+    this.#moves.set(hashMove(context, code), { contributorId, tokenHash, expiresAt: now + minutesValid * 60_000 });
     return code;
   }
 
   /** Works once. */
-  take({ clock }: Pick<Context, 'clock'>, code: string): string {
-    const move = this.#moves.get(code);
-    this.#moves.delete(code);
-    if (!move || move.expiresAt <= clock().getTime()) throw new Refusal('link_used_or_expired');
-    return move.token;
+  take(context: Context, code: string): Move {
+    const hash = hashMove(context, code);
+    const move = this.#moves.get(hash);
+    this.#moves.delete(hash);
+    if (!move || move.expiresAt <= context.clock().getTime()) throw new Refusal('link_used_or_expired');
+    return move;
   }
+}
+
+const hashMove = (context: Context, code: string) => hashToken(context, `move ${code}`);
+
+/**
+ * Moves a contributor to the device that asks, and changes the token: the device before has no part in it any more. The same code and
+ * nonce are answered the same, as an answer that got lost would else leave the person with no device at all.
+ */
+export async function takeMove(
+  context: Context,
+  moves: Moves,
+  { code, nonce }: { code: string; nonce: string },
+): Promise<{ contributor: Contributor; token: string }> {
+  const token = createHmac('sha256', context.tokenKey).update(`move ${code} ${nonce}`).digest('base64url');
+  const tokenHash = hashToken(context, token);
+  const repeated = await findContributor(context.db, tokenHash);
+  if (repeated) return { contributor: repeated, token };
+  const { contributorId, tokenHash: from } = moves.take(context, code);
+  const [moved] = await context.writer.commit(replaceToken(context.db, contributorId, { from, to: tokenHash }));
+  if (moved?.rowsAffected !== 1) throw new Refusal('link_used_or_expired');
+  return { contributor: await requireContributor(context, token), token };
 }

@@ -19,6 +19,7 @@ export const permissions = {
   edit_catalogue: { administrator: 'any_team', lead: 'never' },
   open_guidance: { administrator: 'own_team', lead: 'own_team' },
   manage_join_link: { administrator: 'any_team', lead: 'own_team' },
+  open_hat: { administrator: 'any_team', lead: 'own_team' },
   import: { administrator: 'any_team', lead: 'own_team' },
   open_trial: { administrator: 'own_team', lead: 'own_team' },
   decide: { administrator: 'own_team', lead: 'own_team' },

@@ -9,6 +9,9 @@ const rates = {
   invite: { points: 60, duration: 3_600 },
   password: { points: 10, duration: 300 },
   join: { points: 300, duration: 300 },
+  // A large room behind one gateway looks and draws within minutes; a code has 29 million fellows at least.
+  draw: { points: 600, duration: 300 },
+  open_hat: { points: 60, duration: 3_600 },
   move: { points: 20, duration: 300 },
   tip: { points: 10, duration: 3_600 },
   feedback: { points: 10, duration: 3_600 },

@@ -1,16 +1,17 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { requireContributor } from '../access/contributor.ts';
 import { join } from '../access/join.ts';
 import { leave } from '../access/leave.ts';
+import { takeMove } from '../access/move.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, queryInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { joined } from '../http/who.ts';
+import { nonce } from './fields.ts';
 
 const joining = z.strictObject({ joinCode: z.string().min(1).max(64) });
 const leaving = z.strictObject({ entries: z.enum(['keep', 'delete']).default('keep') });
-const moving = z.strictObject({ code: z.string().trim().toUpperCase().min(1).max(32) });
+const moving = z.strictObject({ code: z.string().trim().toUpperCase().min(1).max(32), nonce });
 
 const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
 
@@ -28,13 +29,12 @@ export const contributorRoutes = (services: Services) => {
     })
     .post('/moves', jsonInput(moving), async (c) => {
       await limits.take('move', c.get('address'));
-      const token = moves.take(context, c.req.valid('json').code);
-      const { team } = await requireContributor(context, token);
+      const { contributor, token } = await takeMove(context, moves, c.req.valid('json'));
       cookies.write(c, 'contributor', token);
-      return c.json({ team: named(team) });
+      return c.json({ team: named(contributor.team) });
     })
-    .post('/me/code', joined(services), (c) => {
-      return c.json({ code: moves.offer(context, cookies.read(c, 'contributor')!) });
+    .post('/me/code', joined(services), async (c) => {
+      return c.json({ code: await moves.offer(context, cookies.read(c, 'contributor')!) });
     })
     .delete('/me', joined(services), queryInput(leaving), async (c) => {
       await leave(context, c.get('contributor'), c.req.valid('query').entries);

@@ -19,7 +19,26 @@ export const secondsToLog = z
   .transform(Math.ceil)
   .nullable()
   .default(null);
-export const name = z.string().trim().min(1).max(80);
+
+/** Made by the client before it asks, so that an answer that was lost is asked for again. 128 random bits at least. */
+export const nonce = z.string().regex(/^[\w-]{22,64}$/);
+
+/** What no keyboard makes, or what turns the words around it: control characters, half characters, changes of direction. */
+const unseemly = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+
+const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+export const plain = (text: string) => !unseemly.test(text);
+
+/** A name: one line, with something to be seen in it. */
+export const nameOf = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, { abort: true })
+    .max(most)
+    .refine((text) => plain(text) && seen.test(text));
+export const name = nameOf(80);
 
 /** A few sentences: something to be seen in them, and nothing that no keyboard makes. */
 export const words = (most: number) =>
@@ -28,4 +47,4 @@ export const words = (most: number) =>
     .trim()
     .min(1, { abort: true })
     .max(most)
-    .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) && !/[^\P{Cc}\n\r\t]|\p{Cs}/u.test(text));
+    .refine((text) => seen.test(text) && plain(text.replace(/[\n\r\t]/g, '')));

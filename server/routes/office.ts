@@ -8,9 +8,10 @@ import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
 import { changeSettings } from '../office/change-settings.ts';
 import { readSettings } from '../office/settings.ts';
+import { plain } from './fields.ts';
 
 const change = z.strictObject({
-  name: z.string().trim().max(80).optional(),
+  name: z.string().trim().max(80).refine(plain).optional(),
   floor: z.literal(floors).optional(),
 });
 

@@ -7,12 +7,12 @@ import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
-import { name } from './fields.ts';
+import { name, plain } from './fields.ts';
 
 const link = z.strictObject({ token: z.string().min(1).max(64) });
 const account = z.strictObject({
   token: z.string().min(1).max(64),
-  username: z.string().trim().min(2).max(64),
+  username: z.string().trim().min(2).max(64).refine(plain),
   password: z.string().min(passwordLength.least).max(passwordLength.most),
   officeName: name.optional(),
 });

@@ -2,6 +2,7 @@ import { addAccountTeam } from '../../db/accounts.ts';
 import { isForeignKey, isUnique } from '../../db/failures.ts';
 import { insertTeam, type Team } from '../../db/teams.ts';
 import type { Account } from '../access/account.ts';
+import { requirePermission } from '../access/permissions.ts';
 import { newId } from '../access/tokens.ts';
 import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
@@ -15,6 +16,7 @@ export async function createTeam(
   account: Account,
   { name, parentId, lead }: { name: string; parentId: string | null; lead: boolean },
 ): Promise<Team> {
+  requirePermission(account, 'create_team');
   const { db, writer } = context;
   if (holdsIdentityData(name)) throw new Refusal('invalid_input', [{ field: 'name', code: 'identity_data' }]);
   const team: Team = {

@@ -1,5 +1,7 @@
 import { updateTeam } from '../../db/teams.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import type { Account } from '../access/account.ts';
+import { requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { requireTeam } from './list-teams.ts';
 
@@ -9,21 +11,24 @@ export function newJoinCode({ randomBytes }: Pick<Context, 'randomBytes'>): stri
 }
 
 /** Makes the team's join link, or another in its place; who has joined stays. */
-export async function rotateJoinCode(context: Context, actor: Actor, teamId: string): Promise<string> {
+export async function rotateJoinCode(context: Context, account: Account, teamId: string): Promise<string> {
+  requirePermission(account, 'manage_join_link', teamId);
+  await requireTeam(context, teamId);
   const joinCode = newJoinCode(context);
   await context.writer.commit(
     updateTeam(context.db, teamId, { joinCode }),
-    noteAct(context, actor, { action: 'join_link_changed', teamId }),
+    noteAct(context, account, { action: 'join_link_changed', teamId }),
   );
   return joinCode;
 }
 
 /** No one new can join; who has joined still logs. */
-export async function closeJoinLink(context: Context, actor: Actor, teamId: string): Promise<void> {
+export async function closeJoinLink(context: Context, account: Account, teamId: string): Promise<void> {
+  requirePermission(account, 'manage_join_link', teamId);
   const { joinCode } = await requireTeam(context, teamId);
   if (joinCode === null) return;
   await context.writer.commit(
     updateTeam(context.db, teamId, { joinCode: null }),
-    noteAct(context, actor, { action: 'join_link_closed', teamId }),
+    noteAct(context, account, { action: 'join_link_closed', teamId }),
   );
 }

@@ -1,5 +1,8 @@
+import { en as seats } from './seats/en.ts';
+
 export const en = {
   refusals: {
+    ...seats,
     malformed_body: 'The request is not valid JSON.',
     invalid_input: 'Something in the input is not right.',
     body_too_large: 'The request is too large.',

@@ -1,5 +1,8 @@
+import { zhHans as seats } from './seats/zh-hans.ts';
+
 export const zhHans = {
   refusals: {
+    ...seats,
     malformed_body: '请求内容不是有效的 JSON。',
     invalid_input: '填写的内容有误。',
     body_too_large: '请求内容过大。',

@@ -1,5 +1,8 @@
+import { zhHant as seats } from './seats/zh-hant.ts';
+
 export const zhHant = {
   refusals: {
+    ...seats,
     malformed_body: '請求內容不是有效的 JSON。',
     invalid_input: '填寫的內容有誤。',
     body_too_large: '請求內容過大。',

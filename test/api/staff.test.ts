@@ -4,7 +4,7 @@ import { deletions, entries } from '../../db/schema/entries.ts';
 import { contributors } from '../../db/schema/seats.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { freshContext } from '../support/context.ts';
-import { entryId, setUpOffice } from '../support/http.ts';
+import { type Browser, entryId, nonceOf, setUpOffice } from '../support/http.ts';
 
 async function office() {
   const context = await freshContext();
@@ -23,11 +23,24 @@ test('a device joins by the link, and nothing but a keyed hash of its token is s
   expect(me.body).toEqual({
     office: { name: 'Office', synthetic: false },
     address: null,
-    contributor: { team: { id: team.id, name: 'Team A', closed: false }, trials: [] },
+    contributor: {
+      team: { id: team.id, name: 'Team A', closed: false },
+      trials: [],
+      seat: { state: 'none', why: 'not_drawn' },
+      seats: { total: 0, hats: [] },
+    },
     account: null,
   });
   const [row] = await context.db.select().from(contributors);
-  expect(Object.keys(row!).sort()).toEqual(['hatId', 'id', 'noteHash', 'seatFrom', 'teamId', 'tokenHash']);
+  expect(Object.keys(row!).sort()).toEqual([
+    'drawnHatId',
+    'hatId',
+    'id',
+    'noteHash',
+    'seatFrom',
+    'teamId',
+    'tokenHash',
+  ]);
   expect(row!.tokenHash).toMatch(/^[0-9a-f]{64}$/);
   expect(JSON.stringify(row)).not.toContain(token);
 });
@@ -143,18 +156,43 @@ test('own entries are taken along as a file', async () => {
   expect(json.body).toMatchObject({ notAnAppraisalBasis: true, entries: [{ minutes: 30 }] });
 });
 
-test('my code moves a contributor to another device, once and for ten minutes', async () => {
+test('my code moves a contributor to another device, once and for ten minutes, and the device before has no part in it', async () => {
   const { context, staff, entry, stranger } = await office();
   await staff.ask('PUT', `/api/entries/${entryId()}`, entry);
   const { code } = (await staff.ask('POST', '/api/contributors/me/code')).body;
   expect(code).toMatch(/^[A-HJKMNP-Z2-9]{8}$/);
   const tablet = stranger();
-  expect((await tablet.ask('POST', '/api/contributors/moves', { code: code.toLowerCase() })).status).toBe(200);
+  const move = (browser: Browser, more: object) => browser.ask('POST', '/api/contributors/moves', more);
+  const asked = { code: code.toLowerCase(), nonce: nonceOf() };
+  expect((await move(tablet, asked)).status).toBe(200);
   expect((await tablet.ask('GET', '/api/entries')).body.entries).toHaveLength(1);
-  expect((await stranger().ask('POST', '/api/contributors/moves', { code })).status).toBe(410);
+  expect((await staff.ask('GET', '/api/entries')).status).toBe(401);
+  // The answer was lost: the same question again is the same device's.
+  const same = stranger();
+  expect((await move(same, asked)).status).toBe(200);
+  expect((await same.ask('GET', '/api/entries')).body.entries).toHaveLength(1);
+  // A code that somebody saw on the screen opens nothing afterwards.
+  expect((await move(stranger(), { code, nonce: nonceOf() })).status).toBe(410);
+  expect((await move(stranger(), { code })).status).toBe(422);
+
+  const { code: justInTime } = (await tablet.ask('POST', '/api/contributors/me/code')).body;
+  context.setNow('2026-03-02T09:09:59');
+  expect((await move(staff, { code: justInTime, nonce: nonceOf() })).status).toBe(200);
   const { code: late } = (await staff.ask('POST', '/api/contributors/me/code')).body;
-  context.setNow('2026-03-02T09:10:00');
-  expect((await stranger().ask('POST', '/api/contributors/moves', { code: late })).status).toBe(410);
+  context.setNow('2026-03-02T09:19:59');
+  expect((await move(tablet, { code: late, nonce: nonceOf() })).status).toBe(410);
+  expect((await staff.ask('GET', '/api/entries')).body.entries).toHaveLength(1);
+});
+
+test('of two codes only the later one moves, and none once the person has left', async () => {
+  const { staff, stranger } = await office();
+  const ask = async () => (await staff.ask('POST', '/api/contributors/me/code')).body.code as string;
+  const move = async (code: string) =>
+    (await stranger().ask('POST', '/api/contributors/moves', { code, nonce: nonceOf() })).status;
+  const [first, second] = [await ask(), await ask()];
+  expect(await move(first)).toBe(410);
+  await staff.ask('DELETE', '/api/contributors/me');
+  expect(await move(second)).toBe(410);
 });
 
 test.each([

@@ -80,3 +80,12 @@ let made = 0;
 export function entryId(number = ++made): string {
   return `01900000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
 }
+
+/** What a client makes before it draws or moves; the number makes it one of its own. */
+export function nonceOf(number = ++made): string {
+  return `nonce-${number.toString(16).padStart(26, '0')}`;
+}
+
+/** Sessions end after a month; a test whose clock goes further signs in anew. */
+export const signInAgain = (administrator: Browser) =>
+  administrator.ask('POST', '/api/sessions', { username: 'administrator', password: administratorPassword });

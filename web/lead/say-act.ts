@@ -18,6 +18,7 @@ export function sayAct(act: Act, words: ActWords, spoken: Pick<Words, 'language'
     ruling: rulingOf(details.ruling, spoken.task.rulings),
     closesOn: details.closesOn === undefined ? undefined : spoken.task.day(new Date(`${details.closesOn}T00:00`)),
     file: text(details.file),
+    seats: text(details.seats),
     pack: details.pack === undefined ? undefined : (words.packs[details.pack] ?? String(details.pack)),
   };
   const known = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));

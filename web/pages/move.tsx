@@ -8,6 +8,7 @@ import { outbox } from '../outbox/device-outbox.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Page } from '../parts/page.tsx';
+import { forgetNonce, nonceFor } from '../seats/nonce.ts';
 import { useWords } from '../words/words.tsx';
 import { useOwnWords, WithOwnWords } from './own/words.tsx';
 import prose from './prose.module.css';
@@ -32,7 +33,9 @@ function MoveForm() {
     event.preventDefault();
     setError(undefined);
     try {
-      await api.contributors.moves.$post({ json: { code: code.replace(/\s/g, '').toUpperCase() } });
+      const plain = code.replace(/\s/g, '').toUpperCase();
+      await api.contributors.moves.$post({ json: { code: plain, nonce: nonceFor(`move:${plain}`) } });
+      forgetNonce();
       forgetCatalogue();
       await refresh();
       void outbox.flush();

@@ -12,8 +12,11 @@ export interface SaidAct {
   ruling?: string;
   closesOn?: string;
   file?: string;
+  seats?: string;
   pack?: string;
 }
+
+export type SeatAct = Extract<AuditAction, `hat_${string}` | `sheet_${string}` | 'single_slips_printed'>;
 
 /** One sentence for every act that the audit log keeps. */
 export interface ActWords {

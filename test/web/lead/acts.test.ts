@@ -24,6 +24,7 @@ const whole: Act = {
     username: 'wu',
     closesOn: '2026-03-20',
     file: 'old.csv',
+    seats: 12,
     pack: 'grassroots',
   },
 };

@@ -1,4 +1,5 @@
 import type { ActWords } from '../act-words.ts';
+import { seatActs } from './seat-acts.ts';
 
 const quoted = (name: string | undefined, otherwise: string) => (name ? `“${name}”` : otherwise);
 const team = (name: string | undefined) => quoted(name, 'a team');
@@ -8,6 +9,7 @@ export const acts: ActWords = {
   commandLine: 'The command line',
   packs: { grassroots: 'Grassroots government', general_office: 'General office', software_team: 'Software team' },
   acts: {
+    ...seatActs,
     office_set_up: ({ by, name }) => `${by} set up ${quoted(name, 'the office')}`,
     office_renamed: ({ by, from, to }) =>
       to

@@ -1,4 +1,5 @@
 import type { ActWords } from '../act-words.ts';
+import { seatActs } from './seat-acts.ts';
 
 const quoted = (name: string | undefined, otherwise: string) => (name ? `“${name}”` : otherwise);
 const team = (name: string | undefined) => quoted(name, '一个团队');
@@ -8,6 +9,7 @@ export const acts: ActWords = {
   commandLine: '命令行',
   packs: { grassroots: '基层政务', general_office: '通用办公', software_team: '软件团队' },
   acts: {
+    ...seatActs,
     office_set_up: ({ by, name }) => `${by} 设置了${quoted(name, '这个办公室')}`,
     office_renamed: ({ by, from, to }) =>
       to

@@ -1,4 +1,5 @@
 import type { ActWords } from '../act-words.ts';
+import { seatActs } from './seat-acts.ts';
 
 const quoted = (name: string | undefined, otherwise: string) => (name ? `「${name}」` : otherwise);
 const team = (name: string | undefined) => quoted(name, '一個團隊');
@@ -8,6 +9,7 @@ export const acts: ActWords = {
   commandLine: '命令列',
   packs: { grassroots: '基層公務', general_office: '一般辦公', software_team: '軟體團隊' },
   acts: {
+    ...seatActs,
     office_set_up: ({ by, name }) => `${by} 設定了${quoted(name, '這個辦公室')}`,
     office_renamed: ({ by, from, to }) =>
       to
