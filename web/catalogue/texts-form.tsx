@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { bounds, type Language, languages } from '../../db/vocabulary.ts';
 import { ApiError, fieldMessage } from '../api/problem.ts';
 import { useWords } from '../board/words.tsx';
 import { refusalText } from '../lead/failed.tsx';
+import { useSubmit } from '../lead/use-submit.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -30,27 +31,20 @@ export function TextsForm({ texts, submit, hint, send, done, similar }: Props) {
   const own = useId();
   const [names, setNames] = useState(() => written(texts.names));
   const [caution, setCaution] = useState(() => written(texts.caution));
-  const [error, setError] = useState<unknown>(null);
   const [lacksName, setLacksName] = useState(false);
-  const [busy, setBusy] = useState(false);
   const order = [language, ...languages.filter((other) => other !== language)];
 
-  async function save(event: FormEvent) {
-    event.preventDefault();
+  const {
+    submit: save,
+    busy,
+    error,
+  } = useSubmit(async () => {
     const cleaned = { names: filled(names), caution: filled(caution) };
-    setError(null);
     setLacksName(Object.keys(cleaned.names).length === 0);
     if (Object.keys(cleaned.names).length === 0) return;
-    setBusy(true);
-    try {
-      await send(cleaned);
-      await done(cleaned);
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-    }
-  }
+    await send(cleaned);
+    await done(cleaned);
+  });
 
   const isSimilar = error instanceof ApiError && error.fields.some(({ code }) => code === 'similar');
   const onField = error instanceof ApiError && error.fields.length > 0;

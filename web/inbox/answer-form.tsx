@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { bounds } from '../../db/vocabulary.ts';
 import { api } from '../api/client.ts';
 import { ApiError, fieldMessage } from '../api/problem.ts';
 import { refusalText } from '../lead/failed.tsx';
+import { useSubmit } from '../lead/use-submit.ts';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TextArea } from '../parts/text-area.tsx';
@@ -22,25 +23,14 @@ export function AnswerForm(props: { received: Received; close(): void; answered(
   const [question, setQuestion] = useState(before && before.question !== text ? before.question : '');
   const [answer, setAnswer] = useState(before?.answer ?? '');
   const [missing, setMissing] = useState<'question' | 'answer'>();
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setError(null);
+  const { submit, busy, error } = useSubmit(async () => {
     if (!showText && question.trim() === '') return setMissing('question');
     if (answer.trim() === '') return setMissing('answer');
     setMissing(undefined);
-    setBusy(true);
     const json = { answer: answer.trim(), showText, question: showText ? null : question.trim() };
-    try {
-      await api.feedback[':id'].answer.$post({ param: { id }, json });
-      props.answered();
-    } catch (refused) {
-      setError(refused);
-      setBusy(false);
-    }
-  }
+    await api.feedback[':id'].answer.$post({ param: { id }, json });
+    props.answered();
+  });
 
   const questionError = missing === 'question' ? words.needQuestion : sayOf('question');
   const answerError = missing === 'answer' ? words.needAnswer : sayOf('answer');

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
@@ -10,6 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { refusalText } from './failed.tsx';
 import styles from './form.module.css';
 import { leastPassword, PasswordField } from './password-field.tsx';
+import { useSubmit } from './use-submit.ts';
 
 interface Props {
   token: string;
@@ -29,28 +30,15 @@ export function AccountForm({ token, submit: label, submitting, next, first = fa
   const [office, setOffice] = useState('');
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
   const nameMissing = username.trim().length < 2;
   const passwordShort = password.length < leastPassword;
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setChecked(true);
-    setError(null);
+  const { submit, busy, checked, error } = useSubmit(async () => {
     if (nameMissing || passwordShort) return;
-    setBusy(true);
     const officeName = office.trim();
-    try {
-      await api.setup.$post({ json: { token, username, password, ...(officeName === '' ? {} : { officeName }) } });
-      await refresh();
-      navigate(next, { replace: true });
-    } catch (refused) {
-      setError(refused);
-      setBusy(false);
-    }
-  }
+    await api.setup.$post({ json: { token, username, password, ...(officeName === '' ? {} : { officeName }) } });
+    await refresh();
+    navigate(next, { replace: true });
+  });
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>

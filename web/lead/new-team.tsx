@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { api } from '../api/client.ts';
 import { fieldMessage } from '../api/problem.ts';
 import { useWords } from '../board/words.tsx';
@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { refusalText } from './failed.tsx';
 import { type Branch, optionName } from './team-tree.ts';
 import styles from './teams-page.module.css';
+import { useSubmit } from './use-submit.ts';
 
 export function NewTeam({ tree, made }: { tree: readonly Branch[]; made(team: { id: string; name: string }): void }) {
   const { lead } = useWords();
@@ -16,28 +17,14 @@ export function NewTeam({ tree, made }: { tree: readonly Branch[]; made(team: { 
   const [name, setName] = useState('');
   const [parentId, setParentId] = useState('');
   const [alsoMine, setAlsoMine] = useState(true);
-  const [error, setError] = useState<unknown>(null);
-  const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setChecked(true);
-    setError(null);
+  const { submit, busy, checked, error, forget } = useSubmit(async () => {
     if (name.trim() === '') return;
-    setBusy(true);
-    try {
-      const json = { name: name.trim(), parentId: parentId === '' ? null : parentId, lead: alsoMine };
-      const team = await (await api.teams.$post({ json })).json();
-      made({ id: team.id, name: team.name });
-      setName('');
-      setChecked(false);
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-    }
-  }
+    const json = { name: name.trim(), parentId: parentId === '' ? null : parentId, lead: alsoMine };
+    const team = await (await api.teams.$post({ json })).json();
+    made({ id: team.id, name: team.name });
+    setName('');
+    forget();
+  });
 
   const nameError = fieldMessage(error, 'name') ?? (checked && name.trim() === '' ? lead.account.required : undefined);
   return (

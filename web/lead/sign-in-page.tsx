@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
@@ -10,6 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { refusalText } from './failed.tsx';
 import styles from './form.module.css';
 import { PasswordField } from './password-field.tsx';
+import { useSubmit } from './use-submit.ts';
 
 export function SignInPage() {
   const { lead } = useWords();
@@ -18,26 +19,13 @@ export function SignInPage() {
   const [search] = useSearchParams();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [checked, setChecked] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const missing = (value: string) => (checked && value === '' ? lead.account.required : undefined);
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setChecked(true);
-    setError(null);
+  const { submit, busy, checked, error } = useSubmit(async () => {
     if (username === '' || password === '') return;
-    setBusy(true);
-    try {
-      await api.sessions.$post({ json: { username, password } });
-      await refresh();
-      navigate(ownPath(search.get('next')), { replace: true });
-    } catch (refused) {
-      setError(refused);
-      setBusy(false);
-    }
-  }
+    await api.sessions.$post({ json: { username, password } });
+    await refresh();
+    navigate(ownPath(search.get('next')), { replace: true });
+  });
+  const missing = (value: string) => (checked && value === '' ? lead.account.required : undefined);
 
   return (
     <div className={styles.page}>

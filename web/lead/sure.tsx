@@ -4,6 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { refusalText } from './failed.tsx';
 import styles from './sure.module.css';
+import { useSubmit } from './use-submit.ts';
 
 interface Props {
   label: string;
@@ -21,21 +22,10 @@ interface Props {
 export function Sure({ label, about, text, confirm, cancel, danger = true, act }: Props) {
   const { failed } = useWords().lead;
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-
-  async function go() {
-    setBusy(true);
-    setError(null);
-    try {
-      await act();
-      setAsking(false);
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-    }
-  }
+  const { submit, busy, error, forget } = useSubmit(async () => {
+    await act();
+    setAsking(false);
+  });
 
   if (!asking)
     return (
@@ -53,14 +43,14 @@ export function Sure({ label, about, text, confirm, cancel, danger = true, act }
         <p>{error === null ? text : refusalText(error, failed.text)}</p>
         <div className={styles.buttons}>
           {error === null && (
-            <Button kind={danger ? 'danger' : 'primary'} disabled={busy} onClick={go}>
+            <Button kind={danger ? 'danger' : 'primary'} disabled={busy} onClick={() => void submit()}>
               {confirm}
             </Button>
           )}
           <Button
             onClick={() => {
               setAsking(false);
-              setError(null);
+              forget();
             }}
           >
             {cancel}

@@ -1,23 +1,35 @@
-import { type FormEvent, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-/** A form's one request: busy while it is under way, and what was refused. */
-export function useSubmit(send: () => Promise<void>) {
-  const [busy, setBusy] = useState(false);
-  const [checked, setChecked] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setChecked(true);
-    setError(null);
-    setBusy(true);
+/**
+ * One request of a form or a button: busy while it is under way, and what was refused. A second tap before the button is drawn busy
+ * sends nothing, and an answer that finds the page gone changes nothing.
+ */
+export function useSubmit(send: () => Promise<unknown>) {
+  const [state, setState] = useState<{ busy: boolean; checked: boolean; error: unknown }>(idle);
+  const under = useRef(false);
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+  async function submit(event?: { preventDefault(): void }): Promise<void> {
+    event?.preventDefault();
+    if (under.current) return;
+    under.current = true;
+    setState({ busy: true, checked: true, error: null });
+    let error: unknown = null;
     try {
       await send();
     } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
+      error = refused;
     }
+    under.current = false;
+    if (here.current) setState((before) => ({ ...before, busy: false, error }));
   }
   /** `checked`: it was sent once, so what is missing may be said. */
-  return { submit, busy, checked, error, forget: () => setChecked(false) };
+  return { ...state, submit, forget: () => setState(idle) };
 }
+
+const idle = { busy: false, checked: false, error: null };

@@ -1,9 +1,10 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, patientApi } from '../api/client.ts';
 import { ApiError, fieldMessage } from '../api/problem.ts';
 import { Failed, refusalText } from '../lead/failed.tsx';
 import { Skeleton } from '../lead/skeleton.tsx';
 import { useLoaded } from '../lead/use-loaded.ts';
+import { useSubmit } from '../lead/use-submit.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -90,24 +91,14 @@ function Confirm(props: { plan: Plan; receipt: string; retired(retired: Retired)
   const { retiring: words } = useLeavingWords();
   const [name, setName] = useState('');
   const [sure, setSure] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
   const { officeName } = props.plan;
   const matches = name.trim() === officeName;
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  const { submit, busy, error } = useSubmit(async () => {
     if (!matches || !sure) return;
-    setBusy(true);
-    setError(null);
-    try {
-      const json = { officeName: name.trim(), exportReceipt: props.receipt };
-      props.retired(await (await patientApi.office.retirement.$post({ json })).json());
-    } catch (refused) {
-      setError(refused);
-      setBusy(false);
-    }
-  }
+    const json = { officeName: name.trim(), exportReceipt: props.receipt };
+    props.retired(await (await patientApi.office.retirement.$post({ json })).json());
+  });
 
   const lost = error instanceof ApiError && error.status === 0;
   return (

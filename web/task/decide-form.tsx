@@ -1,9 +1,10 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { type Ruling, rulings } from '../../db/vocabulary.ts';
 import { api } from '../api/client.ts';
 import { fieldMessage } from '../api/problem.ts';
 import { useWords } from '../board/words.tsx';
 import { refusalText } from '../lead/failed.tsx';
+import { useSubmit } from '../lead/use-submit.ts';
 import { Button } from '../parts/button.tsx';
 import { LongField } from '../parts/long-field.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -29,27 +30,16 @@ export function DecideForm({ teamId, taskTypeId, suggested, said, decided, cance
   const [ruling, setRuling] = useState<Ruling | null>(suggested);
   const [reason, setReason] = useState(suggested === null ? '' : said);
   const [reviewOn, setReviewOn] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const { submit, busy, error } = useSubmit(async () => {
+    if (ruling === null) return;
+    const json = { taskTypeId, ruling, reason: reason.trim(), reviewOn: reviewOn || null };
+    await api.teams[':id'].decisions.$post({ param: { id: teamId }, json });
+    decided();
+  });
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'start' });
   }, []);
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (ruling === null) return;
-    setBusy(true);
-    setError(null);
-    try {
-      const json = { taskTypeId, ruling, reason: reason.trim(), reviewOn: reviewOn || null };
-      await api.teams[':id'].decisions.$post({ param: { id: teamId }, json });
-      decided();
-    } catch (refused) {
-      setError(refused);
-      setBusy(false);
-    }
-  }
 
   const reasonError = fieldMessage(error, 'reason');
   const reviewError = fieldMessage(error, 'reviewOn');
