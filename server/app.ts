@@ -42,6 +42,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { retirementRoutes } from './routes/retirement.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { setupRoutes } from './routes/setup.ts';
+import { studyRoutes } from './routes/studies.ts';
 import { taskTypeRoutes } from './routes/task-types.ts';
 import { teamRoutes } from './routes/teams.ts';
 import { teamTipRoutes, tipRoutes } from './routes/tips.ts';
@@ -91,6 +92,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/trials', trialRoutes(services))
     .route('/guidance', guidanceRoutes(services))
     .route('/tips', tipRoutes(services))
+    .route('/studies', studyRoutes(services))
     .route('/exports', exportRoutes(services))
     .route('/feedback', feedbackRoutes(services))
     .route('/setup', setupRoutes(services))
