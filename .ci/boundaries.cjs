@@ -1,7 +1,7 @@
 // Arrows run down only: web ⇢ server (types) · routes → verbs → db · evidence → stats.
 
 const verbs =
-  '^server/(access|audit|boards|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|office|publication|records|reports|retire|studies|teams|trials)/';
+  '^server/(access|audit|boards|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|marks|office|publication|records|reports|retire|studies|teams|trials)/';
 const boardWords =
   '^web/words/((board-words|figures|headline|verdict-sentence|vocabulary-words)\\.ts|[^/]+/(board|verdicts|vocabulary)\\.ts)$';
 const vocabulary = '^db/vocabulary\\.ts$';

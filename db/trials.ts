@@ -2,7 +2,7 @@ import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lt, lte, not
 import type { Database } from './client.ts';
 import { countsFor, familyOf } from './merged-task-types.ts';
 import { entries } from './schema/entries.ts';
-import { trialStarts, trials } from './schema/trials.ts';
+import { trialStarts, trials, trialWithheld } from './schema/trials.ts';
 
 export type Trial = Omit<typeof trials.$inferSelect, 'imported'>;
 export type TrialStart = typeof trialStarts.$inferSelect;
@@ -12,42 +12,69 @@ const { imported: _, ...ownColumns } = getTableColumns(trials);
 /** A trial as it is read: of the task type that it counts for today. */
 const trialColumns = { ...ownColumns, taskTypeId: countsFor(trials.taskTypeId) };
 
-/** A trial is open on its days, the last included. */
-const openOn = (today: string) => and(lte(trials.opensOn, today), gte(trials.closesOn, today));
+const notOver = (today: string) => and(isNull(trials.cancelledOn), gte(trials.closesOn, today));
 
-export const listOpenTrials = (db: Database, teamId: string, today: string): Promise<Trial[]> =>
+/** A trial is open on its days, the last included. */
+const openOn = (today: string) => and(notOver(today), lte(trials.opensOn, today));
+
+/** `planned`: those also that have not begun yet. */
+export const listOpenTrials = (
+  db: Database,
+  teamId: string,
+  today: string,
+  { planned = false }: { planned?: boolean } = {},
+): Promise<Trial[]> =>
   db
     .select(trialColumns)
     .from(trials)
-    .where(and(eq(trials.teamId, teamId), openOn(today)));
+    .where(and(eq(trials.teamId, teamId), planned ? notOver(today) : openOn(today)));
 
-/** Is the coin being tossed for it anywhere, under any name that counts for the same? */
+/** Is the coin being tossed for it anywhere, or going to be, under any name that counts for the same? */
 export async function hasOpenTrial(db: Database, taskTypeId: string, today: string): Promise<boolean> {
   const rows = await db
     .select({ id: trials.id })
     .from(trials)
-    .where(and(inArray(trials.taskTypeId, familyOf(taskTypeId)), openOn(today)))
+    .where(and(inArray(trials.taskTypeId, familyOf(taskTypeId)), notOver(today)))
     .limit(1);
   return rows.length > 0;
 }
 
-/** Newest first. */
+/** Newest first; of those that were called off there is nothing to tell. */
 export const listTrials = (db: Database, teamId: string): Promise<Trial[]> =>
-  db.select(trialColumns).from(trials).where(eq(trials.teamId, teamId)).orderBy(desc(trials.opensOn), asc(trials.id));
+  db
+    .select(trialColumns)
+    .from(trials)
+    .where(and(eq(trials.teamId, teamId), isNull(trials.cancelledOn)))
+    .orderBy(desc(trials.opensOn), asc(trials.id));
 
 export async function findTrial(db: Database, id: string): Promise<Trial | null> {
   const [row] = await db.select(trialColumns).from(trials).where(eq(trials.id, id));
   return row ?? null;
 }
 
-export const insertTrial = (db: Database, row: Omit<Trial, 'following'>) => db.insert(trials).values(row);
+export const insertTrial = (db: Database, row: Omit<Trial, 'following' | 'cancelledOn'>) =>
+  db.insert(trials).values(row);
+
+export const cancelTrial = (db: Database, id: string, cancelledOn: string) =>
+  db
+    .update(trials)
+    .set({ cancelledOn })
+    .where(and(eq(trials.id, id), isNull(trials.cancelledOn)));
+
+/** Sent twice, it is there once. */
+export const insertWithheld = (db: Database, row: typeof trialWithheld.$inferInsert) =>
+  db.insert(trialWithheld).values(row).onConflictDoNothing();
+
+/** Who would rather not draw, once for each piece. */
+export const listWithheld = (db: Database, trialId: string): Promise<{ contributor: string }[]> =>
+  db.select({ contributor: trialWithheld.contributorId }).from(trialWithheld).where(eq(trialWithheld.trialId, trialId));
 
 /** Closed, and how the coin was followed not yet written down. */
 export const listTrialsToRead = (db: Database, today: string): Promise<Trial[]> =>
   db
     .select(trialColumns)
     .from(trials)
-    .where(and(lt(trials.closesOn, today), isNull(trials.following)));
+    .where(and(isNull(trials.cancelledOn), lt(trials.closesOn, today), isNull(trials.following)));
 
 export const setFollowing = (db: Database, id: string, following: unknown) =>
   db

@@ -34,6 +34,7 @@ import { healthRoutes } from './routes/health.ts';
 import { importRoutes } from './routes/imports.ts';
 import { joinRoutes } from './routes/join.ts';
 import { leadRoutes } from './routes/leads.ts';
+import { markRoutes } from './routes/marks.ts';
 import { meRoutes } from './routes/me.ts';
 import { officeRoutes } from './routes/office.ts';
 import { passwordRoutes } from './routes/passwords.ts';
@@ -103,6 +104,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/audit', auditRoutes(services))
     .route('/teams', teamRoutes(services))
     .route('/teams/:id/decisions', decisionRoutes(services))
+    .route('/teams/:id/marks', markRoutes(services))
     .route('/teams/:id/report', reportRoutes(services))
     .route('/teams/:id/tips', teamTipRoutes(services))
     .route('/teams/:id/hats', hatRoutes(services))

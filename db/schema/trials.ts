@@ -20,6 +20,8 @@ export const trials = sqliteTable(
     closesOn: text('closes_on').notNull(),
     /** Of former versions: what a file says of a coin stands with its records now. Dropping it would rebuild what others refer to. */
     imported: integer('imported', { mode: 'boolean' }).notNull().default(false),
+    /** A lead called it off: no coin falls any more, and its pieces are never read. */
+    cancelledOn: text('cancelled_on'),
     /** How the coin was followed, written once, when the closed trial is read; null before. */
     following: text('following', { mode: 'json' }).$type<unknown>(),
   },
@@ -67,5 +69,24 @@ export const trialStarts = sqliteTable(
     check('trial_starts_abandoned_flag', isFlag(table.abandoned)),
     uniqueIndex('trial_starts_position_once').on(table.trialId, table.position),
     index('trial_starts_contributor').on(table.contributorId),
+  ],
+);
+
+/** A piece that somebody would rather not draw for: people withhold what they would not do without AI. Nothing else is kept of it. */
+export const trialWithheld = sqliteTable(
+  'trial_withheld',
+  {
+    id: text('id').primaryKey(),
+    trialId: text('trial_id')
+      .notNull()
+      .references(() => trials.id),
+    contributorId: text('contributor_id')
+      .notNull()
+      .references(() => contributors.id),
+  },
+  (table) => [
+    check('trial_withheld_id', isId(table.id)),
+    index('trial_withheld_trial').on(table.trialId),
+    index('trial_withheld_contributor').on(table.contributorId),
   ],
 );

@@ -23,6 +23,7 @@ export const permissions = {
   import: { administrator: 'any_team', lead: 'own_team' },
   open_trial: { administrator: 'own_team', lead: 'own_team' },
   decide: { administrator: 'own_team', lead: 'own_team' },
+  set_marks: { administrator: 'own_team', lead: 'own_team' },
   note_tool_change: { administrator: 'own_team', lead: 'own_team' },
   review_tips: { administrator: 'own_team', lead: 'own_team' },
   handle_feedback: { administrator: 'any_team', lead: 'never' },

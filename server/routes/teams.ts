@@ -11,6 +11,7 @@ import { changeTeam, type TeamChange } from '../teams/change-team.ts';
 import { createTeam } from '../teams/create-team.ts';
 import { closeJoinLink, rotateJoinCode } from '../teams/join-code.ts';
 import { listTeams, requireTeam } from '../teams/list-teams.ts';
+import { cancelTrial } from '../trials/cancel-trial.ts';
 import { listTrials } from '../trials/list-trials.ts';
 import { openTrial } from '../trials/open-trial.ts';
 import { day, name, rowId } from './fields.ts';
@@ -26,7 +27,8 @@ const change = z.strictObject({
   openGuidance: z.boolean().optional(),
   closed: z.boolean().optional(),
 });
-const newTrial = z.strictObject({ taskTypeId: z.uuid(), closesOn: day });
+const newTrial = z.strictObject({ taskTypeId: z.uuid(), opensOn: day.optional(), closesOn: day });
+const trialOfTeam = rowId.extend({ trialId: z.uuid().transform((id) => id.toLowerCase()) });
 const look = z.strictObject({ window: z.enum(windows).default('365') });
 
 export const teamRoutes = (services: Services) => {
@@ -62,6 +64,12 @@ export const teamRoutes = (services: Services) => {
       const { id } = c.req.valid('param');
       requirePermission(c.get('account'), 'open_trial', id);
       return c.json(await openTrial(context, c.get('account'), id, c.req.valid('json')), 201);
+    })
+    .delete('/:id/trials/:trialId', paramInput(trialOfTeam), async (c) => {
+      const { id: teamId, trialId } = c.req.valid('param');
+      requirePermission(c.get('account'), 'open_trial', teamId);
+      await cancelTrial(context, c.get('account'), { teamId, trialId });
+      return c.body(null, 204);
     })
     .get('/:id/board', paramInput(rowId), queryInput(look), async (c) => {
       const { id: teamId } = c.req.valid('param');

@@ -6,14 +6,17 @@ import type { Services } from '../http/services.ts';
 import { joined } from '../http/who.ts';
 import { abandonPiece, ownTrials } from '../trials/own-trials.ts';
 import { startPiece } from '../trials/start-piece.ts';
-import { minutes, rowId } from './fields.ts';
+import { withholdPiece } from '../trials/withhold-piece.ts';
+import { itemId, minutes, rowId } from './fields.ts';
 
 const expected = z.strictObject({
   expectedMinutes: minutes,
   expectedMinutesWithAi: minutes.nullable().default(null),
 });
 
-/** The staff side of trials: which are open, the coin for a piece, and giving a piece up. */
+const withheld = itemId.extend({ trialId: z.uuid().transform((id) => id.toLowerCase()) });
+
+/** The staff side of trials: which are open, the coin for a piece, rather not drawing, and giving a piece up. */
 export const trialRoutes = (services: Services) => {
   const { context } = services;
   return new Hono<HttpEnv>()
@@ -23,6 +26,10 @@ export const trialRoutes = (services: Services) => {
       const { id } = c.req.valid('param');
       const { piece, tossed } = await startPiece(context, c.get('contributor'), id, c.req.valid('json'));
       return c.json({ piece }, tossed ? 201 : 200);
+    })
+    .put('/:trialId/withheld/:id', paramInput(withheld), async (c) => {
+      await withholdPiece(context, c.get('contributor'), c.req.valid('param'));
+      return c.body(null, 204);
     })
     .delete('/pieces/:id', paramInput(rowId), async (c) => {
       await abandonPiece(context, c.get('contributor'), c.req.valid('param').id);

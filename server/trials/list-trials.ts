@@ -9,7 +9,7 @@ export interface TrialView {
   taskTypeId: string;
   opensOn: string;
   closesOn: string;
-  state: 'open' | 'closed';
+  state: 'planned' | 'open' | 'closed';
   /** How the coin was followed; null while open, and where too few people took part. */
   following: Record<Arm, ArmFollowing> | null;
 }
@@ -21,7 +21,7 @@ export async function listTrials(context: Context, teamId: string): Promise<Tria
     taskTypeId,
     opensOn,
     closesOn,
-    state: closesOn >= day ? 'open' : 'closed',
+    state: closesOn < day ? 'closed' : opensOn > day ? 'planned' : 'open',
     following: following as TrialView['following'],
   }));
 }

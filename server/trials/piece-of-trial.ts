@@ -14,7 +14,7 @@ export interface TrialPart {
 
 const noTrial: TrialPart = { trialId: null, trialStartId: null, assignedArm: null };
 
-/** Late ones count as ordinary work: a closed trial is read once. Expected minutes are those said before the coin. */
+/** Late ones count as ordinary work, and those of a trial that was called off: a closed trial is read once. Expected minutes are those said before the coin. */
 export async function pieceOfTrial(
   context: Context,
   owner: Contributor,
@@ -30,6 +30,6 @@ export async function pieceOfTrial(
     ]);
   const { trialId, assignedArm, expectedMinutes, expectedMinutesWithAi } = start;
   const expected = { expectedMinutes, expectedMinutesWithAi };
-  if (today(context) > start.trial.closesOn) return { ...noTrial, expected };
+  if (today(context) > start.trial.closesOn || start.trial.cancelledOn !== null) return { ...noTrial, expected };
   return { trialId, trialStartId, assignedArm, expected };
 }

@@ -29,7 +29,7 @@ export async function startPiece(
   const trial = await findTrial(context.db, trialId);
   if (!trial || trial.teamId !== owner.team.id) throw new Refusal('not_found');
   const day = today(context);
-  if (day < trial.opensOn || day > trial.closesOn) throw new Refusal('trial_closed');
+  if (trial.cancelledOn !== null || day < trial.opensOn || day > trial.closesOn) throw new Refusal('trial_closed');
   return context.writer.exclusive(async ({ db, commit }) => {
     const underWay = await findOpenStart(db, trialId, owner.id);
     if (underWay) return { piece: pieceOf(underWay, trial.taskTypeId), tossed: false };

@@ -102,7 +102,9 @@ test('who gave a tip or complained is nowhere kept, and neither is when, nor in 
   const withoutRowNumbers = await db.all(
     sql`select name from pragma_table_list where schema = 'main' and wr = 1 order by name`,
   );
-  expect(withoutRowNumbers).toEqual(['feedback', 'proposals', 'records', 'slips', 'tips'].map((name) => ({ name })));
+  expect(withoutRowNumbers).toEqual(
+    ['feedback', 'proposals', 'records', 'slips', 'tips', 'trial_withheld'].map((name) => ({ name })),
+  );
 });
 
 test('times of day are kept of sessions and publishing alone, never of work', () => {

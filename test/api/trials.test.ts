@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entries } from '../../db/schema/entries.ts';
 import { trialStarts } from '../../db/schema/trials.ts';
+import { listWithheld } from '../../db/trials.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { publish } from '../../server/publication/publish.ts';
 import { freshContext } from '../support/context.ts';
@@ -117,22 +118,90 @@ test('a closed trial tosses no coin, and a piece that comes late counts as ordin
 });
 
 test.each([
-  ['ends before it begins', '2026-03-02', 'contradicts'],
-  ['lasts over eight weeks', '2026-04-28', 'too_large'],
-])('a trial that %s is refused', async (_, closesOn, code) => {
-  const { administrator, team, taskTypeIds } = await officeWithTrial();
-  const answer = await administrator.ask('POST', `/api/teams/${team.id}/trials`, {
-    taskTypeId: taskTypeIds[1],
-    closesOn,
+  ['lasts three weeks', '2026-03-02', '2026-03-22', null],
+  ['lasts a day less', '2026-03-02', '2026-03-21', ['closesOn', 'day_too_early', '2026-03-22']],
+  ['lasts eight weeks', '2026-03-02', '2026-04-26', null],
+  ['lasts a day more', '2026-03-02', '2026-04-27', ['closesOn', 'day_too_late', '2026-04-26']],
+  ['ends before it begins', '2026-03-09', '2026-03-02', ['closesOn', 'day_too_early', '2026-03-29']],
+  ['begins in four weeks', '2026-03-30', '2026-04-26', null],
+  ['begins a day later', '2026-03-31', '2026-04-26', ['opensOn', 'day_too_late', '2026-03-30']],
+  ['began yesterday', '2026-03-01', '2026-03-22', ['opensOn', 'past_day', undefined]],
+] as const)(
+  'a trial that %s: its days are taken or refused with the day that would do',
+  async (_, opensOn, closesOn, refused) => {
+    const { administrator, team, taskTypeIds } = await officeWithTrial();
+    const days = { taskTypeId: taskTypeIds[1], opensOn, closesOn };
+    const { status, body } = await administrator.ask('POST', `/api/teams/${team.id}/trials`, days, {
+      'accept-language': 'zh-CN',
+    });
+    if (refused === null) return expect([status, body.opensOn, body.closesOn]).toEqual([201, opensOn, closesOn]);
+    const [field, code, day] = refused;
+    expect(body.errors).toMatchObject([{ field, code }]);
+    if (day !== undefined) expect(body.errors[0].message).toContain(day);
+  },
+);
+
+test('a planned trial tosses no coin before its day, and stands in the way of a second one', async () => {
+  const { context, administrator, team, taskTypeIds, newStaff } = await officeWithTrial();
+  const staff = await newStaff(team);
+  const taskTypeId = taskTypeIds[1]!;
+  const planned = { taskTypeId, opensOn: '2026-03-09', closesOn: '2026-04-19' };
+  const { body } = await administrator.ask('POST', `/api/teams/${team.id}/trials`, planned);
+  expect(body.state).toBe('planned');
+  const start = () => staff.ask('POST', `/api/trials/${body.id}/pieces`, { expectedMinutes: 60 });
+  expect((await start()).body.code).toBe('trial_closed');
+  const second = await administrator.ask('POST', `/api/teams/${team.id}/trials`, {
+    taskTypeId,
+    closesOn: '2026-03-30',
   });
-  expect(answer.body.errors).toMatchObject([{ field: 'closesOn', code }]);
+  expect(second.body.errors).toMatchObject([{ field: 'taskTypeId', code: 'taken' }]);
+  context.setNow('2026-03-09T09:00:00');
+  expect((await start()).status).toBe(201);
+});
+
+test('a trial that was called off tosses no coin, is told no more, and its late pieces are ordinary work', async () => {
+  const { context, administrator, team, newStaff, newTeam, start, finish, trialId, taskTypeId } =
+    await officeWithTrial();
+  const staff = await newStaff(team);
+  const { piece } = (await start(staff)).body;
+  const other = await newTeam('Other');
+  const callOff = (teamId: string) => administrator.ask('DELETE', `/api/teams/${teamId}/trials/${trialId}`);
+  expect((await callOff(other.id)).status).toBe(404);
+  expect((await callOff(team.id)).status).toBe(204);
+  expect((await callOff(team.id)).status).toBe(204);
+  expect(await start(staff)).toMatchObject({ status: 410, body: { code: 'trial_closed' } });
+  expect((await administrator.ask('GET', `/api/teams/${team.id}/trials`)).body.trials).toEqual([]);
+  expect((await finish(staff, piece, 40)).body.entry).toMatchObject({ trialStartId: null, expectedMinutes: 60 });
+  const { acts } = (await administrator.ask('GET', `/api/audit?team=${team.id}`)).body;
+  expect(acts.filter(({ action }: { action: string }) => action === 'trial_cancelled')).toHaveLength(1);
+  // Another one may take its place, and one that is over stays.
+  const days = { taskTypeId, closesOn: '2026-03-22' };
+  const again = await administrator.ask('POST', `/api/teams/${team.id}/trials`, days);
+  expect(again.status).toBe(201);
+  context.setNow('2026-03-23T09:00:00');
+  const late = await administrator.ask('DELETE', `/api/teams/${team.id}/trials/${again.body.id}`);
+  expect(late.body.code).toBe('trial_closed');
+});
+
+test('rather not draw: once for one tap, only while the trial is open, and nothing is kept but that', async () => {
+  const { context, team, newTeam, newStaff, trialId } = await officeWithTrial();
+  const staff = await newStaff(team);
+  const withhold = (browser: Browser, id: string) => browser.ask('PUT', `/api/trials/${trialId}/withheld/${id}`);
+  const id = entryId();
+  expect((await withhold(staff, id)).status).toBe(204);
+  expect((await withhold(staff, id)).status).toBe(204);
+  expect((await withhold(staff, entryId())).status).toBe(204);
+  expect(await listWithheld(context.db, trialId)).toHaveLength(2);
+  expect((await withhold(await newStaff(await newTeam('Other')), entryId())).status).toBe(404);
+  context.setNow('2026-03-31T09:00:00');
+  expect((await withhold(staff, entryId())).body.code).toBe('trial_closed');
 });
 
 test('one trial at a time for a kind of work; other teams take no part', async () => {
   const { administrator, team, taskTypeId, newTeam, newStaff, start } = await officeWithTrial();
   const second = await administrator.ask('POST', `/api/teams/${team.id}/trials`, {
     taskTypeId,
-    closesOn: '2026-03-20',
+    closesOn: '2026-03-29',
   });
   expect(second.body.errors).toMatchObject([{ field: 'taskTypeId', code: 'taken' }]);
   const elsewhere = await newStaff(await newTeam('Other'));

@@ -155,6 +155,7 @@ const staffTexts: Record<string, string[]> = {
   ],
   moments: ['body', 'contributor_id'],
   trial_starts: ['assigned_arm', 'contributor_id', 'id', 'trial_id'],
+  trial_withheld: ['contributor_id', 'id', 'trial_id'],
 };
 
 test('all that staff leave in writing is ids, whole days, hashes and choices from closed lists', async () => {

@@ -11,6 +11,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/words.tsx';
 import { useFinishedPieces } from './finished.ts';
+import { RatherNot } from './rather-not.tsx';
 
 /** Expected minutes first, then the coin; it is tossed once for a piece, however often this page is opened. */
 export default function TrialPage({ id }: { id: string }) {
@@ -22,13 +23,15 @@ export default function TrialPage({ id }: { id: string }) {
   const [error, setError] = useState<string>();
   const trial = me?.contributor?.trials?.find((one) => one.id === id);
   const title = trial ? t.trial.title(taskName(taskTypes, trial.taskTypeId, language)) : t.trial.gone;
-  const attempt = async (work: () => Promise<unknown>) => {
+  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     setError(undefined);
     try {
       await work();
       await refresh();
+      return true;
     } catch (reason) {
       setError((reason instanceof ApiError && reason.title) || t.failed.title);
+      return false;
     }
   };
   const draw = (expectedMinutes: number) =>
@@ -57,6 +60,7 @@ export default function TrialPage({ id }: { id: string }) {
             <div className={prose.full}>
               <MinutesChoice onMinutes={draw} keys={false} />
             </div>
+            <RatherNot trialId={id} attempt={attempt} />
             <p className={prose.soft}>{t.trial.until(t.day(new Date(`${trial.closesOn}T12:00`)))}</p>
           </>
         )}

@@ -57,6 +57,11 @@ export const acts: ActWords = {
       `${by} noted in ${team(of)} that the tool for ${task(kind)} changed`,
     trial_opened: ({ by, team: of, task: kind, closesOn }) =>
       `${by} opened a trial of ${task(kind)} in ${team(of)}${closesOn ? `, until ${closesOn}` : ''}`,
+    trial_cancelled: ({ by, team: of, task: kind }) => `${by} called off the trial of ${task(kind)} in ${team(of)}`,
+    event_marked: ({ by, team: of, name }) =>
+      `${by} marked ${quoted(name, 'an event')} on the histories of ${team(of)}`,
+    event_unmarked: ({ by, team: of, name }) =>
+      `${by} took the mark ${quoted(name, 'of an event')} off the histories of ${team(of)}`,
     decided: ({ by, team: of, task: kind, ruling }) =>
       `${by} decided on ${task(kind)} in ${team(of)}${ruling ? `: ${ruling}` : ''}`,
     tip_approved: ({ by, team: of, task: kind }) => `${by} approved a tip on ${task(kind)} in ${team(of)}`,

@@ -51,6 +51,9 @@ export const acts: ActWords = {
     tool_changed: ({ by, team: of, task: kind }) => `${by} 在${team(of)}注明：${task(kind)}换了工具`,
     trial_opened: ({ by, team: of, task: kind, closesOn }) =>
       `${by} 在${team(of)}开了${task(kind)}的抽签试验${closesOn ? `，${closesOn}结束` : ''}`,
+    trial_cancelled: ({ by, team: of, task: kind }) => `${by} 取消了${team(of)}${task(kind)}的抽签试验`,
+    event_marked: ({ by, team: of, name }) => `${by} 在${team(of)}的历史图上标了${quoted(name, '一件事')}`,
+    event_unmarked: ({ by, team: of, name }) => `${by} 去掉了${team(of)}历史图上的标记${quoted(name, '')}`,
     decided: ({ by, team: of, task: kind, ruling }) =>
       `${by} 在${team(of)}给${task(kind)}做了决定${ruling ? `：${ruling}` : ''}`,
     tip_approved: ({ by, team: of, task: kind }) => `${by} 在${team(of)}采用了一条关于${task(kind)}的提示`,

@@ -51,6 +51,9 @@ export const acts: ActWords = {
     tool_changed: ({ by, team: of, task: kind }) => `${by} 在${team(of)}註明：${task(kind)}換了工具`,
     trial_opened: ({ by, team: of, task: kind, closesOn }) =>
       `${by} 在${team(of)}開了${task(kind)}的抽籤試驗${closesOn ? `，${closesOn}結束` : ''}`,
+    trial_cancelled: ({ by, team: of, task: kind }) => `${by} 取消了${team(of)}${task(kind)}的抽籤試驗`,
+    event_marked: ({ by, team: of, name }) => `${by} 在${team(of)}的歷史圖上標了${quoted(name, '一件事')}`,
+    event_unmarked: ({ by, team: of, name }) => `${by} 去掉了${team(of)}歷史圖上的標記${quoted(name, '')}`,
     decided: ({ by, team: of, task: kind, ruling }) =>
       `${by} 在${team(of)}給${task(kind)}做了決定${ruling ? `：${ruling}` : ''}`,
     tip_approved: ({ by, team: of, task: kind }) => `${by} 在${team(of)}採用了一則關於${task(kind)}的提示`,
