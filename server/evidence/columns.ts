@@ -60,16 +60,26 @@ export function designOf(cells: readonly Cell[], row: Row, effectOf: ReadonlyMap
     if (cell.arm === 'with_ai') put(at, effectOf === null ? 0 : effectOf.get(cell.kind)!);
   }
   let columns = effects;
+  const levelAt = new Int32Array(n);
   for (const levelOf of families) {
-    const pieces = new Map<string | number, number>();
-    for (const cell of cells) pieces.set(levelOf(cell), (pieces.get(levelOf(cell)) ?? 0) + cell.pieces);
-    const levels = [...pieces].sort((one, other) => other[1] - one[1]).slice(1);
-    const columnOf = new Map(levels.map(([level], number) => [level, columns + number]));
-    columns += levels.length;
+    const numberOf = new Map<string | number, number>();
+    const pieces: number[] = [];
     for (let at = 0; at < n; at++) {
-      const column = columnOf.get(levelOf(cells[at]!));
-      if (column !== undefined) put(at, column);
+      const level = levelOf(cells[at]!);
+      let number = numberOf.get(level);
+      if (number === undefined) {
+        number = pieces.push(0) - 1;
+        numberOf.set(level, number);
+      }
+      levelAt[at] = number;
+      pieces[number]! += design.pieces[at]!;
     }
+    const base = pieces.indexOf(Math.max(...pieces));
+    for (let at = 0; at < n; at++) {
+      const number = levelAt[at]!;
+      if (number !== base) put(at, columns + number - Number(number > base));
+    }
+    columns += pieces.length - 1;
   }
   return { ...design, units: units.size, columns };
 }

@@ -1,3 +1,4 @@
+import { momentsAbout, sumsAbout } from '../stats/sparse-rows.ts';
 import type { PoissonFit } from './poisson-fit.ts';
 import { type CannotSay, cannotSay } from './sums.ts';
 
@@ -20,7 +21,7 @@ const leastDegrees = 10;
  */
 export function errorOf(fit: PoissonFit): FitError | CannotSay {
   const { design, fitted, seats, inverse, means } = fit;
-  const { rows, units, columns: k, effects, width, unit, ones, arm, pieces, minutes, squares } = design;
+  const { rows, units, columns: k, effects, unit, arm, pieces, minutes, squares } = design;
   const told = new Float64Array(2 * units);
   const expected = new Float64Array(2 * units);
   for (let row = 0; row < rows; row++) {
@@ -46,37 +47,31 @@ export function errorOf(fit: PoissonFit): FitError | CannotSay {
   const phi = [spread[0]! / (own[0] - 2), spread[1]! / (own[1] - 2)];
   if (!(phi[0]! + phi[1]! > 1e-9)) return cannotSay('no_variation');
 
-  // H⁻¹x̄ by seat, once for all of its cells.
-  const centred = new Float64Array(units * effects);
+  // z = H⁻¹(x − x̄)·ω: sums of z z′ are those of (x − x̄)(x − x̄)′, turned.
+  const proportional = new Float64Array(rows);
+  const asItIs = new Float64Array(rows);
+  const withAi = new Float64Array(rows);
+  const withAiMinutes = new Float64Array(units);
+  for (let row = 0; row < rows; row++) {
+    const counts = seats[unit[row]!]! ** 2;
+    proportional[row] = (counts * fitted[row]! * fitted[row]! * Math.max(0, phi[arm[row]!]!)) / pieces[row]!;
+    asItIs[row] = (counts * within[row]! * n) / df;
+    if (!arm[row]) continue;
+    withAi[row] = seats[unit[row]!]! * fitted[row]!;
+    withAiMinutes[unit[row]!]! += minutes[row]!;
+  }
+  const first = turned(momentsAbout(design, proportional, means), inverse, k, effects);
+  const second = turned(momentsAbout(design, asItIs, means), inverse, k, effects);
+  const sums = sumsAbout(design, withAi, means);
+  const parts = new Float64Array(units * effects);
   for (let u = 0; u < units; u++)
     for (let l = 0; l < k; l++) {
-      const mean = means[u * k + l]!;
-      if (mean !== 0) for (let j = 0; j < effects; j++) centred[u * effects + j]! += inverse[j * k + l]! * mean;
+      const sum = sums[u * k + l]!;
+      if (sum !== 0) for (let j = 0; j < effects; j++) parts[u * effects + j]! += inverse[l * k + j]! * sum;
     }
-  const first = new Float64Array(effects * effects);
-  const second = new Float64Array(effects);
-  const withAiMinutes = new Float64Array(units);
-  const parts = new Float64Array(units * effects);
-  const z = new Float64Array(effects);
-  for (let row = 0; row < rows; row++) {
-    const u = unit[row]!;
-    for (let j = 0; j < effects; j++) {
-      let sum = -centred[u * effects + j]!;
-      for (let a = row * width; a < (row + 1) * width && ones[a]! >= 0; a++) sum += inverse[j * k + ones[a]!]!;
-      z[j] = sum * seats[u]!;
-    }
-    const proportional = (fitted[row]! * fitted[row]! * Math.max(0, phi[arm[row]!]!)) / pieces[row]!;
-    const asItIs = (within[row]! * n) / df;
-    if (arm[row]) {
-      withAiMinutes[u]! += minutes[row]!;
-      for (let j = 0; j < effects; j++) parts[u * effects + j]! += z[j]! * fitted[row]!;
-    }
-    for (let j = 0; j < effects; j++) {
-      second[j]! += z[j]! * z[j]! * asItIs;
-      for (let l = 0; l <= j; l++) first[j * effects + l]! += z[j]! * z[l]! * proportional;
-    }
-  }
-  const scale = second.map((value, j) => Math.sqrt(Math.max(1, value / first[j * effects + j]!)));
+  const scale = Float64Array.from({ length: effects }, (_, j) =>
+    Math.sqrt(Math.max(1, second[j * effects + j]! / first[j * effects + j]!)),
+  );
   const covariance = new Float64Array(effects * effects);
   for (let j = 0; j < effects; j++)
     for (let l = 0; l <= j; l++) {
@@ -89,4 +84,19 @@ export function errorOf(fit: PoissonFit): FitError | CannotSay {
     part: parts.slice(u * effects, (u + 1) * effects),
   }));
   return { covariance, degreesOfFreedom: Math.min(...own), seats: bySeat };
+}
+
+/** H⁻¹ M H⁻¹ for the first columns. */
+function turned(matrix: Float64Array, inverse: Float64Array, k: number, effects: number): Float64Array {
+  const half = new Float64Array(effects * k);
+  for (let j = 0; j < effects; j++)
+    for (let l = 0; l < k; l++) {
+      const value = inverse[j * k + l]!;
+      for (let m = 0; m < k; m++) half[j * k + m]! += value * matrix[l * k + m]!;
+    }
+  const whole = new Float64Array(effects * effects);
+  for (let j = 0; j < effects; j++)
+    for (let l = 0; l < effects; l++)
+      for (let m = 0; m < k; m++) whole[j * effects + l]! += half[j * k + m]! * inverse[l * k + m]!;
+  return whole;
 }

@@ -60,6 +60,51 @@ export function concentrate(x: SparseRows, weights: Float64Array): Concentrated 
   return { matrix, means, ridge: relativeRidge * largest };
 }
 
+/** Σ w (x − x̄)(x − x̄)′ about given means of the units; columns × columns. */
+export function momentsAbout(x: SparseRows, weights: Float64Array, means: Float64Array): Float64Array {
+  const { rows, units, columns: k, width, unit, ones } = x;
+  const matrix = new Float64Array(k * k);
+  const sums = new Float64Array(units * k);
+  const whole = new Float64Array(units);
+  for (let row = 0; row < rows; row++) {
+    const weight = weights[row]!;
+    const offset = unit[row]! * k;
+    whole[unit[row]!]! += weight;
+    for (let a = row * width; a < (row + 1) * width; a++) {
+      const j = ones[a]!;
+      if (j < 0) break;
+      sums[offset + j]! += weight;
+      for (let b = row * width; b <= a; b++) matrix[j * k + ones[b]!]! += weight;
+    }
+  }
+  mirrorSums(matrix, k);
+  for (let u = 0; u < units; u++)
+    for (let j = 0; j < k; j++) {
+      const [sum, mean] = [sums[u * k + j]!, means[u * k + j]!];
+      if (sum === 0 && mean === 0) continue;
+      for (let l = 0; l <= j; l++) {
+        const [other, otherMean] = [sums[u * k + l]!, means[u * k + l]!];
+        matrix[j * k + l]! -= sum * otherMean + mean * other - whole[u]! * mean * otherMean;
+      }
+    }
+  for (let j = 0; j < k; j++) for (let l = 0; l < j; l++) matrix[l * k + j] = matrix[j * k + l]!;
+  return matrix;
+}
+
+/** Σ w (x − x̄) by unit; units × columns. */
+export function sumsAbout(x: SparseRows, weights: Float64Array, means: Float64Array): Float64Array {
+  const { rows, units, columns: k, width, unit, ones } = x;
+  const sums = new Float64Array(units * k);
+  const whole = new Float64Array(units);
+  for (let row = 0; row < rows; row++) {
+    whole[unit[row]!]! += weights[row]!;
+    for (let a = row * width; a < (row + 1) * width && ones[a]! >= 0; a++)
+      sums[unit[row]! * k + ones[a]!]! += weights[row]!;
+  }
+  for (let u = 0; u < units; u++) for (let j = 0; j < k; j++) sums[u * k + j]! -= whole[u]! * means[u * k + j]!;
+  return sums;
+}
+
 /** A row lists its columns in any order: what fell into the upper triangle belongs to the lower one. */
 function mirrorSums(matrix: Float64Array, k: number): void {
   for (let j = 0; j < k; j++)
