@@ -92,3 +92,12 @@ export const disableAccount = (db: Database, id: string) =>
 
 export const setPassword = (db: Database, id: string, passwordHash: string) =>
   db.update(accounts).set({ passwordHash }).where(eq(accounts.id, id));
+
+export async function listTeamsLedBy(db: Database, accountId: string): Promise<string[]> {
+  const rows = await db
+    .select({ teamId: accountTeams.teamId })
+    .from(accountTeams)
+    .where(eq(accountTeams.accountId, accountId))
+    .orderBy(asc(accountTeams.teamId));
+  return rows.map(({ teamId }) => teamId);
+}

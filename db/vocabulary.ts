@@ -91,6 +91,8 @@ export const auditActions = [
   'invitation_withdrawn',
   'lead_joined',
   'lead_removed',
+  'team_handed_over',
+  'settings_changed',
   'account_disabled',
   'account_enabled',
   'password_link_made',

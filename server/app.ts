@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { Moves } from './access/move.ts';
 import type { Context } from './context.ts';
-import { addressOf } from './http/address.ts';
+import { originOf } from './http/address.ts';
 import { refuseWhenClosed } from './http/closed.ts';
 import { cookies } from './http/cookies.ts';
 import type { HttpEnv } from './http/http-env.ts';
@@ -10,12 +10,17 @@ import { onlyJson } from './http/input.ts';
 import { languageOf } from './http/language.ts';
 import { limitBody } from './http/limit-body.ts';
 import { createLimits, type Limits } from './http/limits.ts';
+import { measure } from './http/measure.ts';
+import { noteSecurity } from './http/note-security.ts';
 import { readPage } from './http/page.ts';
 import { answerProblem, refusalOf } from './http/problem.ts';
-import { sameOrigin, securityHeaders } from './http/security.ts';
+import { requestId } from './http/request-id.ts';
+import { routeName } from './http/route-name.ts';
+import { type ForeignOrigin, sameOrigin, securityHeaders } from './http/security.ts';
 import type { Services } from './http/services.ts';
 import { webPages } from './http/web-pages.ts';
-import { Refusal } from './refusal.ts';
+import type { SecurityLog } from './log.ts';
+import { Refusal, type RefusalCode } from './refusal.ts';
 import type { Premises } from './retire/premises.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { auditRoutes } from './routes/audit.ts';
@@ -59,13 +64,18 @@ export interface AppOptions {
   /** Told once the office was closed for good. */
   retired?: () => void;
   /** Told of what nobody foresaw; never of who asked. */
-  report?: (error: unknown, where: { method: string; route: string }) => void;
+  report?: (error: unknown, where: { method: string; route: string; request?: string }) => void;
+  /** Told of what accounts did or tried. */
+  noteSecurity?: SecurityLog;
+  foreignOrigin?: ForeignOrigin;
+  trustedProxies?: number;
 }
 
 const apiBytes = 64 * 1024;
 const importBytes = 20 * 1024 * 1024;
 
 export function createApp(context: Context, options: AppOptions = {}) {
+  const { middleware: measuring, measured } = measure();
   const services: Services = {
     context,
     cookies: cookies(options.publicUrl),
@@ -75,6 +85,9 @@ export function createApp(context: Context, options: AppOptions = {}) {
     report: options.report ?? (() => {}),
     premises: options.premises,
     retired: options.retired ?? (() => {}),
+    noteSecurity: options.noteSecurity ?? (() => {}),
+    trustedProxies: options.trustedProxies ?? 0,
+    measured,
   };
   const isClosed = () => options.premises?.isClosed() ?? false;
   const { webFolder } = options;
@@ -114,16 +127,19 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/publications', publicationRoutes(services));
 
   const app = new Hono<HttpEnv>()
-    .use(securityHeaders(page?.styleHash))
+    .use(measuring, requestId(context), securityHeaders(page?.styleHash))
     .use(async (c, next) => {
       c.set('language', languageOf(c.req.header('accept-language')));
-      c.set('address', addressOf(c));
+      const { address, host, protocol } = originOf(c, services.trustedProxies);
+      c.set('address', address);
+      c.set('host', host);
+      c.set('protocol', protocol);
       await next();
     })
     .use(refuseWhenClosed(isClosed, services.cookies, page))
-    .use(sameOrigin(options.publicUrl))
+    .use(sameOrigin(options.publicUrl, options.foreignOrigin))
     .route('/', healthRoutes(services))
-    .use('/api/*', compress())
+    .use('/api/*', compress(), noteSecurity(services.noteSecurity))
     .route('/api', api)
     .all('/api/*', () => {
       throw new Refusal('not_found');
@@ -136,15 +152,23 @@ export function createApp(context: Context, options: AppOptions = {}) {
   app.onError((error, c) => {
     // What was being answered while the office was closed finds nothing any more.
     const refusal = isClosed() ? new Refusal('office_retired') : refusalOf(error);
-    if (refusal.code === 'internal')
-      services.report(error, { method: c.req.method, route: withoutSecrets(c.req.path) });
+    if (reported.has(refusal.code)) {
+      const route = routeName(c.req.path);
+      services.report(error, { method: c.req.method, route, request: c.get('request') });
+    }
     return answerProblem(c, refusal);
   });
   return app;
 }
 
-/** Ids, join codes and set-up tokens stand in paths, and belong into no log. */
-const withoutSecrets = (path: string) => path.replace(/[^/]{16,}/g, ':id');
+/** What an administrator should hear of. */
+const reported = new Set<RefusalCode>([
+  'internal',
+  'storage_busy',
+  'storage_full',
+  'storage_damaged',
+  'storage_refused',
+]);
 
 export type { First } from './http/page.ts';
 export type Api = ReturnType<typeof createApp>;

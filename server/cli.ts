@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import program from '../package.json' with { type: 'json' };
 import { commands } from './commands/all.ts';
 import { type Answer, BadUsage, type Command, type World } from './commands/command.ts';
 import { progressOn, type Terminal } from './commands/progress.ts';
@@ -31,7 +32,11 @@ export async function main(args: readonly string[], invocation: Invocation): Pro
       say({ text: help, json: { help } }, output);
       return 0;
     }
-    if (name === 'serve' || name === 'demo') return await startServing(name, world);
+    if (name === '--version' || name === '-v') {
+      say({ text: program.version, json: { version: program.version } }, output);
+      return 0;
+    }
+    if (name === 'serve' || name === 'demo') return await startServing(name, rest, world);
     const command = await commandOf(name, world);
     const answer = await command(rest, world);
     world.progress.done();
@@ -86,8 +91,8 @@ function commandOf(name: string, { words }: World): Promise<Command> {
 }
 
 /** Loaded only here, as the other commands need no web server. */
-async function startServing(name: 'serve' | 'demo', world: World): Promise<number> {
+async function startServing(name: 'serve' | 'demo', args: readonly string[], world: World): Promise<number> {
   const { keepServing, keepServingDemo } = await import('./keep-serving.ts');
-  await (name === 'serve' ? keepServing() : keepServingDemo(world));
+  await (name === 'serve' ? keepServing({ startsNew: args.includes('--new') }) : keepServingDemo(world));
   return 0;
 }

@@ -9,8 +9,9 @@ import { serve, stopOnSignals } from './serve.ts';
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** Serves the office until it is told to stop. */
-export async function keepServing(): Promise<void> {
-  stopOnSignals(await serve(readEnv(), { say }));
+export async function keepServing({ startsNew }: { startsNew: boolean }): Promise<void> {
+  const env = readEnv();
+  stopOnSignals(await serve({ ...env, startsNew: startsNew || env.startsNew }, { say }));
 }
 
 /** The same with a made-up office in a folder of its own, whatever database the real one has. */

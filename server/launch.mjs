@@ -17,8 +17,7 @@ const invokedFrom = runByNpm ? (process.env.INIT_CWD ?? process.cwd()) : process
 
 try {
   await alone(`${root}dist`, () => {
-    // The tools of development too: the build of the pages and the tests then need nothing more.
-    ensureInstalled({ development: true });
+    ensureInstalled();
     if (servesPages) ensureBuilt({ root });
   });
 } catch (error) {

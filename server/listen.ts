@@ -2,6 +2,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 
+/** What is being answered gets this long, at a stop. */
+const drainMilliseconds = 1_500;
+
 type Fetch = Parameters<typeof serve>[0]['fetch'];
 
 /** Serves on a port (0: a free one) and resolves once it listens. */
@@ -10,19 +13,28 @@ export function listen(
   { host, port }: { host: string; port: number },
 ): Promise<{ url: string; server: Server; close(): Promise<void> }> {
   return new Promise((resolve, reject) => {
+    let draining = false;
     const server = serve({ fetch: app.fetch, hostname: host, port }, (info: AddressInfo) => {
       server.off('error', reject);
       const shown = info.family === 'IPv6' ? `[${info.address}]` : info.address;
       resolve({ url: `http://${shown}:${info.port}`, server, close });
     }) as Server;
     server.once('error', reject);
+    // A client that keeps its connection would be waited for: it is told that this answer is the last on it.
+    server.prependListener('request', (_request, response) => {
+      if (draining) response.setHeader('connection', 'close');
+      response.once('finish', () => {
+        if (draining) setImmediate(() => server.closeIdleConnections());
+      });
+    });
 
     /** Answers what it has begun; idle connections are not waited for. */
     function close(): Promise<void> {
       return new Promise((done, failed) => {
+        draining = true;
         server.close((error) => (error ? failed(error) : done()));
         server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), 5_000).unref();
+        setTimeout(() => server.closeAllConnections(), drainMilliseconds).unref();
       });
     }
   });

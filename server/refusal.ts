@@ -11,6 +11,7 @@ export const refusalStatuses = {
   wrong_credentials: 401,
   forbidden: 403,
   foreign_origin: 403,
+  needs_https: 403,
   not_yours: 403,
   guidance_not_open: 403,
   already_deleted: 410,
@@ -81,6 +82,7 @@ export const fieldProblemCodes = [
   'taken',
   'wrong_password',
   'similar',
+  'common_password',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 

@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url';
+import { causeOf } from '../db/failures.ts';
+import { shortenLog } from '../db/wal.ts';
 import { ensureSetupLink } from './access/setup-link.ts';
 import { createApp } from './app.ts';
+import { backUpWhenDue } from './backup-daily.ts';
 import type { Context } from './context.ts';
 import { BadSetting, type Env } from './env.ts';
+import { holdServing } from './keeping/serving-lease.ts';
 import { listen } from './listen.ts';
+import { type Log, logTo, securityLogTo } from './log.ts';
 import { type OpenOffice, openOffice } from './open.ts';
 import { publish } from './publication/publish.ts';
+import { reachableAddresses } from './reachable.ts';
 
 const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -24,25 +30,44 @@ export interface Hosting {
 /** Opens the office and serves it until told to stop; publishes at once and on every full hour. */
 export async function serve(env: Env, { say, prepare }: Hosting): Promise<Serving> {
   const office = await openOffice(env);
+  const log = logTo(say, office.clock);
+  const endServing = await holdServing(office, env.databaseUrl).catch(async (error: unknown) => {
+    await office.close();
+    throw error;
+  });
   await prepare?.(office);
   const app = createApp(office, {
     publicUrl: env.publicUrl,
     webFolder,
-    report: reportTo(say),
+    report: reportTo(log),
+    noteSecurity: securityLogTo(say, office.clock, env.securityLog),
+    foreignOrigin: foreignOriginTo(log),
+    trustedProxies: env.trustedProxies,
     premises: office.premises,
     retired: () => say('This office was closed and its data wiped. Nothing is kept here any more: stop the program.'),
   });
-  const { url: ownUrl, close } = await listenOrSay(app, env);
+  const { url: ownUrl, close } = await listenOrSay(app, env).catch(async (error: unknown) => {
+    // A port that is taken leaves nothing behind.
+    await endServing();
+    await office.close();
+    throw error;
+  });
   const url = env.publicUrl?.origin ?? ownUrl;
   say(`Shixiao serves at ${url}`);
+  if (!env.publicUrl)
+    for (const address of reachableAddresses(env.host, Number(new URL(ownUrl).port)))
+      say(`From other machines: ${address}`);
   const setup = await ensureSetupLink(office);
   if (setup !== null) say(`Set up the first administrator (once, within 24 hours): ${url}/setup/${setup}`);
+  const stopKeeping = keepHourly(office, env, log);
   const stopPublishing = publishHourly(office, say);
   return {
     url,
     stop: async () => {
       stopPublishing();
+      stopKeeping();
       await close();
+      await endServing();
       await office.close();
     },
   };
@@ -89,10 +114,29 @@ function publishHourly(office: OpenOffice, say: (line: string) => void): () => v
   return () => clearTimeout(timer);
 }
 
-const reportTo =
-  (say: (line: string) => void) =>
-  (error: unknown, { method, route }: { method: string; route: string }) =>
-    say(`${method} ${route} failed: ${described(error)}`);
+/** Every hour: the write-ahead log is emptied, and a backup made where one is due. */
+function keepHourly(office: OpenOffice, { dataFolder, databaseUrl }: Env, log: Log): () => void {
+  const timer = setInterval(async () => {
+    if (office.premises.isClosed()) return;
+    await shortenLog(office.writing).catch(() => undefined);
+    await backUpWhenDue(office, dataFolder, databaseUrl, log).catch(() => undefined);
+  }, 3_600_000);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+const reportTo = (log: Log) => (error: unknown, where: { method: string; route: string; request?: string }) =>
+  log({ level: 'error', event: 'request_failed', cause: causeOf(error) ?? described(error), ...where });
+
+function foreignOriginTo(log: Log): (origin: string, own: string) => void {
+  return (origin, own) =>
+    log({
+      level: 'warning',
+      event: 'foreign_origin',
+      cause: `the page was opened as ${origin}, the program takes itself for ${own}`,
+      hint: `set PUBLIC_URL=${origin}, or TRUSTED_PROXY to the number of proxies before the program`,
+    });
+}
 
 /** Where it broke, without the values that it broke on. */
 function described(error: unknown): string {

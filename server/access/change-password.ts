@@ -3,7 +3,7 @@ import { deleteOtherSessions } from '../../db/sessions.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import type { Account } from './account.ts';
-import { hashPassword, passwordMatches } from './password.ts';
+import { hashPassword, passwordMatches, requireUncommon } from './password.ts';
 
 /** Another password for one's own account; wherever else it is signed in, it no longer is. */
 export async function changePassword(
@@ -14,6 +14,7 @@ export async function changePassword(
   const account = await findAccount(db, accountId);
   if (!(await passwordMatches(account?.passwordHash ?? null, current)))
     throw new Refusal('invalid_input', [{ field: 'current', code: 'wrong_password' }]);
+  requireUncommon(password, account?.username ?? '');
   const passwordHash = await hashPassword(password);
   await writer.commit(setPassword(db, accountId, passwordHash), deleteOtherSessions(db, accountId, sessionId));
 }

@@ -5,7 +5,7 @@ import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import type { Account } from './account.ts';
-import { hashPassword } from './password.ts';
+import { hashPassword, requireUncommon } from './password.ts';
 import { openSession } from './sessions.ts';
 
 /*
@@ -47,7 +47,8 @@ export async function takePasswordLink(
   context: Context,
   { token, password }: { token: string; password: string },
 ): Promise<string> {
-  await accountOf(context, token);
+  const { username } = await accountOf(context, token);
+  requireUncommon(password, username);
   const passwordHash = await hashPassword(password);
   const id = await context.writer.exclusive(async ({ db, commit }) => {
     const account = await accountOf({ ...context, db }, token);

@@ -1,4 +1,6 @@
 import { type Algorithm, hash, verify } from '@node-rs/argon2';
+import { Refusal } from '../refusal.ts';
+import { isCommonPassword } from './common-passwords.ts';
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
 const options = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -6,6 +8,12 @@ const options = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456,
 export const passwordLength = { least: 10, most: 256 };
 
 export const hashPassword = (password: string): Promise<string> => hash(password, options);
+
+/** @throws Refusal invalid_input where it would be guessed at once. */
+export function requireUncommon(password: string, username: string): void {
+  if (isCommonPassword(password, username))
+    throw new Refusal('invalid_input', [{ field: 'password', code: 'common_password' }]);
+}
 
 let nobodys: Promise<string> | null = null;
 

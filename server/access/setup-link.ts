@@ -7,7 +7,7 @@ import type { Role } from '../../db/vocabulary.ts';
 import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
-import { hashPassword, normalUsername } from './password.ts';
+import { hashPassword, normalUsername, requireUncommon } from './password.ts';
 import { openSession } from './sessions.ts';
 import { hashToken, newId, newToken } from './tokens.ts';
 
@@ -53,6 +53,7 @@ export async function setUp(
   const { tokenHash, role, teamId } = await requireLink(context, input.token);
   const username = normalUsername(input.username);
   const accountId = newId(context);
+  requireUncommon(input.password, username);
   const passwordHash = await hashPassword(input.password);
   const first = await isFirst(context, role);
   const name = first ? input.officeName : undefined;

@@ -7,7 +7,7 @@ import { type Command, nothingMore, readArguments } from './command.ts';
 export const doctorCommand: Command = async (args, world) => {
   const { positionals } = readArguments(args, {}, world);
   nothingMore(positionals, world);
-  const findings = await world.inOffice((office) => examine(office, { whole: true }));
+  const findings = await world.inOffice(examine);
   const words = keepingWordsIn(world.language);
   const rows = findings.map(({ check, state, says, values }) => [
     words.states[state],

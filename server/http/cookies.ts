@@ -16,11 +16,11 @@ const mostRecent = 3;
 
 /** Lax: a join link opened from a chat must find the device's token. Secure wherever the page itself is. */
 export function cookies(publicUrl: URL | undefined) {
-  const options = (c: HttpContext): CookieOptions => ({
+  const options = (c: HttpContext<HttpEnv>): CookieOptions => ({
     httpOnly: true,
     sameSite: 'Lax',
     path: '/',
-    secure: (publicUrl ?? new URL(c.req.url)).protocol === 'https:',
+    secure: publicUrl ? publicUrl.protocol === 'https:' : c.get('protocol') === 'https',
   });
   return {
     read: (c: HttpContext, name: Name) => getCookie(c, names[name]),
@@ -37,9 +37,9 @@ export function cookies(publicUrl: URL | undefined) {
         recent: (getCookie(c, 'shixiao_recent') ?? '').match(/[0-9a-f-]{36}/g)?.slice(0, mostRecent) ?? [],
       };
     },
-    write: (c: HttpContext, name: Name, token: string) =>
+    write: (c: HttpContext<HttpEnv>, name: Name, token: string) =>
       setCookie(c, names[name], token, { ...options(c), maxAge: days[name] * 86_400 }),
-    clear: (c: HttpContext, name: Name) => deleteCookie(c, names[name], options(c)),
+    clear: (c: HttpContext<HttpEnv>, name: Name) => deleteCookie(c, names[name], options(c)),
   };
 }
 export type Cookies = ReturnType<typeof cookies>;

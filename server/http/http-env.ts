@@ -8,6 +8,10 @@ export interface HttpEnv {
     language: Language;
     /** For rate limits, in memory only; never stored, never logged. */
     address: string;
+    /** As people typed it, behind a proxy that is ours. */
+    host: string;
+    protocol: 'http' | 'https';
+    request: string;
     contributor: Contributor;
     account: Account;
   };

@@ -25,6 +25,10 @@ export type LimitName = keyof typeof rates;
 export interface Limits {
   /** @throws Refusal too_many_requests, with the seconds to wait. */
   take(name: LimitName, key: string): Promise<void>;
+  /** Is it used up? Nothing is taken. */
+  isUsedUp(name: LimitName, key: string): Promise<boolean>;
+  /** Gives back all that was taken. */
+  forget(name: LimitName, key: string): Promise<void>;
 }
 
 export function createLimits(): Limits {
@@ -38,8 +42,15 @@ export function createLimits(): Limits {
         throw new Refusal('too_many_requests', [], Math.max(1, Math.ceil(msBeforeNext / 1000)));
       }
     },
+    isUsedUp: async (name, key) => {
+      const taken = await limiters.get(name)!.get(key);
+      return taken !== null && taken.remainingPoints <= 0;
+    },
+    forget: async (name, key) => {
+      await limiters.get(name)!.delete(key);
+    },
   };
 }
 
 /** For benchmarks: what is measured is the storing. */
-export const noLimits: Limits = { take: async () => {} };
+export const noLimits: Limits = { take: async () => {}, isUsedUp: async () => false, forget: async () => {} };

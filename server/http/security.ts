@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { Refusal } from '../refusal.ts';
+import type { HttpEnv } from './http-env.ts';
 
 /**
  * No inline script, no inline style but the built page's own, nothing from elsewhere, nobody's frame. Isolation headers need
@@ -36,13 +37,17 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Browsers name the origin of every unsafe request: one from elsewhere is refused, whatever cookies it carries. Programs
  * without a browser send none, and carry no one else's cookies.
  */
-export function sameOrigin(publicUrl: URL | undefined) {
-  return createMiddleware(async (c, next) => {
+/** Told where a page's origin is not the program's own address: most often a setting is missing. */
+export type ForeignOrigin = (origin: string, own: string) => void;
+
+export function sameOrigin(publicUrl: URL | undefined, foreignOrigin: ForeignOrigin = () => {}) {
+  return createMiddleware<HttpEnv>(async (c, next) => {
     if (!safe.has(c.req.method)) {
       const origin = c.req.header('origin');
       const site = c.req.header('sec-fetch-site');
-      const own = [new URL(c.req.url).host, publicUrl?.host];
+      const own = [new URL(c.req.url).host, c.get('host'), publicUrl?.host];
       const foreign = origin !== undefined && !(URL.canParse(origin) && own.includes(new URL(origin).host));
+      if (foreign) foreignOrigin(origin, publicUrl?.host ?? new URL(c.req.url).host);
       if (foreign || site === 'cross-site') throw new Refusal('foreign_origin');
     }
     await next();

@@ -3,7 +3,7 @@ import { readBegun } from '../../db/begun.ts';
 import type { Connection } from '../../db/client.ts';
 import { findDamage } from '../../db/copy.ts';
 import { fileOf } from '../../db/erase.ts';
-import { readOffice } from '../../db/office.ts';
+import { type Office, readOffice } from '../../db/office.ts';
 import { checkValueOf, keyPath } from '../access/secret-key.ts';
 import type { Context } from '../context.ts';
 
@@ -40,10 +40,18 @@ export type FindingCode =
   | 'backup_old'
   | 'backup_never';
 
-export interface DoctorPlace extends Context {
-  writing: Connection;
+/** Where the office's files lie. */
+export interface Files {
   dataFolder: string;
   databaseUrl: string;
+}
+
+/** What is known of an office without a look at its files. */
+export interface Known {
+  now: number;
+  office: Pick<Office, 'timeZone' | 'publishedAt' | 'backedUpAt'>;
+  keyCheck: string | null;
+  tokenKey: Uint8Array;
 }
 
 const day = 86_400_000;
@@ -53,18 +61,25 @@ const longLog = 64 * 1024 ** 2;
 const longestWithoutRun = 37 * day;
 const oldBackup = 8 * day;
 
-/** Looks at everything that an administrator should know of, changes nothing. `whole`: every page of the database too. */
-export async function examine(place: DoctorPlace, { whole }: { whole: boolean }): Promise<Finding[]> {
-  const office = await readOffice(place.db);
-  const now = place.clock().getTime();
+/** Looks at everything that an administrator should know of, every page of the database too; changes nothing. */
+export async function examine(place: Context & Files & { writing: Connection }): Promise<Finding[]> {
+  const known = {
+    now: place.clock().getTime(),
+    office: await readOffice(place.db),
+    keyCheck: (await readBegun(place.db)).keyCheck,
+    tokenKey: place.tokenKey,
+  };
+  return [await integrityOf(place), ...lookAround(known, place)];
+}
+
+/** The same without reading the whole database; `files` undefined where they are not this program's to look at. */
+export function lookAround({ now, office, keyCheck, tokenKey }: Known, files: Files | undefined): Finding[] {
   return [
-    ...(whole ? [await integrityOf(place)] : []),
-    await keyOf(place),
-    spaceIn(place),
-    permissionsOf(place),
+    keyCheck === checkValueOf(tokenKey) ? found('key', 'good', 'key_good') : found('key', 'bad', 'key_foreign'),
+    ...(files ? [spaceIn(files), permissionsOf(files)] : []),
     clockOf(now, office),
     zoneOf(office.timeZone),
-    logOf(place),
+    ...(files ? [logOf(files)] : []),
     runOf(now, office.publishedAt),
     backupOf(now, office.backedUpAt),
   ];
@@ -82,7 +97,7 @@ const found = (
   values,
 });
 
-async function integrityOf({ writing }: DoctorPlace): Promise<Finding> {
+async function integrityOf({ writing }: { writing: Connection }): Promise<Finding> {
   const damage = await findDamage(writing).catch((error: unknown) => [
     error instanceof Error ? error.name : 'unreadable',
   ]);
@@ -91,12 +106,7 @@ async function integrityOf({ writing }: DoctorPlace): Promise<Finding> {
     : found('integrity', 'bad', 'damaged', { what: damage.slice(0, 5).join('; ') });
 }
 
-async function keyOf({ db, tokenKey }: DoctorPlace): Promise<Finding> {
-  const { keyCheck } = await readBegun(db);
-  return keyCheck === checkValueOf(tokenKey) ? found('key', 'good', 'key_good') : found('key', 'bad', 'key_foreign');
-}
-
-function spaceIn({ dataFolder }: DoctorPlace): Finding {
+function spaceIn({ dataFolder }: Files): Finding {
   try {
     const { bavail, bsize } = statfsSync(dataFolder);
     const free = bavail * bsize;
@@ -110,7 +120,7 @@ function spaceIn({ dataFolder }: DoctorPlace): Finding {
 }
 
 /** Who else on the machine may read key or database. */
-function permissionsOf({ dataFolder, databaseUrl }: DoctorPlace): Finding {
+function permissionsOf({ dataFolder, databaseUrl }: Files): Finding {
   const paths = [keyPath(dataFolder), fileOf(databaseUrl)].filter((path) => path !== null);
   try {
     const open = paths.filter((path) => {
@@ -146,7 +156,7 @@ function zoneOf(timeZone: string): Finding {
     : found('time_zone', 'look', 'time_zone_differs', { zone: timeZone, machine });
 }
 
-function logOf({ databaseUrl }: DoctorPlace): Finding {
+function logOf({ databaseUrl }: Files): Finding {
   const file = fileOf(databaseUrl);
   const size = file === null ? 0 : (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0);
   return size > longLog

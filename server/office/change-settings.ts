@@ -8,6 +8,17 @@ import { Refusal } from '../refusal.ts';
 export interface SettingsChange {
   name?: string | undefined;
   floor?: number | undefined;
+  timeZone?: string | undefined;
+  typedAddress?: string | null | undefined;
+  backupDaily?: boolean | undefined;
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -15,7 +26,7 @@ export interface SettingsChange {
  * along the edges of the bands: raising it step by step tells nothing of how many people there are that a band does not.
  */
 export async function changeSettings(context: Context, actor: Actor, change: SettingsChange): Promise<void> {
-  const { name, floor } = change;
+  const { name, floor, ...others } = change;
   if (name !== undefined && holdsIdentityData(name))
     throw new Refusal('invalid_input', [{ field: 'name', code: 'identity_data' }]);
   await context.writer.exclusive(async ({ db, commit }) => {
@@ -27,6 +38,15 @@ export async function changeSettings(context: Context, actor: Actor, change: Set
     if (floor !== undefined && floor !== before.floor) {
       const details = { from: before.floor, to: floor };
       await commit([updateOffice(db, { floor }), noteAct(context, actor, { action: 'floor_changed', details })]);
+    }
+    for (const key of ['timeZone', 'typedAddress', 'backupDaily'] as const) {
+      const value = others[key];
+      if (value === undefined || value === before[key]) continue;
+      const details = { name: key, from: String(before[key] ?? ''), to: String(value ?? '') };
+      await commit([
+        updateOffice(db, { [key]: value }),
+        noteAct(context, actor, { action: 'settings_changed', details }),
+      ]);
     }
   });
 }

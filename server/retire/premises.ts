@@ -12,6 +12,7 @@ export interface Premises {
   look(): OwnFiles & { dataFolder: string; databaseServer: boolean };
   /** From the first call on nothing is stored any more, unless it is refused. @throws Refusal office_in_use */
   empty(mark: Mark): Promise<Retirement>;
+  place(): { dataFolder: string; databaseUrl: string };
   /** True once the office is being emptied, or is empty. */
   isClosed(): boolean;
 }
@@ -62,6 +63,7 @@ export function premisesOf(place: Place, writer: Writer, writing: Connection, re
       const reopen = await writer.close();
       return embedded ? emptyFiles(mark, reopen) : emptyServer(mark);
     },
+    place: () => ({ dataFolder: place.dataFolder, databaseUrl: place.databaseUrl }),
     isClosed: () => closed,
   };
 }

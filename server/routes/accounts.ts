@@ -1,15 +1,17 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { disableAccount, enableAccount, listAccounts } from '../access/accounts.ts';
+import { handOver } from '../access/hand-over.ts';
 import { invite, listInvitations, withdrawInvitation } from '../access/invitations.ts';
 import { makePasswordLink } from '../access/password-link.ts';
 import { requirePermission } from '../access/permissions.ts';
 import type { HttpEnv } from '../http/http-env.ts';
-import { paramInput } from '../http/input.ts';
+import { jsonInput, paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
 import { invitationId, rowId } from './fields.ts';
 
+const heir = z.strictObject({ to: z.uuid() });
 const invitation = z.strictObject({ invitationId });
 
 /** All accounts of leads and administrators, for the administrators; further administrators are invited here. */
@@ -41,6 +43,10 @@ export const accountRoutes = (services: Services) => {
     })
     .post('/:id/enable', paramInput(rowId), async (c) => {
       await enableAccount(context, c.get('account'), c.req.valid('param').id);
+      return c.body(null, 204);
+    })
+    .post('/:id/hand-over', paramInput(rowId), jsonInput(heir), async (c) => {
+      await handOver(context, c.get('account'), c.req.valid('param').id, c.req.valid('json').to);
       return c.body(null, 204);
     })
     .post('/:id/password-link', paramInput(rowId), async (c) => {

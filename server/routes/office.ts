@@ -6,13 +6,21 @@ import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
-import { changeSettings } from '../office/change-settings.ts';
+import { examineShortly } from '../keeping/examine-shortly.ts';
+import { changeSettings, isTimeZone } from '../office/change-settings.ts';
 import { readSettings } from '../office/settings.ts';
 import { plain } from './fields.ts';
 
 const change = z.strictObject({
   name: z.string().trim().max(80).refine(plain).optional(),
   floor: z.literal(floors).optional(),
+  timeZone: z.string().max(64).refine(isTimeZone).optional(),
+  typedAddress: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .nullable()
+    .optional(),
+  backupDaily: z.boolean().optional(),
 });
 
 /** The settings of the whole office. */
@@ -24,6 +32,7 @@ export const officeRoutes = (services: Services) => {
       await next();
     })
     .get('/', async (c) => c.json(await readSettings(context)))
+    .get('/state', async (c) => c.json({ findings: await examineShortly(context, services.premises) }))
     .patch('/', jsonInput(change), async (c) => {
       await changeSettings(context, c.get('account'), c.req.valid('json'));
       return c.json(await readSettings(context));

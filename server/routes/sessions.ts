@@ -7,7 +7,11 @@ import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
+import { Refusal } from '../refusal.ts';
 import { rowId } from './fields.ts';
+
+/** Milliseconds that a sign-in waits at an address from which a hundred have failed. */
+const slowed = 1_500;
 
 const credentials = z.strictObject({
   username: z.string().trim().min(1).max(64),
@@ -19,9 +23,23 @@ export const sessionRoutes = (services: Services) => {
   return new Hono<HttpEnv>()
     .post('/', jsonInput(credentials), async (c) => {
       const input = c.req.valid('json');
-      await limits.take('sign_in_address', c.get('address'));
-      await limits.take('sign_in', normalUsername(input.username));
-      cookies.write(c, 'session', await signIn(context, input));
+      const username = normalUsername(input.username);
+      const address = c.get('address');
+      // By name and address together: who guesses locks out neither the name elsewhere nor others at the address.
+      const pair = `${username} ${address}`;
+      await limits.take('sign_in', pair);
+      const waitMilliseconds = (await limits.isUsedUp('sign_in_address', address)) ? slowed : 0;
+      try {
+        cookies.write(c, 'session', await signIn(context, input, { waitMilliseconds }));
+      } catch (error) {
+        if (error instanceof Refusal && error.code === 'wrong_credentials') {
+          services.noteSecurity({ event: 'sign_in', result: 'refused', account: username });
+          await limits.take('sign_in_address', address).catch(() => undefined);
+        }
+        throw error;
+      }
+      await limits.forget('sign_in', pair);
+      services.noteSecurity({ event: 'sign_in', result: 'done', account: username });
       return c.json({}, 201);
     })
     .get('/', signedIn(services), async (c) => c.json({ sessions: await listSessions(context, c.get('account')) }))

@@ -13,7 +13,9 @@ export const en = {
     not_signed_in: 'Please sign in.',
     wrong_credentials: 'User name or password is wrong.',
     forbidden: 'Your account may not do this.',
-    foreign_origin: 'The request came from another site and was refused.',
+    foreign_origin:
+      'The request came from another address than the program’s own and was refused. If you opened this page as always, tell the administrator: PUBLIC_URL or TRUSTED_PROXY is missing.',
+    needs_https: 'This page must be opened by https:// here; by http:// nobody stays signed in.',
     not_yours: 'This entry belongs to somebody else.',
     guidance_not_open: 'What works in this team is shown only to those who have joined it.',
     already_deleted: 'This entry was deleted.',
@@ -63,5 +65,6 @@ export const en = {
     taken: 'is taken already',
     wrong_password: 'is not your present password',
     similar: 'is close to: {near}',
+    common_password: 'is one of the passwords that are tried first; please choose another',
   },
 } as const;

@@ -13,7 +13,9 @@ export const zhHans = {
     not_signed_in: '请先登录。',
     wrong_credentials: '用户名或密码不对。',
     forbidden: '你的账号没有这项权限。',
-    foreign_origin: '请求来自别的网站，已拒绝。',
+    foreign_origin:
+      '请求来自别的地址，已拒绝。如果您像平时一样打开页面，请告诉管理员：需要设置 PUBLIC_URL 或 TRUSTED_PROXY。',
+    needs_https: '这里要用 https:// 打开；用 http:// 打开登录不会保留。',
     not_yours: '这条记录不是你的。',
     guidance_not_open: '这个团队的经验只给已经加入的人看。',
     already_deleted: '这条记录已经删除。',
@@ -63,5 +65,6 @@ export const zhHans = {
     taken: '已经有了',
     wrong_password: '不是现在的密码',
     similar: '与已有的很像：{near}',
+    common_password: '太常见，会最先被人猜到，请换一个',
   },
 } as const;

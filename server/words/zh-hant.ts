@@ -13,7 +13,9 @@ export const zhHant = {
     not_signed_in: '請先登入。',
     wrong_credentials: '使用者名稱或密碼不對。',
     forbidden: '你的帳號沒有這項權限。',
-    foreign_origin: '請求來自別的網站，已拒絕。',
+    foreign_origin:
+      '請求來自別的位址，已拒絕。如果您像平時一樣打開頁面，請告訴管理員：需要設定 PUBLIC_URL 或 TRUSTED_PROXY。',
+    needs_https: '這裡要用 https:// 打開；用 http:// 打開登入不會保留。',
     not_yours: '這筆紀錄不是你的。',
     guidance_not_open: '這個團隊的經驗只給已經加入的人看。',
     already_deleted: '這筆紀錄已經刪除。',
@@ -63,5 +65,6 @@ export const zhHant = {
     taken: '已經有了',
     wrong_password: '不是現在的密碼',
     similar: '與既有的很像：{near}',
+    common_password: '太常見，會最先被人猜到，請換一個',
   },
 } as const;

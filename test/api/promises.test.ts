@@ -185,7 +185,10 @@ test('what is logged of a failure names no one', async () => {
     }),
   };
   const app = createApp(broken, {
-    report: (error, where) => lines.push(`${(error as Error).name} ${JSON.stringify(where)}`),
+    report: (error, { request, ...where }) => {
+      expect(request).toMatch(/^[0-9a-f]{12}$/);
+      lines.push(`${(error as Error).name} ${JSON.stringify(where)}`);
+    },
   });
   const browser = browserOf(app);
   const answer = await browser.ask('GET', '/api/join/abcdefghijklmnopqrstuvwx', undefined, {

@@ -52,6 +52,9 @@ test('a raised floor withholds every figure at once; what it does is told before
   expect(await settings()).toEqual({
     name: 'Office',
     floor: 5,
+    timeZone: 'Asia/Shanghai',
+    typedAddress: null,
+    backupDaily: false,
     floors: [
       { floor: 5, comparable: 3 },
       { floor: 10, comparable: 1 },

@@ -34,6 +34,8 @@ const bare: Act = { ...whole, by: null, team: null, taskType: null, details: {} 
 const always: Partial<Record<AuditAction, Act['details']>> = {
   floor_changed: { from: 5, to: 10 },
   lead_removed: { username: 'wu' },
+  team_handed_over: { from: 'wu', to: 'wang' },
+  settings_changed: { name: 'timeZone', from: 'UTC', to: 'Asia/Shanghai' },
   account_disabled: { username: 'wu' },
   account_enabled: { username: 'wu' },
   password_link_made: { username: 'wu' },

@@ -5,6 +5,13 @@ const quoted = (name: string | undefined, otherwise: string) => (name ? `“${na
 const team = (name: string | undefined) => quoted(name, 'a team');
 const task = (name: string | undefined) => quoted(name, 'a kind of work');
 
+/** Settings as the audit log names them. */
+const said: Record<string | number, string> = {
+  timeZone: 'time zone',
+  typedAddress: 'address that people type',
+  backupDaily: 'daily backup',
+};
+
 export const acts: ActWords = {
   commandLine: 'The command line',
   packs: { grassroots: 'Grassroots government', general_office: 'General office', software_team: 'Software team' },
@@ -35,6 +42,8 @@ export const acts: ActWords = {
     lead_joined: ({ by, team: of }) =>
       of ? `${by} was invited and now leads “${of}”` : `${by} was invited and is now an administrator`,
     lead_removed: ({ by, team: of, username = '' }) => `${by} ended ${username}’s lead of ${team(of)}`,
+    team_handed_over: ({ by, from = '', to = '' }) => `${by} handed ${from}’s teams over to ${to}`,
+    settings_changed: ({ by, name = '', to = '' }) => `${by} changed a setting: ${said[name] ?? name} ${to}`,
     account_disabled: ({ by, username = '' }) => `${by} disabled ${username}’s account`,
     account_enabled: ({ by, username = '' }) => `${by} enabled ${username}’s account again`,
     password_link_made: ({ by, username = '' }) => `${by} made a link for ${username} to set another password`,

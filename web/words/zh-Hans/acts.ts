@@ -5,6 +5,13 @@ const quoted = (name: string | undefined, otherwise: string) => (name ? `“${na
 const team = (name: string | undefined) => quoted(name, '一个团队');
 const task = (name: string | undefined) => quoted(name, '一类任务');
 
+/** Settings as the audit log names them. */
+const said: Record<string | number, string> = {
+  timeZone: '时区',
+  typedAddress: '大家输入的地址',
+  backupDaily: '每日备份',
+};
+
 export const acts: ActWords = {
   commandLine: '命令行',
   packs: { grassroots: '基层政务', general_office: '通用办公', software_team: '软件团队' },
@@ -34,6 +41,8 @@ export const acts: ActWords = {
       of ? `${by} 撤回了“${of}”的一个负责人邀请` : `${by} 撤回了一个管理员邀请`,
     lead_joined: ({ by, team: of }) => (of ? `${by} 接受邀请，开始负责“${of}”` : `${by} 接受邀请，成为管理员`),
     lead_removed: ({ by, team: of, username = '' }) => `${by} 让 ${username} 不再负责${team(of)}`,
+    team_handed_over: ({ by, from = '', to = '' }) => `${by} 把 ${from} 带的团队交给了 ${to}`,
+    settings_changed: ({ by, name = '', to = '' }) => `${by} 改了设置：${said[name] ?? name} ${to}`,
     account_disabled: ({ by, username = '' }) => `${by} 停用了 ${username} 的账号`,
     account_enabled: ({ by, username = '' }) => `${by} 恢复了 ${username} 的账号`,
     password_link_made: ({ by, username = '' }) => `${by} 给 ${username} 做了一个重设密码的链接`,

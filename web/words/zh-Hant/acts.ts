@@ -5,6 +5,13 @@ const quoted = (name: string | undefined, otherwise: string) => (name ? `「${na
 const team = (name: string | undefined) => quoted(name, '一個團隊');
 const task = (name: string | undefined) => quoted(name, '一類工作');
 
+/** Settings as the audit log names them. */
+const said: Record<string | number, string> = {
+  timeZone: '時區',
+  typedAddress: '大家輸入的位址',
+  backupDaily: '每日備份',
+};
+
 export const acts: ActWords = {
   commandLine: '命令列',
   packs: { grassroots: '基層公務', general_office: '一般辦公', software_team: '軟體團隊' },
@@ -34,6 +41,8 @@ export const acts: ActWords = {
       of ? `${by} 撤回了「${of}」的一個負責人邀請` : `${by} 撤回了一個管理員邀請`,
     lead_joined: ({ by, team: of }) => (of ? `${by} 接受邀請，開始負責「${of}」` : `${by} 接受邀請，成為管理員`),
     lead_removed: ({ by, team: of, username = '' }) => `${by} 讓 ${username} 不再負責${team(of)}`,
+    team_handed_over: ({ by, from = '', to = '' }) => `${by} 把 ${from} 帶的團隊交給了 ${to}`,
+    settings_changed: ({ by, name = '', to = '' }) => `${by} 改了設定：${said[name] ?? name} ${to}`,
     account_disabled: ({ by, username = '' }) => `${by} 停用了 ${username} 的帳號`,
     account_enabled: ({ by, username = '' }) => `${by} 恢復了 ${username} 的帳號`,
     password_link_made: ({ by, username = '' }) => `${by} 給 ${username} 做了一個重設密碼的連結`,
