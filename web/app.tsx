@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { Route } from 'wouter';
 
 const Join = lazy(() => import('./pages/join.tsx'));
+const Draw = lazy(() => import('./seats/draw-page.tsx'));
 const Mine = lazy(() => import('./pages/mine.tsx'));
 const Works = lazy(() => import('./works/works-page.tsx'));
 const Feedback = lazy(() => import('./feedback/feedback-page.tsx'));
@@ -18,6 +19,8 @@ export const otherPages = (
   <>
     <Route path="/j/:code">{({ code }) => <Join code={code} />}</Route>
     <Route path="/j/:code/works">{({ code }) => <Works code={code} />}</Route>
+    <Route path="/d">{() => <Draw />}</Route>
+    <Route path="/d/:code">{({ code }) => <Draw code={code} />}</Route>
     <Route path="/works">{() => <Works />}</Route>
     <Route path="/mine" component={Mine} />
     <Route path="/feedback" component={Feedback} />

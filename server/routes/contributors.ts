@@ -4,13 +4,12 @@ import { join } from '../access/join.ts';
 import { leave } from '../access/leave.ts';
 import { takeMove } from '../access/move.ts';
 import type { HttpEnv } from '../http/http-env.ts';
-import { jsonInput, queryInput } from '../http/input.ts';
+import { jsonInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { joined } from '../http/who.ts';
 import { nonce } from './fields.ts';
 
 const joining = z.strictObject({ joinCode: z.string().min(1).max(64) });
-const leaving = z.strictObject({ entries: z.enum(['keep', 'delete']).default('keep') });
 const moving = z.strictObject({ code: z.string().trim().toUpperCase().min(1).max(32), nonce });
 
 const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
@@ -36,8 +35,8 @@ export const contributorRoutes = (services: Services) => {
     .post('/me/code', joined(services), async (c) => {
       return c.json({ code: await moves.offer(context, cookies.read(c, 'contributor')!) });
     })
-    .delete('/me', joined(services), queryInput(leaving), async (c) => {
-      await leave(context, c.get('contributor'), c.req.valid('query').entries);
+    .delete('/me', joined(services), async (c) => {
+      await leave(context, c.get('contributor'));
       cookies.clear(c, 'contributor');
       return c.body(null, 204);
     });

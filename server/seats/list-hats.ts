@@ -1,4 +1,4 @@
-import { listWaitingHats } from '../../db/hats.ts';
+import { hasTeamsBelow, listWaitingHats } from '../../db/hats.ts';
 import type { Account } from '../access/account.ts';
 import { requirePermission } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
@@ -10,11 +10,16 @@ export async function listHats(
   { db, clock }: Context,
   account: Account,
   teamId: string,
-): Promise<{ seats: TeamSeats; drawing: { id: string; seats: number } | null }> {
+): Promise<{
+  seats: TeamSeats;
+  drawing: { id: string; seats: number } | null /** It pools teams below it, and has no seats of its own. */;
+  isLevel: boolean;
+}> {
   requirePermission(account, 'open_hat', teamId);
   const drawing = (await listWaitingHats(db, teamId)).find((hat) => !isOver(hat, clock()));
   return {
     seats: await readTeamSeats(db, teamId),
+    isLevel: await hasTeamsBelow(db, teamId),
     drawing: drawing ? { id: drawing.id, seats: drawing.seats } : null,
   };
 }

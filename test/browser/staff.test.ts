@@ -122,7 +122,7 @@ describe.each([
 
       await page.getByRole('button', { name: t.mine.leave, exact: true }).click();
       await expectAccessible(page);
-      await page.getByRole('button', { name: t.mine.leaveDelete }).click();
+      await page.getByRole('button', { name: t.mine.leaveSure }).click();
       await page.getByRole('heading', { name: t.welcome.title }).waitFor();
       expect(await context.cookies()).toEqual([]);
       expect(ours(person)).toEqual([]);

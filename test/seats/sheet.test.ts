@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { insertContributors } from '../../db/contributors.ts';
 import { slips } from '../../db/schema/seats.ts';
 import { seatsOf } from '../../db/seats.ts';
+import { newId } from '../../server/access/tokens.ts';
 import { codeLetters } from '../../server/domain/slip-code.ts';
 import { seatMadeUpPeople } from '../../server/seats/seat-made-up-people.ts';
-import { addPeople } from '../support/builders.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, nonceOf, setUpOffice, signInAgain } from '../support/http.ts';
 import { leadOf } from '../support/lead.ts';
@@ -234,8 +235,9 @@ test.each(['a'.repeat(21), 'ü'.repeat(30), 'a'.repeat(65)])('a nonce %s is refu
 
 test('people of a made-up office are given seats, of a real one never', async () => {
   const { context, team, seats, administrator } = await office();
-  const people = await addPeople(context, team.id, 5);
-  const asked = { teamId: team.id, contributorIds: people.map(({ id }) => id), on: new Date('2026-01-05T09:00:00') };
+  const contributorIds = Array.from({ length: 5 }, () => newId(context));
+  await context.writer.commit(insertContributors(context.db, team.id, contributorIds));
+  const asked = { teamId: team.id, contributorIds, on: new Date('2026-01-05T09:00:00') };
   await expect(seatMadeUpPeople(context, asked)).rejects.toMatchObject({ code: 'forbidden' });
   const { office: table } = await import('../../db/schema/office.ts');
   await context.writer.commit(context.db.update(table).set({ synthetic: true }));

@@ -4,6 +4,7 @@ import { BoardView } from '../board/board-view.tsx';
 import { type LinkTo, readBoard, readStanding } from '../board/read-board.ts';
 import { useWords } from '../board/words.tsx';
 import { ButtonLink } from '../parts/button.tsx';
+import { DrawFirst } from '../seats/draw-first.tsx';
 import { BoardControls } from './board-controls.tsx';
 import styles from './board-page.module.css';
 import { EmptyBoard } from './empty-board.tsx';
@@ -34,6 +35,7 @@ export function BoardPage() {
   return (
     <>
       <BoardControls teams={teams} team={team} period={period} />
+      <DrawFirst key={`seats ${team.id}`} teamId={team.id} />
       <TeamBoard key={team.id} teamId={team.id} period={period} />
     </>
   );

@@ -5,6 +5,7 @@ import { useWords } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { HowMany } from '../seats/how-many.tsx';
 import { refusalText } from './failed.tsx';
 import { type Branch, optionName } from './team-tree.ts';
 import styles from './teams-page.module.css';
@@ -46,6 +47,7 @@ export function NewTeam({ tree, made }: { tree: readonly Branch[]; made(team: { 
           required
           onChange={(event) => setName(event.target.value)}
         />
+        <HowMany />
         {tree.length > 0 && (
           <div className={styles.parent}>
             <label htmlFor={`${own}-parent`}>{words.parent}</label>

@@ -16,6 +16,7 @@ const LeadsPage = lazy(() => import('./leads-page.tsx'));
 const PasswordPage = lazy(() => import('./password-page.tsx'));
 const PosterPage = lazy(() => import('./poster-page.tsx'));
 const ReportPage = lazy(() => import('../report/report-page.tsx'));
+const SeatsPage = lazy(() => import('../seats/seats-page.tsx'));
 const SessionsPage = lazy(() => import('./sessions-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
 const SetupPage = lazy(() => import('./setup-page.tsx'));
@@ -56,6 +57,7 @@ export const leadRoutes: readonly LeadRoute[] = [
   { path: '/lead/report', title: ({ nav }) => nav.report, page: () => <ReportPage /> },
   { path: '/lead/teams', title: ({ nav }) => nav.teams, page: () => <TeamsPage /> },
   { path: '/lead/teams/:id/leads', title: ({ nav }) => nav.teams, page: ({ id }) => <LeadsPage teamId={id!} /> },
+  { path: '/lead/teams/:id/seats', title: ({ nav }) => nav.teams, page: ({ id }) => <SeatsPage teamId={id!} /> },
   {
     path: '/lead/teams/:id/poster',
     title: ({ poster }) => poster.title,

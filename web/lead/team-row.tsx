@@ -19,6 +19,7 @@ export function TeamRow(props: {
   const { lead, levels, task } = useWords();
   const { teams: words } = lead;
   const { team, depth } = props.branch;
+  const isLevel = props.tree.some((one) => one.team.parentId === team.id);
   const isClosed = team.closedOn !== null;
   const state = isClosed
     ? levels.closed(task.day(new Date(`${team.closedOn}T12:00`)))
@@ -38,6 +39,7 @@ export function TeamRow(props: {
           ) : (
             <span className={styles.state}>{words.notMine}</span>
           )}
+          {!isLevel && !isClosed && <Link href={`/lead/teams/${team.id}/seats`}>{words.seats}</Link>}
           <Link href={`/lead/teams/${team.id}/leads`}>{words.leads}</Link>
         </div>
       </div>

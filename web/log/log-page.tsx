@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Page } from '../parts/page.tsx';
 import { QueueLine } from '../parts/queue-line.tsx';
+import { SeatNote } from '../seats/seat-note.tsx';
 import { useWords } from '../words/words.tsx';
 import { BurdenStep } from './burden-step.tsx';
 import { useCatalogue } from './catalogue.ts';
@@ -100,6 +101,7 @@ export function LogPage() {
         {step.name === 'saved' && <SavedStep saved={step.saved} taskTypes={catalogue.taskTypes} onAnother={again} />}
       </div>
       {step.name !== 'saved' && <QueueLine low />}
+      {step.name === 'task' && <SeatNote />}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { reworkReasons } from '../../db/vocabulary.ts';
 import { useOutbox } from '../outbox/device-outbox.ts';
 import type { EntryBody } from '../outbox/waiting.ts';
 import { Button } from '../parts/button.tsx';
+import { SavedSeat } from '../seats/seat-note.tsx';
 import { useWords } from '../words/words.tsx';
 import { type TaskType, taskName } from './catalogue.ts';
 import type { Saved } from './draft.ts';
@@ -50,6 +51,7 @@ export function SavedStep({ saved, taskTypes, onAnother }: Props) {
           <StateLine id={id} />
           {!undone && <span className={styles.seconds}>{t.saved.seconds(seconds)}</span>}
         </p>
+        {!undone && <SavedSeat />}
         <div className={styles.actions}>
           <Button kind="primary" onClick={onAnother}>
             {t.saved.another}

@@ -8,6 +8,7 @@ import { outbox, useOutbox } from '../outbox/device-outbox.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { SeatsLine } from '../seats/seats-line.tsx';
 import { useWords } from '../words/words.tsx';
 import styles from './join.module.css';
 import prose from './prose.module.css';
@@ -103,6 +104,7 @@ export default function Join({ code }: { code: string }) {
               </Button>
             )}
             <p className={prose.soft}>{t.join.voluntary}</p>
+            <SeatsLine seats={invitation.seats} />
             {invitation.team.openGuidance && (
               <ButtonLink href={`/j/${code}/works`} wide>
                 {t.join.look}

@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
+import { useMe } from '../api/me.tsx';
 import { Page } from '../parts/page.tsx';
+import { SeatsLine } from '../seats/seats-line.tsx';
 import { usePageWords } from '../words/page-words.ts';
 import { useWords } from '../words/words.tsx';
 import styles from './promises.module.css';
@@ -15,6 +17,7 @@ const loaders = {
 /** In words that a worried colleague believes. */
 export default function Promises() {
   const { t } = useWords();
+  const seats = useMe().me?.contributor?.seats;
   const { words: loaded, failed } = usePageWords(loaders);
   const words = loaded?.promises;
   if (!words && failed) return <Unreachable />;
@@ -38,6 +41,15 @@ export default function Promises() {
                 </li>
               ))}
             </ol>
+            <div className={prose.card}>
+              <h2>{words.truthTitle}</h2>
+              <ul className={styles.truths}>
+                {words.truths.map((truth) => (
+                  <li key={truth}>{truth}</li>
+                ))}
+              </ul>
+              {seats && <SeatsLine seats={seats} open />}
+            </div>
             <div className={prose.card}>
               <h2>{words.honestTitle}</h2>
               <p>{words.honest}</p>

@@ -28,9 +28,9 @@ export function Leave({ onDeleted }: { onDeleted(): Promise<void> }) {
       setSaid((error instanceof ApiError && error.title) || t.failed.title);
     }
   };
-  const leave = (entries: 'keep' | 'delete') =>
+  const leave = () =>
     attempt(async () => {
-      await api.contributors.me.$delete({ query: { entries } });
+      await api.contributors.me.$delete();
       await outbox.clear();
       for (const name of ['me', 'recent', 'catalogue']) forget(name);
       forgetCatalogue();
@@ -60,14 +60,9 @@ export function Leave({ onDeleted }: { onDeleted(): Promise<void> }) {
       {open === 'leave' && (
         <div className={styles.sure}>
           {waiting.length > 0 && <p className={styles.warning}>{mine.leaveWaiting(waiting.length)}</p>}
-          <Button kind="danger" onClick={() => void leave('keep')}>
-            {mine.leaveKeep}
+          <Button kind="danger" onClick={() => void leave()}>
+            {mine.leaveSure}
           </Button>
-          <p>{mine.leaveKeepText}</p>
-          <Button kind="danger" onClick={() => void leave('delete')}>
-            {mine.leaveDelete}
-          </Button>
-          <p>{mine.leaveDeleteText}</p>
         </div>
       )}
       {open === 'delete' && (

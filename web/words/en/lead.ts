@@ -101,6 +101,7 @@ export const lead: LeadWords = {
     submit: 'Create',
     created: (name) => `“${name}” is ready. Next: hand its join link to colleagues.`,
     board: 'Board',
+    seats: 'Slips and seats',
     leads: 'Leads',
     inviteLeads: 'You can also invite further leads',
     notMine: 'The board is for its leads only',
@@ -134,9 +135,9 @@ export const lead: LeadWords = {
     promises: [
       'No names, no accounts, nobody sees who noted and who did not.',
       'No usage rates, no rankings, not an appraisal basis.',
-      'Nobody sees a figure that rests on fewer than five people.',
+      'Published once a month; every figure holds the notes of at least five slips.',
     ],
-    voluntary: 'Voluntary. You can delete your own notes at any time.',
+    voluntary: 'Voluntary. You can delete your own notes at any time until they are published.',
     orType: 'Cannot scan? Type this into a browser:',
     print: 'Print',
   },
@@ -282,7 +283,7 @@ export const lead: LeadWords = {
       },
       {
         title: 'Why some figures are not shown',
-        text: 'With fewer than five people it is easy to guess who is behind a figure. Notes of at least five people are published together and never split again, so the difference between two published figures is made of five people too.',
+        text: 'Everybody draws one slip without a name, in the open, and only slips’ notes are published: once a month, at least five slips in every figure, no slip counting for more than a fifth of a comparison, and nothing published is taken apart or off again. What this does not cover: somebody who holds several slips weakens it; in a sum of five, four who collude can roughly guess the fifth; whoever can open the server’s disk sees notes, without names.',
       },
       {
         title: 'What it does not know',

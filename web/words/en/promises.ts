@@ -11,8 +11,8 @@ export const promises: PromisesWords = {
     },
     {
       title: 'Usage rates',
-      text: 'Who noted and who did not, how much, how many opened it: your lead can’t see it and can’t work it out. Whoever demands an “AI usage rate” gets none from here.',
-      kept: 'Beside a figure stands only a band, such as “10–19 people each way”. There is no number of people or of notes to divide by.',
+      text: 'Who noted and who did not, how much, how many opened it: your lead can’t see it. Whoever demands an “AI usage rate” gets none from here.',
+      kept: 'No number of people or of notes is published, and no share of work done with AI. Whoever is bent on guessing that share from other figures will usually be more than ten percentage points off.',
     },
     {
       title: 'Rankings',
@@ -25,9 +25,9 @@ export const promises: PromisesWords = {
       kept: 'It does not know when you should note anything, and has no way of sending you a message.',
     },
     {
-      title: 'Fewer than five people',
-      text: 'Behind every published figure stand at least five people. Their notes are published together and never taken apart: subtracting one figure from another never leaves one person.',
-      kept: 'The notes of five people become one parcel, and that is the smallest piece there is. A test subtracts such figures in very many orders and never finds fewer than five people.',
+      title: 'Fewer than five slips',
+      text: 'Every published figure holds the notes of at least five slips. They are published together and never taken apart or taken off again: subtracting one figure from another leaves nobody alone.',
+      kept: 'Everybody draws a slip without a name, in the open. The number of seats is there for the whole team to see: one too many can be counted. In a comparison of speed no slip counts for more than a fifth.',
     },
     {
       title: 'What the work was about',
@@ -36,8 +36,8 @@ export const promises: PromisesWords = {
     },
     {
       title: 'Your notes are yours',
-      text: 'Read, change, delete or take along every one of them. When you leave, this device’s key is void at once.',
-      kept: 'A change or a deletion holds for you at once; what was published is corrected with the next publication.',
+      text: 'Read and take along every one of them. Until they are published, change or delete any, without a trace. When you leave, this device’s key and its seat are void at once, and notes not yet published are deleted.',
+      kept: 'Once published, your part stays in the sum and is never taken out singly: a sum with one part taken out tells that part.',
     },
     {
       title: 'Our own cost counts too',
@@ -54,6 +54,18 @@ export const promises: PromisesWords = {
   how: 'How we know',
   lawTitle: 'The rules say so too',
   law: 'China’s State Council notice 国办函〔2026〕12号 forbids statistics of usage rates and online time, points and rankings, and demanded screenshots in official apps.',
+  truthTitle: 'How far this holds, and where it ends',
+  truths: [
+    'Figures come out once a month; in between, whoever notes, changes or deletes, what others see stays as it is.',
+    'Every figure holds the notes of at least five slips; in a comparison of speed no slip counts for more than a fifth.',
+    'Take all your notes away, and what is published about speed mostly stays word for word, sometimes moves one step, hardly ever two.',
+    'Change or delete at any time until publication; after it your part stays in the sum and is not taken out singly.',
+    'Neither the share of work done with AI nor how many people noted is published; whoever tries can only guess, usually more than ten percentage points off.',
+    'How many seats your team has stands below. Where somebody secretly holds several, the protection is weaker: count aloud, together; you may ask for a re-draw.',
+    'In a sum of five, four who collude can roughly guess the fifth.',
+    'Whoever can open the server’s disk sees notes, without names.',
+    'A lost phone can have a new slip. The lost seat can’t be closed, as nobody knows which it is; the new one counts from its first full month, and the team sees one seat more.',
+  ],
   honestTitle: 'And what it does know',
   honest:
     'The kind of work, outcome, size, minutes and day that you tap, and the one question that you may answer. They stand beside a random number which only your device holds; the server keeps just its fingerprint. The program is open: anyone may check.',

@@ -1,4 +1,5 @@
 import type { StaffWords } from '../zh-Hans/staff.ts';
+import { seats } from './seats.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** 5 min, 1 h, 1.5 h, 2 h 10 min */
@@ -10,6 +11,7 @@ function minutes(total: number): string {
 
 export const staff: StaffWords = {
   ...vocabulary,
+  seats,
   minutes,
   day: (date) => new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long' }).format(date),
   count: (n) => (n === 1 ? '1 piece' : `${n} pieces`),
@@ -56,7 +58,7 @@ export const staff: StaffWords = {
     howTitle: 'How to join',
     how: 'Ask your team for its link, or scan its QR code. No registration, no name.',
     moved: 'Already joined on another device?',
-    move: 'Bring it here with a code',
+    move: 'Bring it here with “My code”',
   },
   join: {
     to: (office) => (office ? `${office} invites you` : 'You are invited'),
@@ -64,9 +66,9 @@ export const staff: StaffWords = {
     promises: [
       'No names, no accounts. Nobody can look up who noted and who did not.',
       'No usage rates, no rankings, not an appraisal basis.',
-      'Nobody sees a figure that rests on fewer than five people, not even your lead.',
+      'Every published figure holds the notes of at least five slips, for your lead as for you.',
     ],
-    voluntary: 'Voluntary. Change, delete or leave at any time.',
+    voluntary: 'Voluntary. Change or delete until publication; leave at any time.',
     button: 'Join',
     joining: 'Joining…',
     look: 'See first what works here',

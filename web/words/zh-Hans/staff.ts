@@ -1,3 +1,4 @@
+import { seats } from './seats.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** 5 分钟、1 小时、1.5 小时、2 小时 10 分 */
@@ -9,6 +10,7 @@ function minutes(total: number): string {
 
 export const staff = {
   ...vocabulary,
+  seats,
   minutes,
   day: (date: Date) =>
     new Intl.DateTimeFormat('zh-Hans', { month: 'long', day: 'numeric', weekday: 'short' }).format(date),
@@ -52,7 +54,7 @@ export const staff = {
     howTitle: '怎么加入',
     how: '向团队要加入链接，或扫一扫团队的二维码。不用注册，不填姓名。',
     moved: '在别的设备上已经加入了？',
-    move: '用迁移码搬过来',
+    move: '用「我的码」移过来',
   },
   join: {
     to: (office: string) => (office ? `${office}${/\w$/.test(office) ? ' ' : ''}邀请您` : '邀请您加入'),
@@ -60,9 +62,9 @@ export const staff = {
     promises: [
       '不记姓名，不要账号，没人能查到谁记了、谁没记。',
       '不统计使用率，不排名，不作考核依据。',
-      '不足五个人的数，谁也看不到，负责人也看不到。',
+      '每个公布的数至少含五张签的记录，负责人看到的也一样。',
     ],
-    voluntary: '自愿参加。随时可以改、可以删、可以退出。',
+    voluntary: '自愿参加。公布前随时可以改、可以删，随时可以退出。',
     button: '加入',
     joining: '正在加入……',
     look: '先看看这里什么好用',

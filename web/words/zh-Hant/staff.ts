@@ -1,4 +1,5 @@
 import type { StaffWords } from '../zh-Hans/staff.ts';
+import { seats } from './seats.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** 5 分鐘、1 小時、1.5 小時、2 小時 10 分 */
@@ -10,6 +11,7 @@ function minutes(total: number): string {
 
 export const staff: StaffWords = {
   ...vocabulary,
+  seats,
   minutes,
   day: (date) => new Intl.DateTimeFormat('zh-Hant', { month: 'long', day: 'numeric', weekday: 'short' }).format(date),
   count: (n) => `${n} 件`,
@@ -49,7 +51,7 @@ export const staff: StaffWords = {
     howTitle: '怎麼加入',
     how: '向團隊要加入連結，或掃一掃團隊的 QR code。不用註冊，不填姓名。',
     moved: '在別的裝置上已經加入了？',
-    move: '用轉移碼搬過來',
+    move: '用「我的碼」移過來',
   },
   join: {
     to: (office) => (office ? `${office}${/\w$/.test(office) ? ' ' : ''}邀請您` : '邀請您加入'),
@@ -57,9 +59,9 @@ export const staff: StaffWords = {
     promises: [
       '不記姓名，不要帳號，沒人能查到誰記了、誰沒記。',
       '不統計使用率，不排名，不作考核依據。',
-      '不足五個人的數字，誰也看不到，主管也看不到。',
+      '每個公布的數字至少含五張籤的紀錄，主管看到的也一樣。',
     ],
-    voluntary: '自願參加。隨時可以改、可以刪、可以退出。',
+    voluntary: '自願參加。公布前隨時可以改、可以刪，隨時可以退出。',
     button: '加入',
     joining: '正在加入……',
     look: '先看看這裡什麼好用',
