@@ -6,7 +6,14 @@ import { join } from 'node:path';
 // Plain JavaScript without packages, beside install.mjs.
 
 /** What the pages are made of. */
-const sources = ['web', 'vite.config.ts', 'package-lock.json', 'db/vocabulary.ts', 'server/refusal.ts'];
+const sources = [
+  'web',
+  'vite.config.ts',
+  'package-lock.json',
+  'db/vocabulary.ts',
+  'server/refusal.ts',
+  'server/domain',
+];
 
 /**
  * Builds the web pages when what they are made of has changed since, and only then. The built folder is swapped in whole, so
