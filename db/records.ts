@@ -166,6 +166,19 @@ export async function readPieces(
   return rows.map((row) => ({ ...row, coin: row.coin === 1 }));
 }
 
+/** Another text whenever a team's records, or what their kinds of work count for, are others: also where a number came back. */
+export async function readRecordsVersion(db: Database, teamId: string): Promise<string> {
+  const found = await db.all<{ file: string }>(sql`
+    select f.id || ':' || coalesce((select min(r.id) || (select max(r.id) from records r where r.file_id = f.id)
+      from records r where r.file_id = f.id), '') as file
+    from record_files f where f.team_id = ${teamId} and f.complete = 1
+    union all select id || '>' || merged_into from task_types where merged_into is not null`);
+  return found
+    .map(({ file }) => file)
+    .sort()
+    .join(' ');
+}
+
 const columns = getTableColumns(records);
 const nameOf = (key: 'id' | (typeof changeable)[number]): SQL => sql`${sql.identifier(columns[key].name)}`;
 

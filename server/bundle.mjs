@@ -13,7 +13,9 @@ export async function bundleProgram(root) {
   const { build, stop } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['server/cli.ts'],
+    entryPoints: { program: 'server/cli.ts', 'figures-thread': 'server/records/figures-thread.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -26,9 +28,12 @@ export async function bundleProgram(root) {
   });
   // Its own process would stay beside ours for as long as the office is served.
   await stop();
-  const draft = `${finished}.${process.pid}`;
-  writeFileSync(draft, outputFiles[0].contents);
-  renameSync(draft, finished);
+  // The program last: where it is the newest file, the others are as new.
+  for (const { path, contents } of outputFiles.sort((one) => (one.path === finished ? 1 : -1))) {
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, contents);
+    renameSync(draft, path);
+  }
   return finished;
 }
 

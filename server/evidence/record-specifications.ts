@@ -20,6 +20,8 @@ export interface RecordPiece {
   expectedMinutesWithAi?: number | null;
   /** 'YYYY-Qn'; null: not known. */
   quarter?: string | null;
+  /** Of work, where pieces of several are compared together: every model tells them apart. */
+  kind?: string;
 }
 
 /** What stands beside the arm in one model. */
@@ -66,7 +68,7 @@ export interface RecordEvidence {
 }
 
 /** Powers of the variance that are listed: how much hangs on the choice is part of the answer. */
-const powers = [1, 1.25, 1.5, 2] as const;
+export const listedPowers = [1, 1.25, 1.5, 2] as const;
 const leastPiecesEach = 2;
 
 /**
@@ -75,7 +77,10 @@ const leastPiecesEach = 2;
  * said plainly. Others: arithmetic, power 1, people's effects always, with size, quarter and expected minutes, words by the table of
  * intervals. Whoever brings records has the rows, so nothing is coarse. Never throws: CannotSay. Source: EVIDENCE.md, "Trials".
  */
-export function specifyRecords(given: readonly RecordPiece[], { coin }: { coin: boolean }): RecordEvidence | CannotSay {
+export function specifyRecords(
+  given: readonly RecordPiece[],
+  { coin, powers = listedPowers }: { coin: boolean; powers?: readonly number[] },
+): RecordEvidence | CannotSay {
   const pieces = given.filter(({ minutes }) => minutes > 0 && minutes < Number.POSITIVE_INFINITY);
   const count = (of: (arm: RecordPiece[]) => number) => ({
     with_ai: of(pieces.filter(({ arm }) => arm === 'with_ai')),
@@ -94,7 +99,7 @@ export function specifyRecords(given: readonly RecordPiece[], { coin }: { coin: 
     low: interval[0],
     high: interval[1],
     word: (coin ? trialWordOf : wordOf)([Math.log(interval[0]), Math.log(interval[1])]),
-    specifications: [reported, ...specifications(pieces, reported)],
+    specifications: [reported, ...listSpecifications(pieces, powers).filter((one) => !same(one, reported))],
     pieces: counted,
     people: count((arm) => new Set(arm.map(({ contributor }) => contributor)).size),
     forecast: forecastOf(pieces),
@@ -119,7 +124,8 @@ function fellWithin(pieces: readonly RecordPiece[]): boolean {
   return 2 * pieces.filter(({ contributor }) => arms.get(contributor)!.size === 2).length >= pieces.length;
 }
 
-function specifications(pieces: readonly RecordPiece[], reported: RecordSpecification): RecordSpecification[] {
+/** Every specification that these pieces allow on the log scale, and on the arithmetic one for each of these powers. None is reported. */
+export function listSpecifications(pieces: readonly RecordPiece[], powers: readonly number[]): RecordSpecification[] {
   const listed: RecordSpecification[] = [];
   for (const contributorEffects of [false, true])
     for (const size of varies(pieces, 'size') ? [false, true] : [false])
@@ -132,7 +138,7 @@ function specifications(pieces: readonly RecordPiece[], reported: RecordSpecific
             ),
           );
         }
-  return listed.filter((one) => !same(one, reported));
+  return listed;
 }
 
 function same(one: RecordSpecification, other: RecordSpecification): boolean {
@@ -176,7 +182,11 @@ function arithmetic(pieces: readonly RecordPiece[], model: RecordModel, power: n
 function logScale(pieces: readonly RecordPiece[], model: RecordModel): RecordSpecification | null {
   const { rows } = rowsOf(pieces, model);
   const groups = new Map<number, typeof rows>();
-  for (const row of rows) groups.set(row.cluster, [...(groups.get(row.cluster) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(row.cluster);
+    if (group) group.push(row);
+    else groups.set(row.cluster, [row]);
+  }
   const counted = [...groups.values()].filter((group) => !model.contributorEffects || group.length > 1);
   const width = (rows[0]?.columns.length ?? 0) + (model.contributorEffects ? 0 : 1);
   const found = leastSquares(
@@ -229,9 +239,9 @@ function rowsOf(
   const used = model.expectedMinutes ? pieces.filter(isExpected) : pieces;
   const people = new Map<string, number>();
   for (const { contributor } of used) if (!people.has(contributor)) people.set(contributor, people.size);
-  const levels = (of: 'size' | 'quarter') =>
-    model[of] ? [...new Set(used.map((piece) => piece[of] ?? null))].slice(1) : [];
-  const [sizes, quarters] = [levels('size'), levels('quarter')];
+  const levels = (of: 'size' | 'quarter' | 'kind') =>
+    of === 'kind' || model[of] ? [...new Set(used.map((piece) => piece[of] ?? null))].slice(1) : [];
+  const [sizes, quarters, kinds] = [levels('size'), levels('quarter'), levels('kind')];
   const rows = used.map((piece) => ({
     cluster: people.get(piece.contributor)!,
     columns: [
@@ -239,6 +249,7 @@ function rowsOf(
       ...(model.expectedMinutes ? [Math.log(piece.expectedMinutes!)] : []),
       ...sizes.map((size) => Number(piece.size === size)),
       ...quarters.map((quarter) => Number((piece.quarter ?? null) === quarter)),
+      ...kinds.map((kind) => Number((piece.kind ?? null) === kind)),
     ],
     measured: piece.minutes,
     weight: 1,
