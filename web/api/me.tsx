@@ -40,8 +40,14 @@ export function MeProvider({ children }: { children: ReactNode }) {
       const answer = await asked;
       setMe(answer);
       setFailed(false);
-      if (answer.contributor) remember('me', JSON.stringify({ ...answer, account: null }));
-      else forget('me');
+      if (answer.contributor) {
+        remember('me', JSON.stringify({ ...answer, account: null }));
+        forget('lost');
+      } else {
+        // Whoever leaves forgets first. Here somebody else may have taken over: the person must hear of it.
+        if (recall('me') !== undefined) remember('lost', 'yes');
+        forget('me');
+      }
     } catch (error) {
       setRetired(error instanceof ApiError && error.code === 'office_retired');
       setFailed(true);

@@ -44,7 +44,7 @@ export default function Promises() {
             <div className={prose.card}>
               <h2>{words.truthTitle}</h2>
               <ul className={styles.truths}>
-                {words.truths.map((truth) => (
+                {words.truths(seats?.total || null).map((truth) => (
                   <li key={truth}>{truth}</li>
                 ))}
               </ul>

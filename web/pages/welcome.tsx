@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
 import { useMe } from '../api/me.tsx';
+import { recall } from '../api/remembered.ts';
 import { useOutbox } from '../outbox/device-outbox.ts';
 import { ButtonLink } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/words.tsx';
 import { Unsent } from './own/unsent.tsx';
@@ -17,6 +19,11 @@ export default function Welcome() {
     <Page>
       <div className={styles.prose}>
         {me?.office.name && <p className={styles.soft}>{me.office.name}</p>}
+        {recall('lost') !== undefined && (
+          <Notice tone="alarm">
+            <p>{t.seats.lost}</p>
+          </Notice>
+        )}
         <h1>{t.welcome.title}</h1>
         <p className={styles.lead}>{t.welcome.lead}</p>
         <div className={styles.card}>

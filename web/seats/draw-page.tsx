@@ -4,7 +4,7 @@ import join from '../pages/join.module.css';
 import { Opening } from '../pages/opening.tsx';
 import prose from '../pages/prose.module.css';
 import { Unreachable } from '../pages/unreachable.tsx';
-import { Button, ButtonLink } from '../parts/button.tsx';
+import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/words.tsx';
@@ -73,7 +73,6 @@ function Slip({ code, words }: { code: string; words: NonNullable<ReturnType<typ
       </Button>
       <p className={prose.soft}>{words.samePlace}</p>
       {slip.seats.total > 0 && <SeatsLine seats={slip.seats} />}
-      <ButtonLink href="/promises">{t.nav.promises}</ButtonLink>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Me } from '../api/me.tsx';
 import { useMe } from '../api/me.tsx';
+import { daysAgo } from '../log/days.ts';
 import prose from '../pages/prose.module.css';
 import { ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -14,7 +15,7 @@ type Seat = NonNullable<Me['contributor']>['seat'];
 
 /** What a draw led to, on the phone of whoever drew. */
 export function OwnSeat({ seat, words, unused = false }: { seat: Seat; words: DrawWords; unused?: boolean }) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const own = useMe().me?.contributor;
   if (seat.state === 'waiting')
     return (
@@ -41,14 +42,13 @@ export function OwnSeat({ seat, words, unused = false }: { seat: Seat; words: Dr
       <h1 className={styles.big}>{words.seatedTitle}</h1>
       {own && <p className={prose.soft}>{own.team.name}</p>}
       <p className={prose.lead} role="status">
-        {from > new Date() ? words.seatedLater(day) : words.seatedText}
+        {seat.from > daysAgo(0) ? words.seatedLater(day) : words.seatedText}
       </p>
       {unused && <p>{words.notUsed}</p>}
       <ButtonLink href="/" kind="primary" wide>
         {words.log}
       </ButtonLink>
       {own?.seats && <SeatsLine seats={own.seats} open />}
-      <ButtonLink href="/promises">{t.nav.promises}</ButtonLink>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useMe } from '../api/me.tsx';
+import { daysAgo } from '../log/days.ts';
 import { Notice } from '../parts/notice.tsx';
 import { noon } from '../words/noon.ts';
 import { useWords } from '../words/words.tsx';
@@ -15,7 +16,7 @@ export function SeatNote() {
   // An answer that this device remembers from before there were seats knows of none.
   if (!own?.seat) return null;
   const { seat, seats } = own;
-  const isLater = seat.state === 'seated' && noon(seat.from) > new Date();
+  const isLater = seat.state === 'seated' && seat.from > daysAgo(0);
   const day = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' });
   return (
     <aside className={styles.note}>

@@ -26,7 +26,14 @@ export function WaysToDraw({ seats, ...common }: Props) {
       <Way {...common} kind="screen" title={words.screenTitle} text={words.screenText} again={seats.total > 0} first>
         {{ label: words.here, button: words.open }}
       </Way>
-      <Way {...common} kind="sheet" title={words.sheetTitle} text={words.sheetText} onlyRedraw={hasSheet}>
+      <Way
+        {...common}
+        kind="sheet"
+        title={words.sheetTitle}
+        text={words.sheetText}
+        again={seats.total > 0 && !hasSheet}
+        onlyRedraw={hasSheet}
+      >
         {{ label: words.sheetSeats, button: hasSheet ? words.redrawConfirm : words.print }}
       </Way>
       {seats.total > 0 && (
@@ -56,7 +63,7 @@ function Way(props: WayProps) {
   const { lead } = useWords();
   const own = useId();
   const [typed, setTyped] = useState(kind === 'single' ? '1' : '');
-  const [redraw, setRedraw] = useState(again || onlyRedraw);
+  const [redraw, setRedraw] = useState(kind === 'screen' ? again : onlyRedraw);
   const most = kind === 'single' ? bounds.singleSlips : bounds.hatSeats;
   const seats = /^\s*\d+\s*$/.test(typed) ? Number(typed) : Number.NaN;
   const fits = seats >= 1 && seats <= most;
@@ -101,6 +108,7 @@ function Way(props: WayProps) {
             ))}
           </fieldset>
         )}
+        {again && kind === 'sheet' && redraw && <p className={styles.under}>{words.redrawPaper}</p>}
         <Button kind={first ? 'primary' : onlyRedraw ? 'danger' : 'plain'} type="submit" disabled={busy}>
           {button}
         </Button>

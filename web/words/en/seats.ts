@@ -12,6 +12,7 @@ export const seats: SeatWords = {
   redrawn: 'The whole team draws again. Draw one more slip and your notes go on counting; they are all there.',
   waiting: 'You have one. Wait for the others.',
   later: (day) => `Your seat counts from ${day}.`,
+  lost: 'This device is no longer known here: your code was used on another one, or its key is void. If it was not you, say so in front of everybody and ask for a re-draw.',
   draw: 'Type the code of a slip',
   saved: 'Counts with the team’s once you have drawn a slip.',
 };
