@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import program from '../package.json' with { type: 'json' };
 import { Moves } from './access/move.ts';
 import type { Context } from './context.ts';
 import { originOf } from './http/address.ts';
@@ -12,6 +13,7 @@ import { limitBody } from './http/limit-body.ts';
 import { createLimits, type Limits } from './http/limits.ts';
 import { measure } from './http/measure.ts';
 import { noteSecurity } from './http/note-security.ts';
+import { openApi } from './http/openapi.ts';
 import { readPage } from './http/page.ts';
 import { answerProblem, refusalOf } from './http/problem.ts';
 import { requestId } from './http/request-id.ts';
@@ -126,6 +128,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/office/retirement', retirementRoutes(services))
     .route('/publications', publicationRoutes(services));
 
+  const ownRoutes = (): Parameters<typeof openApi>[0] => app.routes;
   const app = new Hono<HttpEnv>()
     .use(measuring, requestId(context), securityHeaders(page?.styleHash))
     .use(async (c, next) => {
@@ -141,6 +144,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/', healthRoutes(services))
     .use('/api/*', compress(), noteSecurity(services.noteSecurity))
     .route('/api', api)
+    .get('/api/openapi.json', (c) => c.json(openApi(ownRoutes(), program.version)))
     .all('/api/*', () => {
       throw new Refusal('not_found');
     });

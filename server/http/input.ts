@@ -3,18 +3,25 @@ import type { ValidationTargets } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { ZodType, z } from 'zod';
 import { type FieldProblem, Refusal } from '../refusal.ts';
+import { describing } from './openapi.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Refuses with a problem for every field, not only for the first. */
-const refusing = <Target extends keyof ValidationTargets, Schema extends ZodType>(target: Target, schema: Schema) =>
-  zValidator(target, schema, (result) => {
-    if (!result.success)
-      throw new Refusal(
-        'invalid_input',
-        result.error.issues.flatMap((issue) => fieldProblems(issue, result.data)),
-      );
-  });
+const refusing = <Target extends keyof ValidationTargets & ('param' | 'query' | 'json'), Schema extends ZodType>(
+  target: Target,
+  schema: Schema,
+) =>
+  describing(
+    zValidator(target, schema, (result) => {
+      if (!result.success)
+        throw new Refusal(
+          'invalid_input',
+          result.error.issues.flatMap((issue) => fieldProblems(issue, result.data)),
+        );
+    }),
+    { target, schema },
+  );
 
 export const paramInput = <Schema extends ZodType>(schema: Schema) => refusing('param', schema);
 export const queryInput = <Schema extends ZodType>(schema: Schema) => refusing('query', schema);
