@@ -1,9 +1,8 @@
-import { and, count, desc, eq, getTableColumns, inArray, lt, or } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, lt, or } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { type Stored, storeGathered } from './gathered.ts';
-import { countsFor, familyOf } from './merged-task-types.ts';
+import { countsFor } from './merged-task-types.ts';
 import { deletions, entries } from './schema/entries.ts';
-import type { Question } from './vocabulary.ts';
 import type { Family } from './writer.ts';
 
 export type Entry = typeof entries.$inferSelect;
@@ -65,24 +64,6 @@ export async function listEntries(
     .where(and(eq(entries.contributorId, contributorId), older))
     .orderBy(desc(entries.day), desc(entries.id))
     .limit(limit);
-}
-
-/** How often each optional question was answered for this kind of work in this team. Chooses the next question; never shown. */
-export async function countAnswers(
-  db: Database,
-  { teamId, taskTypeId }: { teamId: string; taskTypeId: string },
-): Promise<Record<Question, number>> {
-  const [row] = await db
-    .select({
-      by_hand_minutes: count(entries.byHandMinutes),
-      more_asked: count(entries.moreAsked),
-      also_by_hand: count(entries.alsoByHand),
-      time_became: count(entries.timeBecame),
-      why_without_ai: count(entries.whyWithoutAi),
-    })
-    .from(entries)
-    .where(and(eq(entries.teamId, teamId), inArray(entries.taskTypeId, familyOf(taskTypeId))));
-  return row!;
 }
 
 export async function isDeleted(db: Database, id: string): Promise<boolean> {

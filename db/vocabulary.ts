@@ -57,7 +57,14 @@ export const whysWithoutAi = [
 export type WhyWithoutAi = (typeof whysWithoutAi)[number];
 
 /** The optional questions, at most one per entry. */
-export const questions = ['by_hand_minutes', 'more_asked', 'also_by_hand', 'time_became', 'why_without_ai'] as const;
+export const questions = [
+  'by_hand_minutes',
+  'more_asked',
+  'also_by_hand',
+  'time_became',
+  'why_without_ai',
+  'quality',
+] as const;
 export type Question = (typeof questions)[number];
 
 /** Whether a text made with AI is better than one's own, as good, or worse. */

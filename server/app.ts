@@ -45,6 +45,7 @@ import { markRoutes } from './routes/marks.ts';
 import { meRoutes } from './routes/me.ts';
 import { officeRoutes } from './routes/office.ts';
 import { passwordRoutes } from './routes/passwords.ts';
+import { proposalRoutes } from './routes/proposals.ts';
 import { publicationRoutes } from './routes/publications.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { retirementRoutes } from './routes/retirement.ts';
@@ -111,6 +112,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/studies', studyRoutes(services))
     .route('/exports', exportRoutes(services))
     .route('/feedback', feedbackRoutes(services))
+    .route('/proposals', proposalRoutes(services))
     .route('/setup', setupRoutes(services))
     .route('/sessions', sessionRoutes(services))
     .route('/passwords', passwordRoutes(services))

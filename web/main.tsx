@@ -10,12 +10,14 @@ import { noteEarlyTaps } from './log/early-taps.ts';
 import { keepOfflineShell } from './offline-shell.ts';
 import { startSending } from './outbox/device-outbox.ts';
 import { showTextSize } from './parts/comfort.tsx';
+import { guardUnseen } from './parts/unseen.ts';
 import { Root } from './root.tsx';
 import { readersLanguage } from './words/language.ts';
 import { loadStaffWords } from './words/words.tsx';
 
 const first = readFirst();
 showTextSize();
+guardUnseen();
 tellServer();
 startSending();
 keepOfflineShell();

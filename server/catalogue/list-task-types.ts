@@ -1,10 +1,11 @@
 import { listDecisions } from '../../db/decisions.ts';
 import { listResting } from '../../db/restings.ts';
 import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
-import type { Language } from '../../db/vocabulary.ts';
+import type { Language, ReworkReason, Ruling } from '../../db/vocabulary.ts';
 import type { Contributor } from '../access/contributor.ts';
 import type { Context } from '../context.ts';
 import { inForce } from '../decisions/in-force.ts';
+import { unlistedKey } from './packs/unlisted.ts';
 import { searchKeysIn } from './search-keys.ts';
 
 export interface CatalogueEntry {
@@ -16,6 +17,14 @@ export interface CatalogueEntry {
   search: readonly string[];
   /** What must never be handed to an AI with it; left out where nothing is said. */
   caution?: Partial<Record<Language, string>>;
+  /** Where what is not in the list is logged. */
+  unlisted?: true;
+  /** What the last run released, in a word; left out where nothing can be said. */
+  hint?: 'use' | 'check' | 'avoid';
+  /** What went wrong most often, the first most. */
+  topReasons?: readonly ReworkReason[];
+  /** The team's ruling in force. */
+  decision?: { ruling: Ruling };
   /** The ids that it is also known by: kinds of work that were merged into it. */
   was?: string[];
 }
@@ -32,11 +41,12 @@ export async function listTaskTypes(
   const was = (id: string) => all.filter(({ mergedInto }) => mergedInto === id).map((merged) => merged.id);
   return all
     .filter(({ archived }) => !archived)
-    .map(({ id, names, caution }) => ({
+    .map(({ id, key, names, caution }) => ({
       id,
       names,
       resting: resting.has(id),
       search: searchKeysIn(all, { id, names }),
+      ...(key === unlistedKey && { unlisted: true as const }),
       ...(Object.keys(caution).length > 0 && { caution }),
       ...(was(id).length > 0 && { was: was(id) }),
     }));

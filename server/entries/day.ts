@@ -8,9 +8,10 @@ const dayMilliseconds = 86_400_000;
 export function dayProblems(context: Pick<Context, 'clock'>, day: string): FieldProblem[] {
   const now = context.clock().getTime();
   const latest = new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
-  if (day > latest && day > today(context)) return [{ field: 'day', code: 'future_day' }];
+  if (day > latest && day > today(context))
+    return [{ field: 'day', code: 'future_day', values: { today: today(context) } }];
   if (Date.parse(day) < now - oldestDays * dayMilliseconds)
-    return [{ field: 'day', code: 'too_old', values: { most: oldestDays } }];
+    return [{ field: 'day', code: 'too_old', values: { most: oldestDays, today: today(context) } }];
   return [];
 }
 

@@ -26,6 +26,7 @@ const blank: Record<keyof OwnEntry, true> = {
   alsoByHand: true,
   timeBecame: true,
   whyWithoutAi: true,
+  quality: true,
   secondsToLog: true,
   trialStartId: true,
 };

@@ -19,6 +19,7 @@ export type OwnEntry = Pick<
   | 'alsoByHand'
   | 'timeBecame'
   | 'whyWithoutAi'
+  | 'quality'
   | 'secondsToLog'
 >;
 
@@ -40,6 +41,7 @@ export function ownEntry(entry: OwnEntry): OwnEntry {
     alsoByHand: entry.alsoByHand,
     timeBecame: entry.timeBecame,
     whyWithoutAi: entry.whyWithoutAi,
+    quality: entry.quality,
     secondsToLog: entry.secondsToLog,
   };
 }

@@ -4,10 +4,11 @@ import { isForeignKey, isUnique } from '../../db/failures.ts';
 import type { Question } from '../../db/vocabulary.ts';
 import { type Contributor, requireOpenTeam } from '../access/contributor.ts';
 import { type Context, today } from '../context.ts';
+import { mayHaveReasons } from '../domain/may-have-reasons.ts';
+import { wantedQuestions } from '../domain/wanted-questions.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import { pieceOfTrial } from '../trials/piece-of-trial.ts';
 import { coarseSeconds, dayProblems } from './day.ts';
-import { nextQuestion } from './next-question.ts';
 import { type OwnEntry, ownEntry } from './own-entry.ts';
 import { refuseForeignOrDeleted } from './refuse-foreign-or-deleted.ts';
 
@@ -18,8 +19,8 @@ export interface EntryInput extends Omit<OwnEntry, 'id' | 'outcome'> {
 export interface PutEntry {
   entry: OwnEntry;
   created: boolean;
-  /** The one optional question, offered once: when the entry is new. */
-  question: Question | null;
+  /** The optional questions that make sense, offered once: when the entry is new. */
+  questions: readonly Question[];
 }
 
 /** Stores an entry under its owner's id. The same again changes nothing; another's id or a deleted one is refused. */
@@ -31,7 +32,6 @@ export async function putEntry(context: Context, owner: Contributor, id: string,
     ...input,
     ...expected,
     ...trial,
-    quality: null,
     id,
     contributorId: owner.id,
     teamId: owner.team.id,
@@ -43,15 +43,15 @@ export async function putEntry(context: Context, owner: Contributor, id: string,
   const { trialStartId, secondsToLog } = row;
   const entry = ownEntry({ ...input, ...expected, id, trialStartId, secondsToLog });
   if (owner.team.closed && isSame(await findEntry(context.db, id), owner, entry))
-    return { entry, created: false, question: null };
+    return { entry, created: false, questions: [] };
   requireOpenTeam(owner);
   const stored = await gather(context, row);
   if (stored?.revision === 1) {
-    return { entry, created: true, question: await nextQuestion(context, owner, input) };
+    return { entry, created: true, questions: questionsOf(input) };
   }
   const found = await findEntry(context.db, id);
   if (stored === null || found === null) await refuseForeignOrDeleted(context, owner, id, found);
-  return { entry: ownEntry(found!), created: false, question: null };
+  return { entry: ownEntry(found!), created: false, questions: [] };
 }
 
 /** What was stored before the team was closed, and is sent again because the answer was lost. */
@@ -72,13 +72,22 @@ async function gather({ writer }: Context, row: EntryRow) {
 
 function contradictions(input: EntryInput): FieldProblem[] {
   const withoutAi = input.outcome === 'without_ai';
-  const sentBack = input.reworkMinutes > 0 || input.outcome === 'reworked' || input.outcome === 'redone';
   const against = (field: string, other: string): FieldProblem => ({ field, code: 'contradicts', values: { other } });
   return [
-    ...(input.reworkReasons.length > 0 && !sentBack ? [against('reworkReasons', 'outcome')] : []),
+    ...(input.reworkReasons.length > 0 && !mayHaveReasons(input) ? [against('reworkReasons', 'outcome')] : []),
     ...(input.whyWithoutAi !== null && !withoutAi ? [against('whyWithoutAi', 'outcome')] : []),
     ...(input.timeBecame !== null && withoutAi ? [against('timeBecame', 'outcome')] : []),
     ...(input.byHandMinutes !== null && withoutAi ? [against('byHandMinutes', 'outcome')] : []),
+    ...(input.quality !== null && withoutAi ? [against('quality', 'outcome')] : []),
     ...(input.alsoByHand !== null && withoutAi ? [against('alsoByHand', 'outcome')] : []),
   ];
+}
+
+/** None to who has answered something already. */
+function questionsOf(entry: EntryInput): Question[] {
+  const { byHandMinutes, moreAsked, alsoByHand, timeBecame, whyWithoutAi, quality } = entry;
+  if ([byHandMinutes, moreAsked, alsoByHand, timeBecame, whyWithoutAi, quality].some((answer) => answer !== null))
+    return [];
+  const { outcome, expectedMinutes } = entry;
+  return wantedQuestions({ outcome, expectedKnown: expectedMinutes !== null, published: new Set() });
 }

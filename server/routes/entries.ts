@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { bounds, outcomes, reworkReasons, timeUses, whysWithoutAi } from '../../db/vocabulary.ts';
+import { bounds, outcomes, qualities, reworkReasons, timeUses, whysWithoutAi } from '../../db/vocabulary.ts';
 import { deleteAll, deleteEntry } from '../entries/delete-entries.ts';
 import { exportText } from '../entries/export-text.ts';
 import { allEntries, listEntries } from '../entries/list-entries.ts';
@@ -31,6 +31,7 @@ const entry = z.strictObject({
   alsoByHand: z.boolean().nullable().default(null),
   timeBecame: z.enum(timeUses).nullable().default(null),
   whyWithoutAi: z.enum(whysWithoutAi).nullable().default(null),
+  quality: z.enum(qualities).nullable().default(null),
   secondsToLog,
 });
 

@@ -33,7 +33,12 @@ test.each([
   ['a size beyond the scale', { size: 6 }, ['size', 'too_large']],
   ['half a size', { size: 2.5 }, ['size', 'wrong_type']],
   ['a reason that nobody offers', { outcome: 'redone', reworkReasons: ['bored'] }, ['reworkReasons.0', 'not_in_list']],
-  ['reasons without rework', { reworkReasons: ['other'] }, ['reworkReasons', 'contradicts']],
+  [
+    'what AI got wrong, without AI',
+    { outcome: 'without_ai', reworkReasons: ['other'] },
+    ['reworkReasons', 'contradicts'],
+  ],
+  ['quality, without AI', { outcome: 'without_ai', quality: 'better' }, ['quality', 'contradicts']],
   ['why without AI, though with', { whyWithoutAi: 'confidential' }, ['whyWithoutAi', 'contradicts']],
   ['a field that is not asked for', { location: 'here' }, ['location', 'unknown_field']],
 ])('%s: refused, and the field is named', async (_, wrong, [field, code]) => {

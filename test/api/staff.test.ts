@@ -221,13 +221,15 @@ test('a closed link lets nobody in; who is in still logs', async () => {
   expect((await staff.ask('PUT', `/api/entries/${entryId()}`, entry)).status).toBe(201);
 });
 
-test('at most one optional question, and only about a new entry', async () => {
+test('optional questions are offered only about a new entry that answers none', async () => {
   const { staff, entry } = await office();
   const id = entryId();
   const first = await staff.ask('PUT', `/api/entries/${id}`, entry);
-  expect(first.body.question).toBe('by_hand_minutes');
+  expect(first.body.questions[0]).toBe('by_hand_minutes');
   const answered = await staff.ask('PUT', `/api/entries/${id}`, { ...entry, byHandMinutes: 60 });
-  expect(answered.body.question).toBeNull();
+  expect(answered.body.questions).toEqual([]);
   const said = await staff.ask('PUT', `/api/entries/${entryId()}`, { ...entry, moreAsked: true });
-  expect(said.body.question).toBeNull();
+  expect(said.body.questions).toEqual([]);
+  const judged = await staff.ask('PUT', `/api/entries/${entryId()}`, { ...entry, quality: 'worse' });
+  expect(judged.body).toMatchObject({ questions: [], entry: { quality: 'worse' } });
 });

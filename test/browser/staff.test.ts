@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StaffWords } from '../../web/words/zh-Hans/staff.ts';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
 import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
-import { words } from './support/staff.ts';
+import { logByKeys, seen, words } from './support/staff.ts';
 
 const { 'zh-CN': zhHans, 'zh-TW': zhHant, 'en-US': en } = words;
 
@@ -35,10 +35,7 @@ async function stored(page: Page, kind: 'entries' | 'burdens' = 'entries') {
 }
 
 async function log(page: Page, [task, outcome, minutes]: readonly [string, string, string]) {
-  for (const key of [task, outcome, minutes]) {
-    await page.locator(`[data-key="${key}"]`).waitFor();
-    await page.keyboard.press(key);
-  }
+  await logByKeys(page, [task, outcome, minutes]);
   await page.locator('h1', { hasText: /./ }).waitFor();
 }
 
@@ -99,9 +96,11 @@ describe.each([
       await log(page, ['2', '1', '3']);
       await state(page, t.state.sent);
       expect(await stored(page)).toHaveLength(2);
-      await page.getByRole('button', { name: t.saved.undo }).click();
-      await state(page, t.state.undone);
+      await page.getByRole('button', { name: t.saved.undo, exact: true }).click();
+      await page.getByText(t.saved.undone).waitFor();
+      await page.getByRole('heading', { name: t.log.time }).waitFor();
       await expect.poll(async () => (await stored(page)).length).toBe(1);
+      await page.goto(office.url);
 
       await page.getByRole('link', { name: t.nav.mine, exact: true }).click();
       await page.getByRole('heading', { name: t.mine.summary }).waitFor();
@@ -134,14 +133,17 @@ describe.each([
 test('by keyboard alone: digits, Escape, Tab and Enter do everything', async () => {
   const person = await joined({ ...desk, locale: 'zh-CN' });
   const { page } = person;
+  await seen(page);
   await page.keyboard.press('3');
   await page.getByRole('heading', { name: zhHans.log.outcome }).waitFor();
+  await seen(page);
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: zhHans.log.task }).waitFor();
   await log(page, ['3', '5', '7']);
   await state(page, zhHans.state.sent);
-  expect(await stored(page)).toMatchObject([{ outcome: 'without_ai', minutes: 90 }]);
+  expect(await stored(page)).toMatchObject([{ outcome: 'without_ai', minutes: 60 }]);
   // The heading has the focus: the next stop is "log another".
+  await seen(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: zhHans.log.task }).waitFor();
@@ -158,7 +160,7 @@ test('yesterday, a size, and an exact number', async () => {
   await page.getByText(zhHans.log.sizes[3]!, { exact: true }).click();
   await page.getByLabel(zhHans.log.exact).fill('0');
   await page.getByRole('button', { name: zhHans.log.exactSave, exact: true }).click();
-  await page.getByText(zhHans.log.exactWrong(2400)).waitFor();
+  await page.getByText(zhHans.log.exactShort(zhHans.minutes(1))).waitFor();
   await page.getByLabel(zhHans.log.exact).fill('37');
   await page.keyboard.press('Enter');
   await state(page, zhHans.state.sent);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Arm, questions } from '../../db/vocabulary.ts';
+import type { Arm } from '../../db/vocabulary.ts';
 import { peopleBand } from '../../server/evidence/band.ts';
 import { beforeAndAfter } from '../../server/evidence/before-after.ts';
 import { addPiece, emptyCell } from '../../server/evidence/cell.ts';
@@ -7,7 +7,6 @@ import { coin } from '../../server/evidence/coin.ts';
 import { intervalHistory, presentableHistory } from '../../server/evidence/history.ts';
 import { quantileDots } from '../../server/evidence/minutes-saved.ts';
 import { moreEntries } from '../../server/evidence/more-entries.ts';
-import { type Asking, chooseQuestion } from '../../server/evidence/question.ts';
 import { isSufficient, type RestingState, restingOf } from '../../server/evidence/resting.ts';
 import { followingOf, presentableFollowing, type Start } from '../../server/evidence/trial-shares.ts';
 import { verdictOf } from '../../server/evidence/verdict.ts';
@@ -66,29 +65,6 @@ describe('resting', () => {
   test('a change of tool reopens at once; one before the rest does not', () => {
     expect(restingOf({ ...state, toolChangedOn: '2026-02-01' })).toMatchObject({ reason: 'tool_changed' });
     expect(restingOf({ ...state, toolChangedOn: '2025-12-31' })).toMatchObject({ kind: 'resting' });
-  });
-});
-
-describe('the one optional question', () => {
-  const none = Object.fromEntries(questions.map((question) => [question, 0])) as Asking['answers'];
-  const asking: Asking = { outcome: 'saved', expectedKnown: false, answers: none };
-  test('closes the widest gap, and says why', () => {
-    expect(chooseQuestion(asking)).toEqual({ question: 'by_hand_minutes', reason: 'nothing_known' });
-    expect(chooseQuestion({ ...asking, expectedKnown: true })).toMatchObject({ question: 'more_asked' });
-    expect(
-      chooseQuestion({
-        ...asking,
-        answers: { ...none, by_hand_minutes: 20, more_asked: 20, also_by_hand: 5, time_became: 9 },
-      }),
-    ).toEqual({ question: 'also_by_hand', reason: 'widest_gap' });
-  });
-  test('fits the entry, and asks nothing where nothing is lacking', () => {
-    const known = { ...none, by_hand_minutes: 40, more_asked: 30, also_by_hand: 30 };
-    expect(chooseQuestion({ ...asking, answers: known })).toMatchObject({ question: 'time_became' });
-    expect(chooseQuestion({ ...asking, outcome: 'redone', answers: known })).toBeNull();
-    expect(chooseQuestion({ ...asking, outcome: 'without_ai', answers: known })).toMatchObject({
-      question: 'why_without_ai',
-    });
   });
 });
 

@@ -19,7 +19,7 @@ async function server(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   const body = init?.body ? JSON.parse(String(init.body)) : null;
   sent.push({ path, method, body });
   if (method === 'DELETE') return new Response(null, { status: 204 });
-  return Response.json({ entry: { id: path.split('/').at(-1) }, question: 'more_asked' }, { status: 201 });
+  return Response.json({ entry: { id: path.split('/').at(-1) }, questions: ['more_asked'] }, { status: 201 });
 }
 
 let root: Root;
@@ -76,6 +76,7 @@ test('three taps, and the third saves what was meant', async () => {
 });
 
 test('an answer to the question changes the same entry; skipping sends nothing', async () => {
+  localStorage.setItem('shixiao.asked', JSON.stringify({ since: 2, last: null }));
   await tap('简报信息');
   await tap(t.log.outcomes.same.label);
   await tap(t.minutes(30));
@@ -85,14 +86,24 @@ test('an answer to the question changes the same entry; skipping sends nothing',
   await vi.waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]).toMatchObject({ path: sent[0]?.path, body: { ...sent[0]?.body, moreAsked: true } });
 
-  await tap(t.saved.another);
-  await tap('报表统计');
+  // Not again so soon, and never the same one twice running.
+  for (let piece = 0; piece < 4; piece++) {
+    await tap(t.saved.another);
+    await tap('报表统计');
+    await tap(t.log.outcomes.same.label);
+    await tap(t.minutes(30));
+    await seen(t.state.sent);
+    expect(document.body.textContent).not.toContain(t.questions.more_asked);
+  }
+  localStorage.setItem('shixiao.asked', JSON.stringify({ since: 2, last: 'quality' }));
+  await tap(t.saved.onceMore);
   await tap(t.log.outcomes.same.label);
   await tap(t.minutes(30));
   await seen(t.questions.more_asked);
+  const before = sent.length;
   await tap(t.saved.skip);
   expect(document.body.textContent).not.toContain(t.questions.more_asked);
-  expect(sent).toHaveLength(3);
+  expect(sent).toHaveLength(before);
 });
 
 test('a nervous second tap is the same piece', async () => {
@@ -107,14 +118,25 @@ test('a nervous second tap is the same piece', async () => {
   expect(sent).toHaveLength(1);
 });
 
-test('rework reasons are asked only after rework, and own recent kinds come first', async () => {
+test('reasons can be given whenever AI was used, and the tiles keep their places', async () => {
+  const tiles = () => [...document.querySelectorAll('main a')].map(({ textContent }) => textContent);
+  const before = tiles();
+  await tap('简报信息');
+  await tap(t.log.outcomes.without_ai.label);
+  await tap(t.minutes(30));
+  await seen(t.saved.title);
+  expect(document.body.textContent).not.toContain(t.saved.mended);
+  await tap(t.saved.another);
+  expect(tiles()).toEqual(before);
   await tap('简报信息');
   await tap(t.log.outcomes.saved.label);
   await tap(t.minutes(30));
-  await seen(t.saved.title);
-  expect(document.body.textContent).not.toContain(t.saved.reasons);
+  await seen(t.saved.mended);
+  await tap(t.reworkReasons.empty_or_same);
+  await vi.waitFor(() =>
+    expect(sent.at(-1)?.body).toMatchObject({ outcome: 'saved', reworkReasons: ['empty_or_same'] }),
+  );
   await tap(t.saved.another);
-  expect(document.querySelector('[data-key="1"]')?.textContent).toContain('简报信息');
   await tap('报表统计');
   await tap(t.log.outcomes.redone.label);
   await tap(t.minutes(120));
@@ -131,6 +153,62 @@ test('undone is undone on the server as well', async () => {
   await tap(t.minutes(30));
   await seen(t.state.sent);
   await tap(t.saved.undo);
-  await seen(t.state.undone);
+  await seen(t.saved.undone);
   await vi.waitFor(() => expect(sent.at(-1)).toMatchObject({ method: 'DELETE', path: sent[0]?.path }));
+  // Back where the minutes are told, with what was chosen; told again it is a piece of its own.
+  await seen(t.log.time);
+  await tap(t.minutes(45));
+  await seen(t.state.sent);
+  expect(sent.at(-1)?.path).not.toBe(sent[0]?.path);
+});
+
+test('a change keeps the piece, and what was not touched', async () => {
+  await tap('简报信息');
+  await tap(t.log.outcomes.redone.label);
+  await tap(t.minutes(30));
+  await seen(t.state.sent);
+  await tap(t.reworkReasons.wrong_figures);
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  await tap(t.saved.change);
+  await seen(t.saved.changing);
+  await tap(t.log.outcomes.saved.label);
+  await tap(t.minutes(60));
+  await vi.waitFor(() => expect(sent).toHaveLength(3));
+  expect(sent[2]).toMatchObject({
+    path: sent[0]?.path,
+    body: { outcome: 'saved', minutes: 60, reworkReasons: ['wrong_figures'] },
+  });
+});
+
+test('more than four times one’s own usual is asked once, before it is saved', async () => {
+  for (let piece = 0; piece < 3; piece++) {
+    await tap('简报信息');
+    await tap(t.log.outcomes.same.label);
+    await tap(t.minutes(20));
+    await seen(t.saved.title);
+    await tap(t.saved.another);
+  }
+  await vi.waitFor(() => expect(sent).toHaveLength(3));
+  await tap('简报信息');
+  await tap(t.log.outcomes.same.label);
+  await tap(t.minutes(90));
+  await seen(t.log.unusual(t.minutes(90)));
+  await seen(t.minutes(20));
+  expect(sent).toHaveLength(3);
+  await tap(t.log.unusualBack);
+  // Four times the usual is still usual enough: 80 minutes would be.
+  await tap(t.minutes(60));
+  await seen(t.saved.title);
+  await vi.waitFor(() => expect(sent).toHaveLength(4));
+});
+
+test('beyond four hours it is asked roughly how long', async () => {
+  await tap('简报信息');
+  await tap(t.log.outcomes.same.label);
+  await tap(t.log.over(t.minutes(240)));
+  await seen(t.log.roughly);
+  expect(sent).toEqual([]);
+  await tap(t.minutes(480));
+  await seen(t.saved.title);
+  await vi.waitFor(() => expect(sent[0]?.body).toMatchObject({ minutes: 480 }));
 });

@@ -25,7 +25,7 @@ function fakeServer() {
       if (wish.body === null) kept.delete(wish.id);
       else kept.set(wish.id, wish.body);
       await server.after(wish);
-      return { question: wish.body && !kept.has('asked') ? 'more_asked' : null };
+      return { questions: wish.body && !kept.has('asked') ? ['more_asked' as const] : [] };
     }) satisfies Transport,
   };
   return server;
@@ -60,7 +60,7 @@ describe('what is put', () => {
     answer();
     await settle();
     expect(outbox.view().stateOf('a')).toBe('sent');
-    expect(outbox.view().questionFor('a')).toBe('more_asked');
+    expect(outbox.view().questionsFor('a')).toEqual(['more_asked']);
     expect(await storage.all()).toEqual([]);
   });
 

@@ -107,8 +107,12 @@ test('a blank between Chinese and what is not, and never two', () => {
   for (const words of Object.values(dictionaries)) expect(said(words).filter((text) => /\s\s/.test(text))).toEqual([]);
 });
 
-test('minutes as each language writes them', () => {
-  const written = (words: { minutes(total: number): string }) => [5, 60, 90, 130, 300].map(words.minutes);
+test('minutes as each language writes them, a number never parted from its unit, nor a unit in itself', () => {
+  const bare = (text: string) => text.replace(/\u2060/g, '').replace(/\u00a0/g, ' ');
+  const written = (words: { minutes(total: number): string }) =>
+    [5, 60, 90, 130, 300].map((total) => bare(words.minutes(total)));
+  for (const words of [zhHans, zhHant, en])
+    for (const total of [5, 60, 90, 130]) expect(words.minutes(total)).not.toMatch(/ |分[钟鐘]|小[时時]/);
   expect(written(zhHans)).toEqual(['5 分钟', '1 小时', '1.5 小时', '2 小时 10 分', '5 小时']);
   expect(written(zhHant)).toEqual(['5 分鐘', '1 小時', '1.5 小時', '2 小時 10 分', '5 小時']);
   expect(written(en)).toEqual(['5 min', '1 h', '1.5 h', '2 h 10 min', '5 h']);

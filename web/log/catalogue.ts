@@ -66,7 +66,7 @@ const instead: Record<Language, readonly Language[]> = {
 };
 
 /** By its id, or by that of one that was merged into it: this device may remember either. */
-function taskTypeOf(taskTypes: readonly TaskType[] | undefined, id: string): TaskType | undefined {
+export function taskTypeOf(taskTypes: readonly TaskType[] | undefined, id: string): TaskType | undefined {
   return taskTypes?.find((taskType) => taskType.id === id || taskType.was?.includes(id));
 }
 

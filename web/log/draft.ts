@@ -1,4 +1,5 @@
 import type { BurdenKind, Outcome } from '../../db/vocabulary.ts';
+import type { EntryBody } from '../outbox/waiting.ts';
 
 /** One piece on its way to being logged; each tap adds to it. */
 export interface Draft {
@@ -11,12 +12,20 @@ export interface Draft {
   since: number;
 }
 
-export type Step =
+/** What the piece said before: it was undone and is told anew, or is being changed and keeps its id. */
+export interface Before {
+  saved: Saved;
+  undone: boolean;
+}
+
+export type Step = (
   | { name: 'task' }
   | { name: 'burden'; since: number }
+  | { name: 'unlisted'; since: number }
   | { name: 'outcome'; id: string; trialStartId: string | null; since: number }
   | { name: 'time'; draft: Draft }
-  | { name: 'saved'; saved: Saved };
+  | { name: 'saved'; saved: Saved }
+) & { before?: Before | undefined };
 
 export interface Saved {
   id: string;
@@ -26,4 +35,6 @@ export interface Saved {
   day: string;
   /** As shown to the person; what is stored is coarser. */
   seconds: number;
+  /** What was said on the card. */
+  answers: Partial<EntryBody>;
 }

@@ -1,3 +1,6 @@
+import { useEffect, useRef } from 'react';
+import type { WhichDay } from './days.ts';
+
 /** What a person did before the script had come. A tapped tile stands in the address (see Tile), the day in its radio. */
 interface EarlyTaps {
   tile: string | null;
@@ -18,7 +21,7 @@ export function noteEarlyTaps(): void {
 }
 
 /** Once. */
-export function takeEarlyTaps(): EarlyTaps | undefined {
+function takeEarlyTaps(): EarlyTaps | undefined {
   const taken = early;
   early = undefined;
   return taken;
@@ -35,4 +38,20 @@ function firstInput(): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Goes on from what was tapped before the script had come. Returns when the tap that is being handled fell. */
+export function useEarlyTaps(setWhich: (which: WhichDay) => void): () => number {
+  const at = useRef<number>();
+  useEffect(() => {
+    const early = takeEarlyTaps();
+    if (early?.yesterday) setWhich('yesterday');
+    const tile = early?.tile && document.getElementById(early.tile);
+    if (!tile) return;
+    history.replaceState(null, '', location.pathname);
+    at.current = early.at;
+    tile.click();
+    at.current = undefined;
+  }, [setWhich]);
+  return () => at.current ?? performance.now();
 }

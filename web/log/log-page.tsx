@@ -2,20 +2,25 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Page } from '../parts/page.tsx';
 import { QueueLine } from '../parts/queue-line.tsx';
 import { SeatNote } from '../seats/seat-note.tsx';
+import { useUnseen } from '../parts/unseen.ts';
 import { useWords } from '../words/words.tsx';
 import { BurdenStep } from './burden-step.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { DaySwitch } from './day-switch.tsx';
-import { daysAgo } from './days.ts';
-import type { Draft } from './draft.ts';
-import { takeEarlyTaps } from './early-taps.ts';
+import { dayMeant, type WhichDay } from './days.ts';
+import type { Draft, Saved } from './draft.ts';
+import { useEarlyTaps } from './early-taps.ts';
+import { useKindInAddress } from './kind-in-address.ts';
 import styles from './log-page.module.css';
 import { OutcomeStep } from './outcome-step.tsx';
 import { PieceSoFar } from './piece-so-far.tsx';
-import { save } from './save.ts';
+import { sendProposals } from './propose.ts';
+import { useRecentKinds } from './recent.ts';
+import { save, takeBack } from './save.ts';
 import { SavedStep } from './saved-step.tsx';
 import { TaskStep } from './task-step.tsx';
 import { TimeStep } from './time-step.tsx';
+import { UnlistedStep } from './unlisted-step.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -23,28 +28,44 @@ import { useSteps } from './use-steps.ts';
 export function LogPage() {
   const { t } = useWords();
   const catalogue = useCatalogue();
-  const { step, go, back, restart } = useSteps();
-  const [yesterday, setYesterday] = useState(false);
+  const recent = useRecentKinds();
+  const { step, go, back, restart, tellAgain } = useSteps();
+  // Kept for the next piece: who catches up on yesterday logs more than one.
+  const [which, setWhich] = useState<WhichDay>('today');
   const area = useRef<HTMLDivElement>(null);
   useKeys(area, back);
   useFocusOnStep(area, step.name);
-  const tappedAt = useEarlyTaps(setYesterday);
+  useUnseen(step);
+  const tappedAt = useEarlyTaps(setWhich);
+  useEffect(() => void sendProposals(), []);
 
   const since = () => ('since' in step ? step.since : tappedAt());
+  const { before } = step;
+  const outcomeOf = useCallback(
+    (id: string, trialStartId: string | null, from: number) =>
+      go({ name: 'outcome', id, trialStartId, since: from, before: undefined }),
+    [go],
+  );
+  useKindInAddress(catalogue.taskTypes, (id) => outcomeOf(id, null, performance.now()));
   const finish = useCallback(
     async (draft: Draft, minutes: number, size: number) => {
-      const saved = await save(draft, { minutes, size, day: daysAgo(yesterday ? 1 : 0) });
+      const saved = await save(draft, { minutes, size, day: dayMeant(which) }, before);
       go({ name: 'saved', saved });
     },
-    [go, yesterday],
+    [go, which, before],
   );
-  const again = () => {
-    setYesterday(false);
+  const onceMore = ({ draft: { what } }: Saved) => {
     restart();
+    if (what.kind === 'task') outcomeOf(what.id, null, performance.now());
   };
+  const undo = (saved: Saved) => {
+    void takeBack(saved);
+    tellAgain(saved, true);
+  };
+  const unlisted = catalogue.taskTypes?.find((taskType) => taskType.unlisted)?.id;
 
   return (
-    <Page>
+    <Page focused={step.name !== 'task' && step.name !== 'saved'}>
       {step.name === 'saved' && <QueueLine quiet />}
       <div ref={area} className={styles.area}>
         {step.name !== 'saved' && (
@@ -52,7 +73,7 @@ export function LogPage() {
             {step.name === 'task' ? (
               <>
                 <h1 tabIndex={-1}>{t.log.task}</h1>
-                <DaySwitch yesterday={yesterday} onChange={setYesterday} />
+                <DaySwitch which={which} onChange={setWhich} />
               </>
             ) : (
               <>
@@ -60,16 +81,37 @@ export function LogPage() {
                   <span aria-hidden="true">‹ </span>
                   {t.back}
                 </button>
-                <PieceSoFar step={step} taskTypes={catalogue.taskTypes} yesterday={yesterday} />
+                <PieceSoFar step={step} taskTypes={catalogue.taskTypes} which={which} />
               </>
+            )}
+            {before && (
+              <p role="status" className={styles.before}>
+                {before.undone ? t.saved.undone : t.saved.changing}
+                {!before.undone && (
+                  <button
+                    type="button"
+                    className={styles.keep}
+                    onClick={() => go({ name: 'saved', saved: before.saved })}
+                  >
+                    {t.saved.keep}
+                  </button>
+                )}
+              </p>
             )}
           </div>
         )}
         {step.name === 'task' && (
           <TaskStep
             catalogue={catalogue}
-            onTask={(id, trialStartId) => go({ name: 'outcome', id, trialStartId, since: since() })}
-            onBurden={() => go({ name: 'burden', since: since() })}
+            recent={recent}
+            onTask={(id, trialStartId) => go({ name: 'outcome', id, trialStartId, since: since(), before })}
+            onBurden={() => go({ name: 'burden', since: since(), before })}
+            onUnlisted={() => go({ name: 'unlisted', since: since(), before })}
+          />
+        )}
+        {step.name === 'unlisted' && unlisted && (
+          <UnlistedStep
+            onGo={() => go({ name: 'outcome', id: unlisted, trialStartId: null, since: since(), before })}
           />
         )}
         {step.name === 'burden' && (
@@ -78,12 +120,16 @@ export function LogPage() {
               go({
                 name: 'time',
                 draft: { what: { kind: 'burden', burden }, outcome: null, trialStartId: null, since: since() },
+                before,
               })
             }
           />
         )}
         {step.name === 'outcome' && (
           <OutcomeStep
+            id={step.id}
+            taskTypes={catalogue.taskTypes}
+            before={before}
             onOutcome={(outcome) =>
               go({
                 name: 'time',
@@ -93,33 +139,28 @@ export function LogPage() {
                   trialStartId: step.trialStartId,
                   since: since(),
                 },
+                before,
               })
             }
           />
         )}
-        {step.name === 'time' && <TimeStep draft={step.draft} onTime={finish} />}
-        {step.name === 'saved' && <SavedStep saved={step.saved} taskTypes={catalogue.taskTypes} onAnother={again} />}
+        {step.name === 'time' && <TimeStep draft={step.draft} before={before} onTime={finish} />}
+        {step.name === 'saved' && (
+          <SavedStep
+            key={step.saved.id}
+            saved={step.saved}
+            taskTypes={catalogue.taskTypes}
+            onAnother={restart}
+            onOnceMore={() => onceMore(step.saved)}
+            onUndo={undo}
+            onChange={(saved) => tellAgain(saved, false)}
+          />
+        )}
       </div>
-      {step.name !== 'saved' && <QueueLine low />}
+      {step.name === 'task' && <QueueLine low />}
       {step.name === 'task' && <SeatNote />}
     </Page>
   );
-}
-
-/** Goes on from what was tapped before the script had come. Returns when the tap that is being handled fell. */
-function useEarlyTaps(setYesterday: (yesterday: boolean) => void): () => number {
-  const at = useRef<number>();
-  useEffect(() => {
-    const early = takeEarlyTaps();
-    if (early?.yesterday) setYesterday(true);
-    const tile = early?.tile && document.getElementById(early.tile);
-    if (!tile) return;
-    history.replaceState(null, '', location.pathname);
-    at.current = early.at;
-    tile.click();
-    at.current = undefined;
-  }, [setYesterday]);
-  return () => at.current ?? performance.now();
 }
 
 /** Each step's question is read out, and the keyboard goes on from there; the first screen leaves the focus alone. */

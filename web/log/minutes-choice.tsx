@@ -1,65 +1,60 @@
-import { type FormEvent, useId, useState } from 'react';
-import { bounds } from '../../db/vocabulary.ts';
+import { useState } from 'react';
+import { useUnseen } from '../parts/unseen.ts';
 import { useWords } from '../words/words.tsx';
-import { chips } from './chips.ts';
+import { chips, longChips, longFrom } from './chips.ts';
+import { ExactMinutes } from './exact-minutes.tsx';
 import styles from './minutes-choice.module.css';
 
-/** One tap on a chip, or an exact number. */
-export function MinutesChoice({ onMinutes, keys = true }: { onMinutes(minutes: number): void; keys?: boolean }) {
+interface Props {
+  onMinutes(minutes: number): void;
+  keys?: boolean;
+  /** As it was told before. */
+  chosen?: number | undefined;
+}
+
+/** One tap on a chip, or an exact number; beyond four hours, one more to say roughly how many. */
+export function MinutesChoice({ onMinutes, keys = true, chosen }: Props) {
   const { t } = useWords();
-  const [exact, setExact] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const id = useId();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const minutes = Number(exact.trim());
-    const fits = minutes > 0 && minutes <= bounds.minutes;
-    setWrong(!fits);
-    if (fits) onMinutes(minutes);
-  };
+  const [long, setLong] = useState(false);
+  useUnseen(long);
+  const chip = (minutes: number, label: string, index: number) => (
+    <button
+      key={label}
+      type="button"
+      className={minutes === chosen ? `${styles.chip} ${styles.chosen}` : styles.chip}
+      onClick={() => onMinutes(minutes)}
+      data-key={keys && index < 10 ? (index + 1) % 10 : undefined}
+    >
+      {label}
+      {minutes === chosen && <span className={styles.hidden}>{t.log.before}</span>}
+    </button>
+  );
+  if (long)
+    return (
+      <div className={styles.choice}>
+        <p className={styles.roughly} role="status">
+          {t.log.roughly}
+        </p>
+        {longChips.map((minutes, index) => chip(minutes, t.minutes(minutes), index))}
+        <button type="button" className={styles.chip} onClick={() => setLong(false)}>
+          {t.back}
+        </button>
+        <ExactMinutes onMinutes={onMinutes} />
+      </div>
+    );
   return (
     <div className={styles.choice}>
-      {chips.map((chip, index) => (
-        <button
-          key={chip.minutes}
-          type="button"
-          className={styles.chip}
-          onClick={() => onMinutes(chip.minutes)}
-          data-key={keys ? (index + 1) % 10 : undefined}
-        >
-          {'under' in chip
-            ? t.log.under(t.minutes(chip.under))
-            : 'over' in chip
-              ? t.log.over(t.minutes(chip.over))
-              : t.minutes(chip.minutes)}
-        </button>
-      ))}
-      <form className={styles.exact} onSubmit={submit} noValidate>
-        <label htmlFor={id} className={styles.hidden}>
-          {t.log.exact}
-        </label>
-        <input
-          id={id}
-          inputMode="decimal"
-          autoComplete="off"
-          maxLength={6}
-          placeholder={t.log.exact}
-          value={exact}
-          onChange={({ target }) => setExact(target.value)}
-          aria-invalid={wrong || undefined}
-          aria-describedby={wrong ? `${id}-wrong` : undefined}
-        />
-        {exact && (
-          <button type="submit" className={styles.save}>
-            {t.log.exactSave}
-          </button>
-        )}
-      </form>
-      {wrong && (
-        <p id={`${id}-wrong`} className={styles.wrong} role="alert">
-          {t.log.exactWrong(bounds.minutes)}
-        </p>
+      {chips.map((one, index) =>
+        chip(one.minutes, 'under' in one ? t.log.under(t.minutes(one.under)) : t.minutes(one.minutes), index),
       )}
+      <button
+        type="button"
+        className={chosen && chosen >= longFrom ? `${styles.chip} ${styles.chosen}` : styles.chip}
+        onClick={() => setLong(true)}
+      >
+        {t.log.over(t.minutes(longFrom))}
+      </button>
+      <ExactMinutes onMinutes={onMinutes} />
     </div>
   );
 }

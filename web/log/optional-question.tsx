@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
-import { type Question, timeUses, whysWithoutAi } from '../../db/vocabulary.ts';
+import { type Question, qualities, timeUses, whysWithoutAi } from '../../db/vocabulary.ts';
 import type { EntryBody } from '../outbox/waiting.ts';
 import { Button } from '../parts/button.tsx';
+import { useUnseen } from '../parts/unseen.ts';
 import { useWords } from '../words/words.tsx';
 import { MinutesChoice } from './minutes-choice.tsx';
 import styles from './optional-question.module.css';
@@ -13,6 +14,7 @@ export function OptionalQuestion(props: { question: Question; onAnswer(answer: P
   const { t } = useWords();
   const id = useId();
   const [done, setDone] = useState<'answered' | 'skipped' | null>(null);
+  useUnseen(done);
   if (done === 'skipped') return null;
   if (done === 'answered')
     return (
@@ -58,6 +60,11 @@ export function OptionalQuestion(props: { question: Question; onAnswer(answer: P
         choose(
           whysWithoutAi.map((why) => [why, t.whysWithoutAi[why]] as const),
           (whyWithoutAi) => ({ whyWithoutAi }),
+        )}
+      {question === 'quality' &&
+        choose(
+          qualities.map((quality) => [quality, t.qualities[quality]] as const),
+          (quality) => ({ quality }),
         )}
       <Button kind="quiet" onClick={() => setDone('skipped')}>
         {t.saved.skip}

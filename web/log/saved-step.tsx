@@ -1,74 +1,85 @@
-import { useEffect, useState } from 'react';
-import { reworkReasons } from '../../db/vocabulary.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { type Question, reworkReasons } from '../../db/vocabulary.ts';
 import { useOutbox } from '../outbox/device-outbox.ts';
 import type { EntryBody } from '../outbox/waiting.ts';
 import { Button } from '../parts/button.tsx';
 import { SavedSeat } from '../seats/seat-note.tsx';
 import { useWords } from '../words/words.tsx';
-import { type TaskType, taskName } from './catalogue.ts';
+import { nextToAsk, noteAsked } from './asking.ts';
+import { type TaskType, taskName, taskTypeOf } from './catalogue.ts';
+import { dateOf, daysAgo } from './days.ts';
 import type { Saved } from './draft.ts';
+import { KnownOfKind } from './known-of-kind.tsx';
 import { OptionalQuestion } from './optional-question.tsx';
 import { Picks } from './picks.tsx';
-import { put, takeBack } from './save.ts';
+import { put } from './save.ts';
 import styles from './saved-step.module.css';
 import { StateLine } from './state-line.tsx';
 
-const undoSeconds = 8;
+// A refusal comes from the server: this part can be fetched where it is needed.
+const NotTaken = lazy(() => import('./not-taken.tsx'));
 
 interface Props {
   saved: Saved;
   taskTypes: readonly TaskType[] | undefined;
   onAnother(): void;
+  /** The same kind again: from its outcome on. */
+  onOnceMore(): void;
+  onUndo(saved: Saved): void;
+  onChange(saved: Saved): void;
 }
 
-export function SavedStep({ saved, taskTypes, onAnother }: Props) {
+/** Undo and change stay until the card is left: a mistake is often seen only on the way back to the tiles. */
+export function SavedStep({ saved: told, taskTypes, onAnother, onOnceMore, onUndo, onChange }: Props) {
   const { t, language } = useWords();
-  const { stateOf, questionFor } = useOutbox();
-  const [answers, setAnswers] = useState<Partial<EntryBody>>({});
-  const left = useSecondsLeft(undoSeconds);
-  const { id, draft, minutes, seconds } = saved;
-  const undone = stateOf(id) === 'undone';
-  const question = questionFor(id);
-  const reworked = draft.outcome === 'reworked' || draft.outcome === 'redone';
-  const answer = (more: Partial<EntryBody>) => {
-    const all = { ...answers, ...more };
-    setAnswers(all);
-    void put(saved, all);
+  const { stateOf, waiting } = useOutbox();
+  const [saved, setSaved] = useState(told);
+  const { id, draft, minutes, seconds, day, answers } = saved;
+  const { what, outcome } = draft;
+  const refusal = waiting.find((one) => one.id === id)?.refusal;
+  const refused = stateOf(id) === 'refused';
+  const question = useQuestion(id, answers);
+  const tell = (more: Partial<Saved>) => {
+    const all = { ...saved, ...more };
+    setSaved(all);
+    void put(all);
   };
-  const piece =
-    draft.what.kind === 'task'
-      ? [taskName(taskTypes, draft.what.id, language), draft.outcome && t.log.outcomes[draft.outcome].label]
-      : [t.burdens[draft.what.burden]];
+  const answer = (more: Partial<EntryBody>) => tell({ answers: { ...answers, ...more } });
+  const name = what.kind === 'task' ? taskName(taskTypes, what.id, language) : t.burdens[what.burden];
+  const piece = [name, outcome && t.log.outcomes[outcome].label, t.minutes(minutes), dayWords(day)];
+  const mended = outcome === 'reworked' || outcome === 'redone';
   return (
     <div className={styles.saved}>
-      <div className={styles.card}>
-        <h1 tabIndex={-1} className={undone ? styles.undone : styles.title}>
-          {!undone && <Tick />}
-          {undone ? t.saved.undoneTitle : t.saved.title}
+      <div className={refused ? styles.refusedCard : styles.card}>
+        <h1 tabIndex={-1} className={styles.title}>
+          {!refused && <Tick />}
+          {refused ? t.saved.notTaken : t.saved.title}
         </h1>
-        <p className={styles.piece}>{[...piece, t.minutes(minutes)].filter(Boolean).join(' · ')}</p>
-        <p className={styles.line} role="status">
-          <StateLine id={id} />
-          {!undone && <span className={styles.seconds}>{t.saved.seconds(seconds)}</span>}
-        </p>
-        {!undone && <SavedSeat />}
+        <p className={styles.piece}>{piece.filter(Boolean).join(' · ')}</p>
+        {refused ? (
+          <Suspense>
+            <NotTaken refusal={refusal ?? null} day={day} onDay={(chosen) => tell({ day: chosen })} />
+          </Suspense>
+        ) : (
+          <p className={styles.line} role="status">
+            <StateLine id={id} />
+            <span className={styles.seconds}>{t.saved.seconds(seconds)}</span>
+          </p>
+        )}
+        {!refused && <SavedSeat />}
         <div className={styles.actions}>
           <Button kind="primary" onClick={onAnother}>
             {t.saved.another}
           </Button>
-          {!undone && left > 0 && (
-            <Button kind="plain" onClick={() => void takeBack(saved)}>
-              {t.saved.undo}
-              <span className={styles.countdown} aria-hidden="true">
-                {left}
-              </span>
-            </Button>
-          )}
+          {what.kind === 'task' && <Button onClick={onOnceMore}>{t.saved.onceMore}</Button>}
+          <Button onClick={() => onChange(saved)}>{t.saved.change}</Button>
+          <Button onClick={() => onUndo(saved)}>{t.saved.undo}</Button>
         </div>
       </div>
-      {!undone && reworked && (
+      {what.kind === 'task' && <KnownOfKind taskType={taskTypeOf(taskTypes, what.id)} name={name} />}
+      {outcome && outcome !== 'without_ai' && (
         <Picks
-          title={t.saved.reasons}
+          title={mended ? t.saved.reasons : t.saved.mended}
           hint={t.saved.reasonsHint}
           options={reworkReasons}
           labels={t.reworkReasons}
@@ -76,9 +87,29 @@ export function SavedStep({ saved, taskTypes, onAnother }: Props) {
           onChange={(reasons) => answer({ reworkReasons: reasons })}
         />
       )}
-      {!undone && question && <OptionalQuestion question={question} onAnswer={answer} />}
+      {!refused && question && <OptionalQuestion question={question} onAnswer={answer} />}
     </div>
   );
+
+  function dayWords(one: string): string | null {
+    if (one === daysAgo(0)) return null;
+    return one === daysAgo(1) ? t.log.yesterday : t.day(dateOf(one));
+  }
+}
+
+/** Chosen once, when the server has answered; what has been said on the card since is not asked for. */
+function useQuestion(id: string, answers: Partial<EntryBody>): Question | null {
+  const wanted = useOutbox().questionsFor(id);
+  const [asked, setAsked] = useState<Question | null>(null);
+  useEffect(() => {
+    if (asked || wanted.length === 0) return;
+    const chosen = nextToAsk(wanted);
+    if (!chosen) return;
+    noteAsked(chosen);
+    setAsked(chosen);
+  }, [asked, wanted]);
+  if (asked === 'also_by_hand' && answers.reworkReasons?.includes('still_by_hand')) return null;
+  return asked;
 }
 
 function Tick() {
@@ -88,13 +119,4 @@ function Tick() {
       <path d="M9 16.5l5 5 9.5-10" fill="none" stroke="var(--on-brand)" strokeWidth="3" strokeLinecap="round" />
     </svg>
   );
-}
-
-function useSecondsLeft(from: number): number {
-  const [left, setLeft] = useState(from);
-  useEffect(() => {
-    const timer = setInterval(() => setLeft((now) => Math.max(0, now - 1)), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return left;
 }

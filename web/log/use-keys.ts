@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react';
+import { isTyping } from '../parts/unseen.ts';
 
 /** Digits press what carries them (data-key), the space bar a tile; Escape goes back. Never while typing. */
 export function useKeys(area: RefObject<HTMLElement | null>, back?: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const typing =
-        event.target instanceof HTMLElement && event.target.matches('input:not([type=radio]), select, textarea');
-      if (typing || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat)
+        return;
       if (event.key === 'Escape') return back?.();
       const pressed = pressedBy(event, area.current);
       if (!pressed) return;

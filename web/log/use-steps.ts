@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Step } from './draft.ts';
+import type { Saved, Step } from './draft.ts';
 
 const first: Step = { name: 'task' };
 
@@ -11,13 +11,17 @@ export function useSteps() {
   useEffect(() => {
     const back = ({ state }: PopStateEvent) => {
       const index: number = state?.step ?? 0;
-      setSteps((taken) => (taken[taken.length - 1]?.name === 'saved' ? [first] : taken.slice(0, index + 1)));
+      setSteps((taken) => {
+        if (taken[taken.length - 1]?.name !== 'saved') return taken.slice(0, index + 1);
+        history.replaceState({ step: 0 }, '');
+        return [first];
+      });
     };
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, []);
   const go = useCallback((step: Step) => {
-    history.pushState({ step: depth.current }, '');
+    history.pushState({ step: depth.current++ }, '');
     setSteps((taken) => [...taken, step]);
   }, []);
   const back = useCallback(() => {
@@ -25,7 +29,17 @@ export function useSteps() {
   }, []);
   const restart = useCallback(() => {
     history.replaceState({ step: 0 }, '');
+    depth.current = 1;
     setSteps([first]);
   }, []);
-  return { step: steps[steps.length - 1] ?? first, go, back, restart };
+  /** From the saved card to an earlier step, with what was chosen there. */
+  const tellAgain = useCallback((saved: Saved, undone: boolean) => {
+    const before = { saved, undone };
+    setSteps((taken) => {
+      const earlier = taken.slice(0, -1).map((step) => ({ ...step, before }));
+      return undone ? earlier : earlier.slice(0, 2);
+    });
+    history.go(undone ? -1 : 2 - depth.current);
+  }, []);
+  return { step: steps[steps.length - 1] ?? first, go, back, restart, tellAgain };
 }

@@ -16,14 +16,16 @@ export interface OutboxView {
   /** What waits is kept, and sent when that has changed. */
   shut: Shut | null;
   stateOf(id: string): ItemState | undefined;
-  questionFor(id: string): Question | null;
+  questionsFor(id: string): readonly Question[];
 }
 
 interface Known extends Pick<OutboxView, 'waiting' | 'persistent' | 'failed' | 'shut'> {
-  /** What the server took in this visit, and what it asks about it. */
-  sent: ReadonlyMap<string, Question | null>;
+  /** What the server took in this visit, and what it would like to know about it. */
+  sent: ReadonlyMap<string, readonly Question[]>;
   undone: ReadonlySet<string>;
 }
+
+const none: readonly Question[] = [];
 
 export function viewOf({ sent, undone, ...view }: Known): OutboxView {
   const byId = new Map(view.waiting.map((waiting) => [waiting.id, waiting]));
@@ -36,7 +38,7 @@ export function viewOf({ sent, undone, ...view }: Known): OutboxView {
       if (waiting) return view.failed || view.shut ? 'failed' : 'waiting';
       return sent.has(id) ? 'sent' : undefined;
     },
-    questionFor: (id) => sent.get(id) ?? null,
+    questionsFor: (id) => sent.get(id) ?? none,
   };
 }
 

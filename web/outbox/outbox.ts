@@ -11,7 +11,7 @@ export class Outbox {
   readonly #ready: Promise<void>;
   readonly #send: Transport;
   readonly #page = `${Math.random()}`;
-  readonly #sent = new Map<string, Question | null>();
+  readonly #sent = new Map<string, readonly Question[]>();
   readonly #undone = new Set<string>();
   readonly #listeners = new Set<() => void>();
   #waiting: readonly Waiting[] = [];
@@ -137,9 +137,9 @@ export class Outbox {
         return refusal ? { ...current, refusal } : undefined;
       });
     try {
-      const { question } = await this.#send(wish);
+      const { questions } = await this.#send(wish);
       if (wish.body === null) this.#sent.delete(id);
-      else this.#sent.set(id, question ?? this.#sent.get(id) ?? null);
+      else this.#sent.set(id, questions.length > 0 ? questions : (this.#sent.get(id) ?? []));
       this.#failures = 0;
       if (this.#shut === 'not_joined') this.#shut = null;
       await settle(null);
@@ -158,7 +158,8 @@ export class Outbox {
       if (wish.body === null && (problem.status === 404 || problem.status === 410)) await settle(null);
       else {
         this.#undone.delete(id);
-        await settle({ code, title, messages: fields.map(({ message }) => message) });
+        const messages = fields.map(({ message }) => message);
+        await settle({ code, title, messages, today: serversDay(fields) });
       }
       return true;
     }
@@ -204,4 +205,9 @@ export class Outbox {
       undone: this.#undone,
     });
   }
+}
+
+function serversDay(fields: ApiError['fields']): string | undefined {
+  const today = fields.find(({ field, code }) => field === 'day' && code !== 'wrong_format')?.values?.today;
+  return today === undefined ? undefined : String(today);
 }

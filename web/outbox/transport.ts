@@ -8,7 +8,7 @@ export const transport: Transport = async ({ kind, id, body }) => {
   if (body === null) {
     const { status } = await send(path, { method: 'DELETE' });
     if (status !== 204) throw new ApiError('unreadable', status);
-    return { question: null };
+    return { questions: [] };
   }
   const response = await send(path, {
     method: 'PUT',
@@ -17,5 +17,5 @@ export const transport: Transport = async ({ kind, id, body }) => {
   });
   const answer = await response.json().catch(() => null);
   if ((answer?.entry ?? answer?.burden)?.id !== id) throw new ApiError('unreadable', response.status);
-  return { question: answer.question ?? null };
+  return { questions: answer.questions ?? [] };
 };

@@ -20,10 +20,14 @@ export type Waiting = Wish & {
   refusal: Refused | null;
 };
 
-export type Refused = Pick<ApiError, 'code' | 'title'> & { messages: string[] };
+export type Refused = Pick<ApiError, 'code' | 'title'> & {
+  messages: string[];
+  /** The server's day, where it was the day that it did not take: this device's clock is wrong. */
+  today?: string | undefined;
+};
 
 /** Sends one wish; resolves only when the server itself said that it is stored. @throws ApiError */
-export type Transport = (waiting: Waiting) => Promise<{ question: Question | null }>;
+export type Transport = (waiting: Waiting) => Promise<{ questions: readonly Question[] }>;
 
 /** Where wishes are kept until they are fulfilled. */
 export interface OutboxStorage {

@@ -13,12 +13,14 @@ interface Props {
   /** For the lead's side: its own navigation, and room for charts. */
   nav?: ReactNode;
   wide?: boolean;
+  /** One question at a time: on a small screen all else makes room, and comes back with the next page. */
+  focused?: boolean;
   footer?: ReactNode;
   children: ReactNode;
 }
 
 /** Header, main and footer of every page. */
-export function Page({ title, nav, wide = false, footer, children }: Props) {
+export function Page({ title, nav, wide = false, focused = false, footer, children }: Props) {
   const { t } = useWords();
   const { me } = useMe();
   const joined = !nav && Boolean(me?.contributor);
@@ -26,7 +28,7 @@ export function Page({ title, nav, wide = false, footer, children }: Props) {
     document.title = title ? `${title} · ${t.name}` : t.name;
   }, [title, t]);
   return (
-    <div className={`${styles.page} ${wide ? styles.wide : ''}`}>
+    <div className={`${styles.page} ${wide ? styles.wide : ''} ${focused ? styles.focused : ''}`}>
       <a href="#main" className={styles.skip}>
         {t.skip}
       </a>

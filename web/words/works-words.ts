@@ -1,4 +1,4 @@
-import type { ReworkReason, Ruling } from '../../db/vocabulary.ts';
+import type { ReworkReason } from '../../db/vocabulary.ts';
 import type { Withheld } from '../../server/evidence/evidence.ts';
 
 /** What the guidance says beyond its verdicts: to those who do the work, before they do the next piece. */
@@ -36,7 +36,6 @@ export interface WorksWords {
   share(n: number): string;
   check: Record<ReworkReason, string>;
   decision: string;
-  rulings: Record<Ruling, string>;
   decided(date: string): string;
   review(date: string): string;
   tips: string;

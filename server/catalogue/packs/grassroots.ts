@@ -1,5 +1,6 @@
 import { personalData, unpublishedFigures, unpublishedFiles } from './cautions.ts';
 import type { Pack } from './pack.ts';
+import { unlisted } from './unlisted.ts';
 
 export const grassroots: Pack = {
   key: 'grassroots',
@@ -54,5 +55,20 @@ export const grassroots: Pack = {
       names: { 'zh-Hans': '走访记录', 'zh-Hant': '訪視紀錄', en: 'Visit record' },
       caution: personalData,
     },
+    {
+      key: 'policy_lookup',
+      names: { 'zh-Hans': '查政策找案例', 'zh-Hant': '查法規找案例', en: 'Looking up policy and cases' },
+    },
+    {
+      key: 'long_reading',
+      names: { 'zh-Hans': '读长文摘要点', 'zh-Hant': '讀長文摘要點', en: 'Digesting long documents' },
+      caution: unpublishedFiles,
+    },
+    {
+      key: 'merging_material',
+      names: { 'zh-Hans': '汇总多家材料', 'zh-Hant': '彙整多單位資料', en: 'Merging several units’ material' },
+      caution: unpublishedFiles,
+    },
+    unlisted,
   ],
 };

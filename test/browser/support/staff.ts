@@ -20,10 +20,16 @@ export async function joinTeam(page: Page, address: string, joinCode: string, lo
   await page.getByRole('heading', { name: t.log.task }).waitFor();
 }
 
+/** As a person does who reads before pressing: a step takes nothing before it was seen. */
+export async function seen(page: Page): Promise<void> {
+  await page.locator('html:not([data-unseen])').waitFor({ state: 'attached' });
+}
+
 /** Three digits: task, outcome, minutes. */
 export async function logByKeys(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await page.locator(`[data-key="${key}"]`).waitFor();
+    await seen(page);
     await page.keyboard.press(key);
   }
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { outcomes, reworkReasons } from '../../../db/vocabulary.ts';
+import { mayHaveReasons } from '../../../server/domain/may-have-reasons.ts';
 import { type TaskType, taskName } from '../../log/catalogue.ts';
 import { daysAgo } from '../../log/days.ts';
 import { Picks } from '../../log/picks.tsx';
@@ -26,7 +27,7 @@ export function EntryEditor({ entry, taskTypes = [], onPut, close }: Props) {
   const [minutes, setMinutes] = useState(String(entry.minutes));
   const [rework, setRework] = useState(entry.reworkMinutes ? String(entry.reworkMinutes) : '');
   const [worked, reworked] = [minutesOf(minutes), minutesOf(rework, true)];
-  const sentBack = draft.outcome === 'reworked' || draft.outcome === 'redone' || (reworked ?? 0) > 0;
+  const mended = mayHaveReasons({ outcome: draft.outcome, reworkMinutes: reworked });
   const ids = taskTypes.some(({ id }) => id === draft.taskTypeId)
     ? taskTypes.map(({ id }) => id)
     : [draft.taskTypeId, ...taskTypes.map(({ id }) => id)];
@@ -69,7 +70,7 @@ export function EntryEditor({ entry, taskTypes = [], onPut, close }: Props) {
         <MinutesField label={mine.minutes} value={minutes} onChange={setMinutes} />
         <MinutesField label={mine.reworkMinutes} value={rework} onChange={setRework} orNone />
       </div>
-      {sentBack && (
+      {mended && (
         <Picks
           title={mine.reasons}
           options={reworkReasons}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { StateLine } from '../../log/state-line.tsx';
 import { Button } from '../../parts/button.tsx';
+import { useUnseen } from '../../parts/unseen.ts';
 import { useWords } from '../../words/words.tsx';
 import styles from './item-card.module.css';
 import { useOwnWords } from './words.tsx';
@@ -20,6 +21,7 @@ export function ItemCard({ id, title, facts, edit, sentBack, onRemove }: Props) 
   const { t } = useWords();
   const { mine } = useOwnWords();
   const [open, setOpen] = useState<'edit' | 'sentBack' | 'remove' | null>(null);
+  useUnseen(open);
   const close = () => setOpen(null);
   const toggle = (what: typeof open) => setOpen(open === what ? null : what);
   return (

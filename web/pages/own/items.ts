@@ -1,5 +1,6 @@
 import type { InferResponseType } from 'hono/client';
 import type { api } from '../../api/client.ts';
+import { consistent } from '../../outbox/consistent.ts';
 import type { BurdenBody, EntryBody, Waiting } from '../../outbox/waiting.ts';
 
 export type OwnEntry = InferResponseType<typeof api.entries.$get>['entries'][number];
@@ -33,17 +34,6 @@ export function newestFirst<Item extends { day: string; id: string }>(items: rea
   return [...items].sort((one, other) =>
     one.day === other.day ? (one.id < other.id ? 1 : -1) : one.day < other.day ? 1 : -1,
   );
-}
-
-/** Answers that the outcome no longer allows are dropped: the server refuses contradictions. */
-function consistent(body: EntryBody): EntryBody {
-  const withoutAi = body.outcome === 'without_ai';
-  const sentBack = (body.reworkMinutes ?? 0) > 0 || body.outcome === 'reworked' || body.outcome === 'redone';
-  return {
-    ...body,
-    ...(!sentBack && { reworkReasons: [] }),
-    ...(withoutAi ? { timeBecame: null, byHandMinutes: null, alsoByHand: null } : { whyWithoutAi: null }),
-  };
 }
 
 export function bodyOf({ id: _, ...body }: EntryItem): EntryBody {

@@ -7,6 +7,7 @@ import { forget } from '../../api/remembered.ts';
 import { forgetCatalogue } from '../../log/catalogue.ts';
 import { outbox, useOutbox } from '../../outbox/device-outbox.ts';
 import { Button } from '../../parts/button.tsx';
+import { useUnseen } from '../../parts/unseen.ts';
 import { useWords } from '../../words/words.tsx';
 import styles from './section.module.css';
 import { useOwnWords } from './words.tsx';
@@ -20,6 +21,7 @@ export function Leave({ onDeleted }: { onDeleted(): Promise<void> }) {
   const [, navigate] = useLocation();
   const [open, setOpen] = useState<'leave' | 'delete' | null>(null);
   const [said, setSaid] = useState<string>();
+  useUnseen(open);
   const attempt = async (work: () => Promise<void>) => {
     setSaid(undefined);
     try {
@@ -32,7 +34,7 @@ export function Leave({ onDeleted }: { onDeleted(): Promise<void> }) {
     attempt(async () => {
       await api.contributors.me.$delete();
       await outbox.clear();
-      for (const name of ['me', 'recent', 'catalogue']) forget(name);
+      for (const name of ['me', 'recent', 'catalogue', 'pieces', 'asked', 'proposed', 'seen']) forget(name);
       forgetCatalogue();
       await refresh();
       navigate('/', { replace: true });

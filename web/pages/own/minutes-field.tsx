@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { bounds } from '../../../db/vocabulary.ts';
+import { parseDuration } from '../../../server/domain/duration.ts';
 import { useWords } from '../../words/words.tsx';
 import styles from './editor.module.css';
 
@@ -12,8 +12,9 @@ interface Props {
 }
 
 export function minutesOf(value: string, orNone = false): number | undefined {
-  const minutes = Number(value.trim() || (orNone ? '0' : 'none'));
-  return (minutes > 0 || (orNone && minutes === 0)) && minutes <= bounds.minutes ? minutes : undefined;
+  if (orNone && value.trim() === '') return 0;
+  const read = parseDuration(value, orNone ? { least: 'zero' } : {});
+  return read.kind === 'minutes' ? read.minutes : undefined;
 }
 
 export function MinutesField({ label, value, onChange, orNone = false }: Props) {
@@ -27,9 +28,8 @@ export function MinutesField({ label, value, onChange, orNone = false }: Props) 
       </label>
       <input
         id={id}
-        inputMode="decimal"
         autoComplete="off"
-        maxLength={6}
+        maxLength={20}
         value={value}
         onChange={({ target }) => onChange(target.value)}
         aria-invalid={wrong || undefined}
@@ -37,7 +37,7 @@ export function MinutesField({ label, value, onChange, orNone = false }: Props) 
       />
       {wrong && (
         <p id={`${id}-wrong`} className={styles.wrong}>
-          {t.log.exactWrong(bounds.minutes)}
+          {value.trim() ? t.log.exactUnclear : t.log.exactShort(t.minutes(1))}
         </p>
       )}
     </div>

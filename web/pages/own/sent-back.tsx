@@ -3,6 +3,7 @@ import { bounds, reworkReasons } from '../../../db/vocabulary.ts';
 import { MinutesChoice } from '../../log/minutes-choice.tsx';
 import { Picks } from '../../log/picks.tsx';
 import { Button } from '../../parts/button.tsx';
+import { useUnseen } from '../../parts/unseen.ts';
 import { useWords } from '../../words/words.tsx';
 import styles from './editor.module.css';
 import type { EntryItem } from './items.ts';
@@ -13,6 +14,7 @@ export function SentBack({ entry, onPut, close }: { entry: EntryItem; onPut(entr
   const { t } = useWords();
   const { mine } = useOwnWords();
   const [added, setAdded] = useState(false);
+  useUnseen(added);
   if (!added)
     return (
       <section className={styles.editor} aria-label={mine.sentBackTitle}>

@@ -1,12 +1,13 @@
+import { kept } from '../kept-together.ts';
 import type { StaffWords } from '../zh-Hans/staff.ts';
 import { seats } from './seats.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** 5 min, 1 h, 1.5 h, 2 h 10 min */
+/** 5 min, 1 h, 1.5 h, 2 h 10 min; a number never parts from its unit. */
 function minutes(total: number): string {
-  if (total < 60) return `${total} min`;
-  if (total % 30 === 0) return `${total / 60} h`;
-  return `${Math.floor(total / 60)} h ${Math.round((total % 60) * 10) / 10} min`;
+  if (total < 60) return kept(`${Math.round(total * 10) / 10} min`);
+  if (total % 30 === 0) return kept(`${total / 60} h`);
+  return kept(`${Math.floor(total / 60)} h ${Math.round((total % 60) * 10) / 10} min`);
 }
 
 export const staff: StaffWords = {
@@ -14,13 +15,13 @@ export const staff: StaffWords = {
   seats,
   minutes,
   day: (date) => new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long' }).format(date),
-  count: (n) => (n === 1 ? '1 piece' : `${n} pieces`),
+  count: (n) => kept(n === 1 ? '1 piece' : `${n} pieces`),
   list: (items) => items.join(', '),
   name: 'Shixiao',
   skip: 'Skip to the page',
   nav: {
     label: 'Main pages',
-    log: 'Note',
+    log: 'Log',
     works: 'What works',
     mine: 'Mine',
     feedback: 'Complain or suggest',
@@ -31,7 +32,7 @@ export const staff: StaffWords = {
     language: 'Language',
     larger: 'Larger',
   },
-  synthetic: 'Demo: all figures are simulated.',
+  synthetic: 'Demo office: people and figures are simulated.',
   loading: 'Opening…',
   back: 'Back',
   tryAgain: 'Try again',
@@ -54,7 +55,7 @@ export const staff: StaffWords = {
   },
   welcome: {
     title: 'Does AI really save you time?',
-    lead: 'When a piece of work is done, note it in three taps. Put together, the team’s notes show which work AI is worth using for, and which not.',
+    lead: 'When a piece of work is done, log it in three taps. Put together, the team’s notes show which work AI is worth using for, and which not.',
     howTitle: 'How to join',
     how: 'Ask your team for its link, or scan its QR code. No registration, no name.',
     moved: 'Already joined on another device?',
@@ -62,7 +63,7 @@ export const staff: StaffWords = {
   },
   join: {
     to: (office) => (office ? `${office} invites you` : 'You are invited'),
-    lead: 'When a piece of work is done, note it in three taps: did AI help, or get in the way?',
+    lead: 'When a piece of work is done, log it in three taps: did AI help, or get in the way?',
     promises: [
       'No names, no accounts. Nobody can look up who noted and who did not.',
       'No usage rates, no rankings, not an appraisal basis.',
@@ -72,7 +73,7 @@ export const staff: StaffWords = {
     button: 'Join',
     joining: 'Joining…',
     look: 'See first what works here',
-    already: (team) => `You are in “${team}” already; you can note your work right away.`,
+    already: (team) => `You are in “${team}” already; you can log your work right away.`,
     switching: (team) =>
       `You are in “${team}” now. If you join here, this device moves to the new team; earlier notes stay with the old one.`,
     waiting: (n) =>
@@ -91,33 +92,45 @@ export const staff: StaffWords = {
     burdenText: 'Brought by the AI campaign, and not part of any piece of work.',
     outcome: 'Did you use AI?',
     time: 'How long in all?',
-    timeHint: 'Checking and fixing included. One tap saves.',
+    timeHint: 'Your own time: prompting, checking and fixing included. Waiting while you did something else is not.',
     burdenTime: 'How long did it take you?',
-    burdenTimeHint: 'One tap saves.',
+    burdenTimeHint: 'Your own time. One tap saves.',
     today: 'Today',
     yesterday: 'Yesterday',
+    older: 'Earlier',
     dayLabel: 'Day of the work',
-    recent: 'Your recent kinds',
-    resting: 'enough noted',
+    recent: 'Logged lately',
+    all: 'All kinds of work',
+    before: ' (chosen before)',
+    card: 'What is known ›',
+    resting: 'no need to log',
     empty: 'There are no kinds of work to choose yet. Your team’s lead can add them.',
     catalogueFailed: 'The kinds of work did not arrive. Open this page once while connected.',
     outcomes: {
-      saved: { label: 'Yes, it saved time', hint: 'faster than without' },
-      same: { label: 'Yes, no difference', hint: 'neither faster nor slower' },
-      reworked: { label: 'Yes, with rework', hint: 'usable after much fixing' },
-      redone: { label: 'Yes, but I redid it', hint: 'did it myself in the end' },
-      without_ai: { label: 'No AI this time', hint: 'please note these too' },
+      saved: { label: 'Yes, it saved time', hint: 'faster in all, fixes included' },
+      same: { label: 'Yes, no difference', hint: 'no faster, no slower in all' },
+      reworked: { label: 'Yes, fixing cost more', hint: 'usable, but slower in all' },
+      redone: { label: 'Yes, then started over', hint: 'none of it was used' },
+      without_ai: { label: 'No AI this time', hint: 'please log these as well' },
     },
-    sizeLabel: 'Against the usual one',
+    sizeLabel: 'Compared with a usual one',
     sizes: ['Tiny', 'Small', 'Usual', 'Big', 'Huge'],
     under: (n) => `under ${n}`,
     over: (n) => `over ${n}`,
-    exact: 'Exact minutes',
+    roughly: 'Roughly how long?',
+    exact: 'Type it',
     exactSave: 'Save',
-    exactWrong: (most) => `Please give a number from 1 to ${most}.`,
+    exactUnclear: 'Not understood. Write 20, 20 min, 1 h or 1:30.',
+    exactShort: (least) => `At least ${least}.`,
+    exactLong: (most) => `At most ${most}; please log longer work as several pieces.`,
+    unusual: (time) => `Was it ${time}?`,
+    unusualText: (usual) =>
+      `Your own pieces of this kind usually take about ${usual}. If that was no slip, save it as it is.`,
+    unusualSure: (time) => `Yes, ${time}`,
+    unusualBack: 'A slip, choose again',
   },
   state: {
-    waiting: 'Saved on this device',
+    waiting: 'Saved on this device, sent when online',
     failed: 'Not sent yet, tap to retry',
     sent: 'Sent',
     undone: 'Undone',
@@ -129,17 +142,28 @@ export const staff: StaffWords = {
     teamClosed:
       'This team is closed and takes no more notes. What was not sent is still on this device; you decide what becomes of it.',
     waysOut: 'See what you can do',
-    queue: (n) => (n === 1 ? '1 note still on this device' : `${n} notes still on this device`),
+    queue: (n) =>
+      n === 1 ? '1 note saved on this device, sent when online' : `${n} notes saved on this device, sent when online`,
     queueFailed: (n) => (n === 1 ? '1 note not sent yet, tap to retry' : `${n} notes not sent yet, tap to retry`),
     refusedCount: (n) => (n === 1 ? '1 note was not accepted: look' : `${n} notes were not accepted: look`),
     resent: 'All sent',
   },
   saved: {
-    title: 'Noted',
-    seconds: (n) => (n === 1 ? 'That took you 1 second' : `That took you ${n} seconds`),
+    title: 'Logged',
+    seconds: (n) => kept(n === 1 ? 'Logging it took 1 second' : `Logging it took ${n} seconds`),
     undo: 'Undo',
-    undoneTitle: 'Undone, as if never noted',
-    another: 'Note another',
+    undone: 'Undone, as if never logged. To log it again, just go on.',
+    change: 'Change',
+    changing: 'Changing the last piece.',
+    keep: 'Leave it as it was',
+    notTaken: 'Not accepted yet',
+    another: 'Log another',
+    onceMore: 'Another of this kind',
+    known: (task) => `${task}: what all notes say`,
+    nothingKnown: 'Neither faster nor slower can be told yet. Once enough people have logged it, it will stand here.',
+    mostOften: (reason) => `Most often wrong: ${reason}. Check this before you hand it in.`,
+    decided: (ruling) => `The team’s decision: ${ruling}`,
+    mended: 'Did anything have to be fixed first?',
     reasons: 'What went wrong?',
     reasonsHint: 'Any number, or none',
     thanks: 'Thank you, noted.',
@@ -152,6 +176,32 @@ export const staff: StaffWords = {
     also_by_hand: 'Did you also have to do it by hand?',
     time_became: 'What did the saved time become?',
     why_without_ai: 'Why no AI this time?',
+    quality: 'How good is the text, compared with what you write yourself?',
+  },
+  qualities: { better: 'Better', as_good: 'As good', worse: 'Not as good' },
+  hints: { use: 'probably faster', check: 'check it', avoid: 'not for now' },
+  rulings: {
+    use: 'Use it',
+    use_with_checks: 'Use it, with checks',
+    do_not_use: 'Do not use it for now',
+    drop_the_task: 'This work itself should go',
+    stop_logging: 'Clear enough, no need to log it',
+  },
+  unlisted: {
+    tile: 'Not in the list',
+    title: 'What kind of work was it?',
+    text: 'It is logged as “Other work”, which is right. If you like, propose a name for the list.',
+    label: 'What is this work called? (optional)',
+    hint: 'Only the kind: no names, no office, no content. It goes to the administrator with the next publication, without who proposed it.',
+    propose: 'Propose it and go on',
+    go: 'Go on without',
+  },
+  clock: {
+    wrong: (day) => `This device’s date is ${day}.`,
+    serversDay: (today) =>
+      `The server’s is ${today}, so the note was not accepted. It is kept: choose the day and send it.`,
+    which: 'Which day was it?',
+    send: (day) => `Log it for ${day}`,
   },
   yes: 'Yes',
   no: 'No',
@@ -161,7 +211,7 @@ export const staff: StaffWords = {
     until: (day: string) => `until ${day}`,
     begin: 'Starting one? Draw first',
     underWay: { with_ai: 'Your piece: with AI', without_ai: 'Your piece: without AI' },
-    finished: 'Done, note it',
+    finished: 'Done, log it',
     title: (task: string) => `Trial: ${task}`,
     why: 'When people pick, nobody can tell whether AI is fast or the pieces were easy. A draw makes it a fair comparison. Whichever side it falls on, please note what really happened.',
     expected: 'First a guess: how long would this piece take without AI?',

@@ -3,12 +3,12 @@ import type { VocabularyWords } from '../vocabulary-words.ts';
 export const vocabulary: VocabularyWords = {
   burdens: {
     mandatory_training: 'Mandatory training',
-    proof_of_use: 'Proof of use',
+    proof_of_use: 'Screenshots as proof of use',
     usage_reporting: 'Usage reports and rankings',
     comparing_drafts: 'Comparing human and AI drafts',
     filing_twice: 'Filing the same thing twice',
     mending_others_text: 'Mending other people’s AI text',
-    work_nobody_needed: 'Work nobody needed',
+    work_nobody_needed: 'Papers nobody reads',
   },
   reworkReasons: {
     made_up_facts: 'Made-up facts',

@@ -44,13 +44,6 @@ export const works: WorksWords = {
     other: 'Read it once from start to end',
   },
   decision: 'The team’s decision',
-  rulings: {
-    use: 'Use it',
-    use_with_checks: 'Use it, with checks',
-    do_not_use: 'Do not use it for now',
-    drop_the_task: 'This work itself should go',
-    stop_logging: 'Clear enough, no need to note it',
-  },
   decided: (date) => `Decided on ${date}`,
   review: (date) => `to be reviewed on ${date}`,
   tips: 'Tips from colleagues',

@@ -2,13 +2,13 @@ import type { VocabularyWords } from '../vocabulary-words.ts';
 
 export const vocabulary: VocabularyWords = {
   burdens: {
-    mandatory_training: '硬性培训',
-    proof_of_use: '使用留痕',
+    mandatory_training: '强制培训',
+    proof_of_use: '截图留痕',
     usage_reporting: '使用率上报、排名',
     comparing_drafts: '人机两稿对比',
     filing_twice: '同样的东西报两遍',
     mending_others_text: '替别人收拾 AI 稿',
-    work_nobody_needed: '没人需要的活',
+    work_nobody_needed: '做了没人看的材料',
   },
   reworkReasons: {
     made_up_facts: '编造事实',

@@ -41,13 +41,6 @@ export const works: WorksWords = {
     other: '从头到尾自己读一遍',
   },
   decision: '团队的决定',
-  rulings: {
-    use: '可以用',
-    use_with_checks: '可以用，但要核对',
-    do_not_use: '先别用',
-    drop_the_task: '这件活本身该取消',
-    stop_logging: '够清楚了，不用再记',
-  },
   decided: (date) => `${date}定的`,
   review: (date) => `${date}再看`,
   tips: '同事的经验',

@@ -3,12 +3,12 @@ import type { VocabularyWords } from '../vocabulary-words.ts';
 export const vocabulary: VocabularyWords = {
   burdens: {
     mandatory_training: '強制教育訓練',
-    proof_of_use: '使用留痕',
+    proof_of_use: '截圖留痕',
     usage_reporting: '使用率填報、排名',
     comparing_drafts: '人機兩稿對比',
     filing_twice: '同樣的東西報兩遍',
     mending_others_text: '替別人收拾 AI 稿',
-    work_nobody_needed: '沒人需要的工作',
+    work_nobody_needed: '做了沒人看的資料',
   },
   reworkReasons: {
     made_up_facts: '編造事實',

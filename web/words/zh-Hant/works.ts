@@ -41,13 +41,6 @@ export const works: WorksWords = {
     other: '從頭到尾自己讀一遍',
   },
   decision: '團隊的決定',
-  rulings: {
-    use: '可以用',
-    use_with_checks: '可以用，但要核對',
-    do_not_use: '先別用',
-    drop_the_task: '這件工作本身該取消',
-    stop_logging: '夠清楚了，不用再記',
-  },
   decided: (date) => `${date}決定`,
   review: (date) => `${date}再看`,
   tips: '同事的經驗',
