@@ -1,7 +1,7 @@
 // Arrows run down only: web ⇢ server (types) · routes → verbs → db · evidence → stats.
 
 const verbs =
-  '^server/(access|audit|boards|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|marks|office|publication|records|reports|retire|studies|teams|trials)/';
+  '^server/(access|audit|boards|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|marks|office|proposals|publication|records|reports|retire|studies|teams|trials)/';
 const boardWords =
   '^web/words/((board-words|figures|headline|verdict-sentence|vocabulary-words)\\.ts|[^/]+/(board|verdicts|vocabulary)\\.ts)$';
 const vocabulary = '^db/vocabulary\\.ts$';
@@ -101,15 +101,15 @@ const forbidden = [
   {
     name: 'server-knows-no-web',
     severity: 'error',
-    from: { path: '^server/', pathNot: ['^server/dev\\.ts$', '^server/reports/words/'] },
+    from: { path: '^server/', pathNot: ['^server/dev\\.ts$', '^server/(reports|entries)/words/'] },
     to: { path: '^web/' },
   },
   {
     name: 'reports-speak-as-the-board',
     comment:
-      'a report repeats the board’s sentences, so it takes them from where the board has them: pure text, no page',
+      'a report repeats the board’s sentences, one’s own table the pages’: from where those have them, pure text, no page',
     severity: 'error',
-    from: { path: '^server/reports/words/' },
+    from: { path: '^server/(reports|entries)/words/' },
     to: { path: '^web/', pathNot: boardWords },
   },
   {

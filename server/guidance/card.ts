@@ -21,6 +21,8 @@ export interface Card {
   typicalMinutes: TypicalMinutes | null;
   /** What to verify: why pieces came back, as shares of those that say why. */
   checks: readonly { reason: ReworkReason; share: number }[];
+  /** What to verify while nothing is known here: as such texts commonly go wrong. */
+  firstChecks: readonly ReworkReason[];
   /** The team's latest. */
   decision: { ruling: Ruling; reason: string; decidedOn: string; reviewOn: string | null } | null;
   /** Those that a lead has approved. */

@@ -9,6 +9,7 @@ import { searchKeysIn } from '../catalogue/search-keys.ts';
 import type { Context } from '../context.ts';
 import { inForce } from '../decisions/in-force.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
+import { firstChecks } from '../domain/first-checks.ts';
 import { readFigures } from '../publication/read-board.ts';
 import { Refusal } from '../refusal.ts';
 import { type Card, toldOf } from './card.ts';
@@ -43,13 +44,14 @@ export async function readGuidance(
     team: { name: team.name },
     floor,
     asOf: publishedAt,
-    cards: offered.map(({ id, names, caution }) => {
+    cards: offered.map(({ id, key, names, caution }) => {
       const latest = inForce(decisions, id);
       return {
         taskTypeId: id,
         names,
         caution,
         search: searchKeysIn(catalogue, { id, names }),
+        firstChecks: firstChecks(key),
         ...toldOf(figures?.taskTypes.find((one) => one.id === id)),
         decision: latest
           ? {

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { bounds, outcomes, qualities, reworkReasons, timeUses, whysWithoutAi } from '../../db/vocabulary.ts';
+import { bounds, languages, outcomes, qualities, reworkReasons, timeUses, whysWithoutAi } from '../../db/vocabulary.ts';
 import { deleteAll, deleteEntry } from '../entries/delete-entries.ts';
 import { exportText } from '../entries/export-text.ts';
-import { allEntries, listEntries } from '../entries/list-entries.ts';
+import { listEntries } from '../entries/list-entries.ts';
 import { putEntry } from '../entries/put-entry.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput, queryInput } from '../http/input.ts';
@@ -44,7 +44,11 @@ const page = z.strictObject({
     .optional(),
 });
 
-const format = z.strictObject({ format: z.enum(['csv', 'json']).default('csv') });
+const file = z.strictObject({
+  format: z.enum(['csv', 'json']).default('csv'),
+  /** The reader's own choice may differ from their browser's. */
+  language: z.enum(languages).optional(),
+});
 
 export const entryRoutes = (services: Services) =>
   new Hono<HttpEnv>()
@@ -52,12 +56,12 @@ export const entryRoutes = (services: Services) =>
     .get('/', queryInput(page), async (c) => {
       return c.json(await listEntries(services.context, c.get('contributor'), c.req.valid('query')));
     })
-    .get('/export', queryInput(format), async (c) => {
-      const { format } = c.req.valid('query');
-      const rows = await allEntries(services.context, c.get('contributor'));
+    .get('/export', queryInput(file), async (c) => {
+      const { format, language = c.get('language') } = c.req.valid('query');
+      const text = await exportText(services.context, c.get('contributor'), { format, language });
       c.header('content-disposition', `attachment; filename="shixiao-entries.${format}"`);
       c.header('content-type', format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8');
-      return c.body(exportText(rows, format));
+      return c.body(text);
     })
     .put('/:id', paramInput(itemId), jsonInput(entry), async (c) => {
       const { id } = c.req.valid('param');

@@ -45,7 +45,7 @@ async function asLead(method: string, path: string, body?: object) {
   return answer.status === 204 ? null : answer.json();
 }
 
-const card = (page: Page, name: string) => page.getByRole('article').filter({ hasText: name });
+const card = (page: Page, name: string) => page.getByRole('article', { name });
 
 describe.each([
   ['zh-CN', zhHans, '简报信息'],
@@ -57,7 +57,10 @@ describe.each([
     await page.goto(`${office.url}/j/${prepared.joinCode}`);
     await page.getByRole('link', { name: t.join.look }).click();
     await page.getByRole('heading', { level: 1, name: t.works.title }).waitFor();
+    // Anywhere on its row.
+    await page.locator('summary').filter({ hasText: briefing }).click();
     await card(page, briefing).getByText(t.works.check.made_up_facts).waitFor();
+    await card(page, briefing).getByText(t.works.answersFor).waitFor();
     expect(await page.getByRole('button', { name: t.works.tip.open }).count()).toBe(0);
     await expectAccessible(page);
     await page.getByRole('link', { name: t.works.join }).click();
@@ -72,6 +75,7 @@ describe.each([
     await page.getByRole('searchbox').fill('qqq');
     await page.getByText(t.works.notFound('qqq')).waitFor();
     await page.getByRole('searchbox').press('Escape');
+    await page.locator('summary').filter({ hasText: briefing }).click();
 
     await card(page, briefing).getByRole('button', { name: t.works.tip.open }).click();
     const tip = page.getByLabel(t.works.tip.label(briefing));

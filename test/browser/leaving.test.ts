@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
 import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+import { seen } from './support/staff.ts';
 
 const says = {
   'zh-CN': {
@@ -94,6 +95,7 @@ describe.each([
     await staff.context.setOffline(true);
     for (const key of ['1', '3', '4']) {
       await staff.page.locator(`[data-key="${key}"]`).first().waitFor();
+      await seen(staff.page);
       await staff.page.keyboard.press(key);
     }
 

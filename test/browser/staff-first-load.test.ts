@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staff as zhHans } from '../../web/words/zh-Hans/staff.ts';
 import { launchBrowser, phone, visitor } from './support/browser.ts';
 import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+import { logByKeys } from './support/staff.ts';
 
 const web = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
@@ -91,10 +92,7 @@ test('a shell that was kept opens without a network, and what is logged then is 
   await expect.poll(() => page.evaluate(async () => (await caches.match('/shell')) !== undefined)).toBe(true);
   await context.setOffline(true);
   await page.reload();
-  for (const key of ['1', '5', '3']) {
-    await page.locator(`[data-key="${key}"]`).waitFor();
-    await page.keyboard.press(key);
-  }
+  await logByKeys(page, ['1', '5', '3']);
   await page.getByRole('button', { name: zhHans.state.failed }).waitFor();
   await page.goto(`${office.url}/promises`);
   await page.getByRole('heading', { name: zhHans.nav.promises }).waitFor();

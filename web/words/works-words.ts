@@ -5,12 +5,10 @@ import type { Withheld } from '../../server/evidence/evidence.ts';
 export interface WorksWords {
   title: string;
   from(team: string): string;
-  intro: string;
   asOf(date: string): string;
   notPublished: string;
   /** With the year: decisions last. */
   day(date: Date): string;
-  atAGlance: string;
   known: string;
   notFound(typed: string): string;
   /** A verdict's figures as a sentence of their own. */
@@ -34,12 +32,17 @@ export interface WorksWords {
   checksNote: string;
   /** N in ten. */
   share(n: number): string;
+  firstChecks: string;
+  /** That they are not found here yet, and when own figures can stand. */
+  firstChecksNote: string;
+  /** Who answers for the piece: whoever hands it in. */
+  answersFor: string;
   check: Record<ReworkReason, string>;
   decision: string;
   decided(date: string): string;
   review(date: string): string;
   tips: string;
-  nothing: string;
+  nothing(kinds: number): string;
   nothingText(floor: number): string;
   tip: {
     open: string;

@@ -1,4 +1,5 @@
-import { taskNameOf, textIn } from '../log/catalogue.ts';
+import { useEffect, useState } from 'react';
+import { taskNameOf } from '../log/catalogue.ts';
 import { Notice } from '../parts/notice.tsx';
 import { found } from '../search/rank.ts';
 import { SearchBox } from '../search/search-box.tsx';
@@ -6,7 +7,7 @@ import { useWords } from '../words/words.tsx';
 import { type Card, isBlank } from './read-works.ts';
 import { VerdictMark } from './verdict.tsx';
 import { useWorksWords } from './words.tsx';
-import { Propose, WorkCard } from './work-card.tsx';
+import { WorkCard } from './work-card.tsx';
 import styles from './works.module.css';
 
 /** So many that one looks for one's own. */
@@ -20,14 +21,24 @@ interface Props {
   onType(typed: string): void;
 }
 
-/** In catalogue order, those that nothing is known of at the end; while one searches, the likeliest first. */
+/** Search first, then the kinds with something to say, a row each; what nothing is known of lies folded below. */
 export function Cards({ cards, floor, mayPropose, typed, onType }: Props) {
   const { t } = useWords();
   const { works } = useWorksWords();
+  const meant = useMeant();
   if (cards.length === 0) return <Notice>{works.none}</Notice>;
   const matching = found(cards, typed);
   const known = (matching ?? cards).filter((card) => !isBlank(card));
   const blank = (matching ?? cards).filter(isBlank);
+  const row = (card: Card) => (
+    <Row
+      key={card.taskTypeId}
+      card={card}
+      floor={floor}
+      mayPropose={mayPropose}
+      meant={card.taskTypeId === meant || matching?.length === 1}
+    />
+  );
   return (
     <>
       {cards.length > manyCards && (
@@ -40,62 +51,49 @@ export function Cards({ cards, floor, mayPropose, typed, onType }: Props) {
         />
       )}
       {matching?.length === 0 && <p>{works.notFound(typed.trim())}</p>}
-      {!matching && known.length > manyCards && <Glance cards={known} />}
       {known.length > 0 && (
         <section className={styles.section} aria-labelledby="known">
           <h2 id="known">{works.known}</h2>
-          {known.some(({ checks }) => checks.length > 0) && <p className={styles.soft}>{works.checksNote}</p>}
-          <div className={styles.cards}>
-            {known.map((card) => (
-              <WorkCard key={card.taskTypeId} card={card} floor={floor} mayPropose={mayPropose} />
-            ))}
-          </div>
+          <div className={styles.rows}>{known.map(row)}</div>
         </section>
       )}
       {blank.length > 0 && (
-        <section className={styles.section} aria-labelledby="blank">
-          <h2 id="blank">{works.nothing}</h2>
+        <details
+          className={styles.rest}
+          open={matching !== null || blank.some(({ taskTypeId }) => taskTypeId === meant)}
+        >
+          <summary>{works.nothing(blank.length)}</summary>
           <p className={styles.soft}>{works.nothingText(floor)}</p>
-          <ul className={styles.blank}>
-            {blank.map((card) => (
-              <Blank key={card.taskTypeId} card={card} mayPropose={mayPropose} />
-            ))}
-          </ul>
-        </section>
+          <div className={styles.rows}>{blank.map(row)}</div>
+        </details>
       )}
     </>
   );
 }
 
-/** Every verdict on one screen; each leads to its card. */
-function Glance({ cards }: { cards: readonly Card[] }) {
+/** One kind of work: its name and what is known in two words; the whole row opens the card. */
+function Row(props: { card: Card; floor: number; mayPropose: boolean; meant: boolean }) {
+  const { card, meant } = props;
   const { language } = useWords();
-  const { works } = useWorksWords();
+  const [open, setOpen] = useState(meant);
+  useEffect(() => {
+    if (!meant) return;
+    setOpen(true);
+    document.getElementById(card.taskTypeId)?.scrollIntoView?.({ block: 'start' });
+  }, [meant, card.taskTypeId]);
   return (
-    <nav className={styles.section} aria-labelledby="glance">
-      <h2 id="glance">{works.atAGlance}</h2>
-      <ul className={styles.glance}>
-        {cards.map(({ taskTypeId, names, evidence }) => (
-          <li key={taskTypeId}>
-            <a href={`#${taskTypeId}`}>{taskNameOf(names, language)}</a>
-            <VerdictMark evidence={evidence} />
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <details id={card.taskTypeId} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span>{taskNameOf(card.names, language)}</span>
+        <VerdictMark evidence={card.evidence} />
+      </summary>
+      {open && <WorkCard {...props} />}
+    </details>
   );
 }
 
-function Blank({ card: { taskTypeId, names, caution }, mayPropose }: { card: Card; mayPropose: boolean }) {
-  const { language } = useWords();
-  const name = taskNameOf(names, language);
-  return (
-    <li id={taskTypeId}>
-      <span>
-        {name}
-        {textIn(caution, language) && <small>{textIn(caution, language)}</small>}
-      </span>
-      {mayPropose && <Propose taskTypeId={taskTypeId} name={name} />}
-    </li>
-  );
+/** The kind that the address names: whoever comes from its tile wants its card. */
+function useMeant(): string | null {
+  const [meant] = useState(() => location.hash.slice(1) || null);
+  return meant;
 }

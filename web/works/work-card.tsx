@@ -14,18 +14,31 @@ import { useWorksWords } from './words.tsx';
 export function WorkCard({ card, floor, mayPropose }: { card: Card; floor: number; mayPropose: boolean }) {
   const { language } = useWords();
   const { works } = useWorksWords();
-  const { taskTypeId: id, evidence, checks, decision, tips } = card;
+  const { taskTypeId: id, evidence, checks, firstChecks, decision, tips } = card;
   const name = taskNameOf(card.names, language);
   const caution = textIn(card.caution, language);
   return (
-    <article className={styles.card} id={id} aria-labelledby={`name-${id}`}>
-      <h3 id={`name-${id}`}>{name}</h3>
+    <article className={styles.card} aria-label={name}>
       {caution && <p className={styles.caution}>{caution}</p>}
       <Verdict evidence={evidence} floor={floor} />
       {decision && <Decision decision={decision} />}
+      {checks.length === 0 && (
+        <section className={styles.part} aria-labelledby={`first-${id}`}>
+          <h3 id={`first-${id}`}>{works.firstChecks}</h3>
+          <ul className={styles.checks}>
+            {firstChecks.map((reason) => (
+              <li key={reason}>
+                <span>{works.check[reason]}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.soft}>{works.firstChecksNote}</p>
+        </section>
+      )}
       {checks.length > 0 && (
         <section className={styles.part} aria-labelledby={`checks-${id}`}>
-          <h4 id={`checks-${id}`}>{works.checks}</h4>
+          <h3 id={`checks-${id}`}>{works.checks}</h3>
+          <p className={styles.soft}>{works.checksNote}</p>
           <ul className={styles.checks}>
             {checks.map(({ reason, share }) => (
               <li key={reason}>
@@ -36,10 +49,11 @@ export function WorkCard({ card, floor, mayPropose }: { card: Card; floor: numbe
           </ul>
         </section>
       )}
+      <p className={styles.answers}>{works.answersFor}</p>
       <Typical card={card} />
       {tips.length > 0 && (
         <section className={styles.part} aria-labelledby={`tips-${id}`}>
-          <h4 id={`tips-${id}`}>{works.tips}</h4>
+          <h3 id={`tips-${id}`}>{works.tips}</h3>
           <ul className={styles.tips}>
             {tips.map((tip) => (
               <li key={tip}>{tip}</li>
@@ -81,7 +95,7 @@ function Typical({ card: { taskTypeId: id, typicalMinutes } }: { card: Card }) {
   ] as const;
   return (
     <section className={styles.part} aria-labelledby={`typical-${id}`}>
-      <h4 id={`typical-${id}`}>{works.typical}</h4>
+      <h3 id={`typical-${id}`}>{works.typical}</h3>
       <dl className={styles.times}>
         {times.map(
           ([label, minutes]) =>
@@ -99,7 +113,7 @@ function Typical({ card: { taskTypeId: id, typicalMinutes } }: { card: Card }) {
 }
 
 /** A button that becomes the form. */
-export function Propose({ taskTypeId, name }: { taskTypeId: string; name: string }) {
+function Propose({ taskTypeId, name }: { taskTypeId: string; name: string }) {
   const { works } = useWorksWords();
   const [open, setOpen] = useState(false);
   if (open) return <TipForm taskTypeId={taskTypeId} name={name} close={() => setOpen(false)} />;

@@ -65,7 +65,6 @@ function Found({ works: { team, floor, asOf, cards, answers }, code }: { works: 
         <header className={styles.head}>
           <p className={prose.soft}>{works.from(team.name)}</p>
           <h1>{works.title}</h1>
-          <p>{works.intro}</p>
           <p className={styles.soft}>{asOf ? works.asOf(works.day(dateOf(asOf.slice(0, 10)))) : works.notPublished}</p>
         </header>
         <Cards cards={cards} floor={floor} mayPropose={joined && code === undefined} typed={typed} onType={setTyped} />

@@ -1,7 +1,9 @@
-import { kept } from '../kept-together.ts';
 import type { StaffWords } from '../zh-Hans/staff.ts';
 import { seats } from './seats.ts';
 import { vocabulary } from './vocabulary.ts';
+
+/** No line ends between a number and its unit. */
+const kept = (measure: string) => measure.replaceAll(' ', '\u00a0');
 
 /** 5 min, 1 h, 1.5 h, 2 h 10 min; a number never parts from its unit. */
 function minutes(total: number): string {

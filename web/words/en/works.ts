@@ -3,13 +3,10 @@ import type { WorksWords } from '../works-words.ts';
 export const works: WorksWords = {
   title: 'Where AI is worth using',
   from: (team) => `What ${team} has found`,
-  intro:
-    'Everybody’s notes, put together: for which work AI is worth using, and what to check before you hand it in. It speaks about work, not about people.',
   asOf: (date) => `As published on ${date}.`,
   notPublished: 'Nothing has been published yet. After the first time, figures stand here.',
   day: (date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date),
-  atAGlance: 'At a glance',
-  known: 'Kind by kind',
+  known: 'Something is known (tap to open)',
   notFound: (typed) => `Nothing is called “${typed}”. Try another word.`,
   alone: (figures) => `${figures.charAt(0).toUpperCase()}${figures.slice(1)}.`,
   notCompared: 'Cannot be compared yet',
@@ -18,9 +15,9 @@ export const works: WorksWords = {
     change: (said) => `What people feel: ${said}.`,
   },
   more: {
-    no_with_ai_yet: 'Please note such work done with AI too; only then can the two be compared.',
+    no_with_ai_yet: 'Please log such work done with AI too; only then can the two be compared.',
     no_without_ai_yet:
-      'Please note such work done without AI too: only then is it known whether AI is faster or just feels so.',
+      'Please log such work done without AI too: only then is it known whether AI is faster or just feels so.',
   },
   typical: 'How long it usually takes',
   withAi: 'With AI',
@@ -29,8 +26,12 @@ export const works: WorksWords = {
   typicalNote: 'Don’t subtract one from the other: they were different pieces.',
   checks: 'Before you hand it in, check',
   checksNote:
-    'What to check before handing in has a box; all of it really went wrong once. The figure says how many of the pieces that came back did so for this reason.',
+    'Each line with a box has gone wrong here before: check it before you hand in. The figure says how many of the pieces that came back did so for this reason.',
   share: (n) => (n === 10 ? 'nearly all' : `${n} in 10`),
+  firstChecks: 'Before you hand it in, look at these three',
+  firstChecksNote:
+    'General experience, not found here yet. Figures come once a month: when at least five people have logged it both with and without AI, about 150 pieces in all, it can be told which is faster.',
+  answersFor: 'Whoever hands it in answers for the content, not the AI.',
   check: {
     made_up_facts: 'Facts: find the source of each one',
     wrong_figures: 'Figures: against the original table, totals added up again',
@@ -47,7 +48,7 @@ export const works: WorksWords = {
   decided: (date) => `Decided on ${date}`,
   review: (date) => `to be reviewed on ${date}`,
   tips: 'Tips from colleagues',
-  nothing: 'Nothing can be said about these yet',
+  nothing: (n) => `Nothing can be said yet (${n} kinds)`,
   nothingText: (floor) =>
     `A kind of work is shown once at least ${floor} people have noted it. Until then nobody sees it, whoever they are.`,
   tip: {

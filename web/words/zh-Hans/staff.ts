@@ -1,6 +1,10 @@
 import { seats } from './seats.ts';
-import { kept } from '../kept-together.ts';
 import { vocabulary } from './vocabulary.ts';
+
+/** No line ends between a number and its unit, nor within the unit. The rest of the sentence may break. */
+function kept(measure: string, rest = ''): string {
+  return measure.replaceAll(' ', '\u00a0').replace(/分钟|小时/g, ([first, last]) => `${first}\u2060${last}`) + rest;
+}
 
 /** 5 分钟、1 小时、1.5 小时、2 小时 10 分；数字和单位、单位的两个字，都不拆行。 */
 function minutes(total: number): string {

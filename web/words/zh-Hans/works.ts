@@ -1,14 +1,12 @@
 import type { WorksWords } from '../works-words.ts';
 
 export const works: WorksWords = {
-  title: '哪些活用 AI 好用',
+  title: '哪些工作用 AI 好用',
   from: (team) => `${team}${/\w$/.test(team) ? ' ' : ''}的经验`,
-  intro: '把大家记的合在一起看：哪类活用 AI 值得，交出去之前要核对什么。说的是活，不是人。',
   asOf: (date) => `${date}公布的数。`,
   notPublished: '还没有公布过。公布一次之后，这里就有数了。',
   day: (date) => new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long' }).format(date),
-  atAGlance: '一眼看完',
-  known: '逐类看',
+  known: '有结论的（点开看）',
   notFound: (typed) => `没有叫「${typed}」的。换个词试试。`,
   alone: (figures) => `${figures}。`,
   notCompared: '还比不了',
@@ -17,17 +15,21 @@ export const works: WorksWords = {
     change: (said) => `大家的感觉：时间${said}。`,
   },
   more: {
-    no_with_ai_yet: '这类活用 AI 做的，也请记一笔，才比得出来。',
+    no_with_ai_yet: '这类工作用 AI 做的，也请记一笔，才比得出来。',
     no_without_ai_yet: '不用 AI 做的也请记一笔：有比较，才知道真快还是感觉快。',
   },
   typical: '通常要多久',
   withAi: '用 AI',
   withoutAi: '不用 AI',
   about: (minutes) => `约 ${minutes}`,
-  typicalNote: '两边的活难易不同，别拿来相减。',
+  typicalNote: '两边的工作难易不同，别拿来相减。',
   checks: '交出去之前，核对这几样',
-  checksNote: '打框的是交出去之前要核对的，都真出过问题；后面的「几成」，是返工的活里因它返工的占多少。',
+  checksNote: '带方框的几条都出过问题，交稿前请核对；后面的「几成」，是返工的里头因它返工的占多少。',
   share: (n) => (n === 10 ? '几乎都是' : `${n} 成`),
+  firstChecks: '交出去之前，先看这三样',
+  firstChecksNote:
+    '这是一般的经验，还不是这里记出来的。每月公布一次：至少五个人用和不用 AI 的都记过，总共约 150 件，才比得出快慢。',
+  answersFor: '交稿的人对内容负责，不是 AI。',
   check: {
     made_up_facts: '事实有没有编的，逐条找出处',
     wrong_figures: '数字对原表，合计再加一遍',
@@ -44,7 +46,7 @@ export const works: WorksWords = {
   decided: (date) => `${date}定的`,
   review: (date) => `${date}再看`,
   tips: '同事的经验',
-  nothing: '这些还说不出什么',
+  nothing: (n) => `还说不出什么的（${n} 类）`,
   nothingText: (floor) => `每一类要有至少 ${floor} 个人记过，才会公布；不够就一直不公布，谁也看不到。`,
   tip: {
     open: '提一条经验',

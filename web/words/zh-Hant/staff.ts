@@ -1,7 +1,11 @@
-import { kept } from '../kept-together.ts';
 import type { StaffWords } from '../zh-Hans/staff.ts';
 import { seats } from './seats.ts';
 import { vocabulary } from './vocabulary.ts';
+
+/** No line ends between a number and its unit, nor within the unit. The rest of the sentence may break. */
+function kept(measure: string, rest = ''): string {
+  return measure.replaceAll(' ', '\u00a0').replace(/分鐘|小時/g, ([first, last]) => `${first}\u2060${last}`) + rest;
+}
 
 /** 5 分鐘、1 小時、1.5 小時、2 小時 10 分；數字和單位、單位的兩個字，都不拆行。 */
 function minutes(total: number): string {

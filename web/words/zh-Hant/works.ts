@@ -3,12 +3,10 @@ import type { WorksWords } from '../works-words.ts';
 export const works: WorksWords = {
   title: '哪些工作用 AI 好用',
   from: (team) => `${team}${/\w$/.test(team) ? ' ' : ''}的經驗`,
-  intro: '把大家記的合在一起看：哪類工作用 AI 值得，交出去之前要核對什麼。說的是工作，不是人。',
   asOf: (date) => `${date}公布的數字。`,
   notPublished: '還沒有公布過。公布一次之後，這裡就有數字了。',
   day: (date) => new Intl.DateTimeFormat('zh-Hant', { dateStyle: 'long' }).format(date),
-  atAGlance: '一眼看完',
-  known: '逐類看',
+  known: '有結論的（點開看）',
   notFound: (typed) => `沒有叫「${typed}」的。換個詞試試。`,
   alone: (figures) => `${figures}。`,
   notCompared: '還比不了',
@@ -26,8 +24,12 @@ export const works: WorksWords = {
   about: (minutes) => `約 ${minutes}`,
   typicalNote: '兩邊的工作難易不同，別拿來相減。',
   checks: '交出去之前，核對這幾樣',
-  checksNote: '打框的是交出去之前要核對的，都真的出過問題；後面的「幾成」，是返工的工作裡因它返工的占多少。',
+  checksNote: '帶方框的幾項都出過問題，交稿前請核對；後面的「幾成」，是返工的裡頭因它返工的占多少。',
   share: (n) => (n === 10 ? '幾乎都是' : `${n} 成`),
+  firstChecks: '交出去之前，先看這三樣',
+  firstChecksNote:
+    '這是一般的經驗，還不是這裡記出來的。每月公布一次：至少五個人用和不用 AI 的都記過，總共約 150 件，才比得出快慢。',
+  answersFor: '交稿的人對內容負責，不是 AI。',
   check: {
     made_up_facts: '事實有沒有編的，逐條找出處',
     wrong_figures: '數字對原表，合計再加一遍',
@@ -44,7 +46,7 @@ export const works: WorksWords = {
   decided: (date) => `${date}決定`,
   review: (date) => `${date}再看`,
   tips: '同事的經驗',
-  nothing: '這些還說不出什麼',
+  nothing: (n) => `還說不出什麼的（${n} 類）`,
   nothingText: (floor) => `每一類要有至少 ${floor} 個人記過，才會公布；不夠就一直不公布，誰也看不到。`,
   tip: {
     open: '提一則經驗',
