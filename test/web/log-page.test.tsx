@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterwards as after } from '../../web/words/zh-Hans/afterwards.ts';
 import { staff as t } from '../../web/words/zh-Hans/staff.ts';
 
 const taskTypes = ['报表统计', '简报信息'].map((name, index) => ({
@@ -58,7 +59,8 @@ async function tap(text: string) {
   if (!button) throw new Error(`no button says ${text}: ${buttons().map(({ textContent }) => textContent)}`);
   await act(async () => button.click());
 }
-const seen = (text: string) => vi.waitFor(() => act(async () => expect(document.body.textContent).toContain(text)));
+const seen = (text: string) =>
+  vi.waitFor(() => act(async () => expect(document.body.textContent).toContain(text)), { timeout: 5_000 });
 
 test('three taps, and the third saves what was meant', async () => {
   await tap('简报信息');
@@ -80,9 +82,9 @@ test('an answer to the question changes the same entry; skipping sends nothing',
   await tap('简报信息');
   await tap(t.log.outcomes.same.label);
   await tap(t.minutes(30));
-  await seen(t.questions.more_asked);
+  await seen(after.questions.more_asked);
   await tap(t.yes);
-  await seen(t.saved.thanks);
+  await seen(after.thanks);
   await vi.waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]).toMatchObject({ path: sent[0]?.path, body: { ...sent[0]?.body, moreAsked: true } });
 
@@ -93,16 +95,16 @@ test('an answer to the question changes the same entry; skipping sends nothing',
     await tap(t.log.outcomes.same.label);
     await tap(t.minutes(30));
     await seen(t.state.sent);
-    expect(document.body.textContent).not.toContain(t.questions.more_asked);
+    expect(document.body.textContent).not.toContain(after.questions.more_asked);
   }
   localStorage.setItem('shixiao.asked', JSON.stringify({ since: 2, last: 'quality' }));
   await tap(t.saved.onceMore);
   await tap(t.log.outcomes.same.label);
   await tap(t.minutes(30));
-  await seen(t.questions.more_asked);
+  await seen(after.questions.more_asked);
   const before = sent.length;
-  await tap(t.saved.skip);
-  expect(document.body.textContent).not.toContain(t.questions.more_asked);
+  await tap(after.skip);
+  expect(document.body.textContent).not.toContain(after.questions.more_asked);
   expect(sent).toHaveLength(before);
 });
 

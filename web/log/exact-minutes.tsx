@@ -15,7 +15,7 @@ function plain(typed: string): Duration {
   return minutes > bounds.minutes ? { kind: 'refused', reason: 'too_large' } : { kind: 'minutes', minutes };
 }
 
-/** A length of time as people write it: 20, 20分钟, 1小时, 1:30, 1.5h. What the server would refuse is refused here. */
+/** A length of time as people write it (with or without a unit, 1:30, in any script). What the server would refuse is refused here. */
 export function ExactMinutes({ onMinutes }: { onMinutes(minutes: number): void }) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');

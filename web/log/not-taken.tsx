@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Refused } from '../outbox/waiting.ts';
 import { Button } from '../parts/button.tsx';
+import { useAfterwardsWords } from '../words/afterwards-words.ts';
 import { useWords } from '../words/words.tsx';
 import { dateOf, goByDay } from './days.ts';
 import segments from './segments.module.css';
@@ -15,9 +16,11 @@ interface Props {
 /** Why the server did not take it, and the way out. A wrong clock is said as that: the person did nothing wrong. */
 export default function NotTaken({ refusal, day, onDay }: Props) {
   const { t } = useWords();
+  const words = useAfterwardsWords();
   const today = refusal?.today;
   const [chosen, setChosen] = useState(today ?? day);
-  if (!today)
+  if (today && !words) return null;
+  if (!today || !words)
     return (
       <>
         <p role="alert">{refusal?.messages.join(' ') || refusal?.title}</p>
@@ -31,10 +34,10 @@ export default function NotTaken({ refusal, day, onDay }: Props) {
   return (
     <>
       <p role="alert">
-        {t.clock.wrong(t.day(dateOf(day)))} {t.clock.serversDay(t.day(dateOf(today)))}
+        {words.clock.wrong(t.day(dateOf(day)))} {words.clock.serversDay(t.day(dateOf(today)))}
       </p>
       <label>
-        {t.clock.which}{' '}
+        {words.clock.which}{' '}
         <input
           type="date"
           className={segments.date}
@@ -45,7 +48,7 @@ export default function NotTaken({ refusal, day, onDay }: Props) {
         />
       </label>
       <Button kind="primary" wide onClick={send}>
-        {t.clock.send(t.day(dateOf(chosen)))}
+        {words.clock.send(t.day(dateOf(chosen)))}
       </Button>
     </>
   );

@@ -3,23 +3,25 @@ import { type Question, qualities, timeUses, whysWithoutAi } from '../../db/voca
 import type { EntryBody } from '../outbox/waiting.ts';
 import { Button } from '../parts/button.tsx';
 import { useUnseen } from '../parts/unseen.ts';
+import { useAfterwardsWords } from '../words/afterwards-words.ts';
 import { useWords } from '../words/words.tsx';
 import { MinutesChoice } from './minutes-choice.tsx';
 import styles from './optional-question.module.css';
 import picks from './picks.module.css';
 
 /** The one question that the server chose: one tap answers, skipping leaves no trace. */
-export function OptionalQuestion(props: { question: Question; onAnswer(answer: Partial<EntryBody>): void }) {
+export default function OptionalQuestion(props: { question: Question; onAnswer(answer: Partial<EntryBody>): void }) {
   const { question, onAnswer } = props;
   const { t } = useWords();
+  const words = useAfterwardsWords();
   const id = useId();
   const [done, setDone] = useState<'answered' | 'skipped' | null>(null);
   useUnseen(done);
-  if (done === 'skipped') return null;
+  if (!words || done === 'skipped') return null;
   if (done === 'answered')
     return (
       <p role="status" className={styles.thanks}>
-        {t.saved.thanks}
+        {words.thanks}
       </p>
     );
   const answer = (what: Partial<EntryBody>) => {
@@ -44,8 +46,8 @@ export function OptionalQuestion(props: { question: Question; onAnswer(answer: P
   ] as const;
   return (
     <section aria-labelledby={id} className={styles.question}>
-      <p className={styles.optional}>{t.saved.optional}</p>
-      <h2 id={id}>{t.questions[question]}</h2>
+      <p className={styles.optional}>{words.optional}</p>
+      <h2 id={id}>{words.questions[question]}</h2>
       {question === 'by_hand_minutes' && (
         <MinutesChoice keys={false} onMinutes={(byHandMinutes) => answer({ byHandMinutes })} />
       )}
@@ -63,11 +65,11 @@ export function OptionalQuestion(props: { question: Question; onAnswer(answer: P
         )}
       {question === 'quality' &&
         choose(
-          qualities.map((quality) => [quality, t.qualities[quality]] as const),
+          qualities.map((quality) => [quality, words.qualities[quality]] as const),
           (quality) => ({ quality }),
         )}
       <Button kind="quiet" onClick={() => setDone('skipped')}>
-        {t.saved.skip}
+        {words.skip}
       </Button>
     </section>
   );

@@ -10,14 +10,14 @@ import { type TaskType, taskName, taskTypeOf } from './catalogue.ts';
 import { dateOf, daysAgo } from './days.ts';
 import type { Saved } from './draft.ts';
 import { KnownOfKind } from './known-of-kind.tsx';
-import { OptionalQuestion } from './optional-question.tsx';
 import { Picks } from './picks.tsx';
 import { put } from './save.ts';
 import styles from './saved-step.module.css';
 import { StateLine } from './state-line.tsx';
 
-// A refusal comes from the server: this part can be fetched where it is needed.
+// A refusal and a question come from the server: what shows them can come from there too.
 const NotTaken = lazy(() => import('./not-taken.tsx'));
+const OptionalQuestion = lazy(() => import('./optional-question.tsx'));
 
 interface Props {
   saved: Saved;
@@ -87,7 +87,11 @@ export function SavedStep({ saved: told, taskTypes, onAnother, onOnceMore, onUnd
           onChange={(reasons) => answer({ reworkReasons: reasons })}
         />
       )}
-      {!refused && question && <OptionalQuestion question={question} onAnswer={answer} />}
+      {!refused && question && (
+        <Suspense>
+          <OptionalQuestion question={question} onAnswer={answer} />
+        </Suspense>
+      )}
     </div>
   );
 

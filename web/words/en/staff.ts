@@ -168,19 +168,7 @@ export const staff: StaffWords = {
     mended: 'Did anything have to be fixed first?',
     reasons: 'What went wrong?',
     reasonsHint: 'Any number, or none',
-    thanks: 'Thank you, noted.',
-    skip: 'Skip',
-    optional: 'One more question, if you like',
   },
-  questions: {
-    by_hand_minutes: 'How long would it have taken without AI?',
-    more_asked: 'Was more asked of you, or sooner, because AI is around?',
-    also_by_hand: 'Did you also have to do it by hand?',
-    time_became: 'What did the saved time become?',
-    why_without_ai: 'Why no AI this time?',
-    quality: 'How good is the text, compared with what you write yourself?',
-  },
-  qualities: { better: 'Better', as_good: 'As good', worse: 'Not as good' },
   hints: { use: 'probably faster', check: 'check it', avoid: 'not for now' },
   rulings: {
     use: 'Use it',
@@ -197,13 +185,6 @@ export const staff: StaffWords = {
     hint: 'Only the kind: no names, no office, no content. It goes to the administrator with the next publication, without who proposed it.',
     propose: 'Propose it and go on',
     go: 'Go on without',
-  },
-  clock: {
-    wrong: (day) => `This device’s date is ${day}.`,
-    serversDay: (today) =>
-      `The server’s is ${today}, so the note was not accepted. It is kept: choose the day and send it.`,
-    which: 'Which day was it?',
-    send: (day) => `Log it for ${day}`,
   },
   yes: 'Yes',
   no: 'No',

@@ -1,0 +1,23 @@
+/** After a note was sent: the optional question, and what is said where a wrong clock kept it out. Fetched then. */
+export const afterwards = {
+  questions: {
+    by_hand_minutes: '要是不用 AI，大概要多久？',
+    more_asked: '知道有 AI，这次是不是要得更多、更急了？',
+    also_by_hand: '除了用 AI，这件工作还得手工再做一遍吗？',
+    time_became: '省下来的时间，去了哪儿？',
+    why_without_ai: '这次为什么没用 AI？',
+    quality: '这次的稿子，比您平常自己写的怎么样？',
+  },
+  qualities: { better: '更好', as_good: '差不多', worse: '差一些' },
+  thanks: '谢谢，记下了。',
+  skip: '跳过',
+  optional: '多问一句，可答可不答',
+  clock: {
+    wrong: (day: string) => `这台设备的日期是 ${day}。`,
+    serversDay: (today: string) => `可服务器那边今天是 ${today}，所以没有收下。您记的还在，选好日期就能发。`,
+    which: '哪天做的？',
+    send: (day: string) => `记在 ${day}，发送`,
+  },
+};
+
+export type AfterwardsWords = typeof afterwards;
