@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Page } from '../parts/page.tsx';
 import { QueueLine } from '../parts/queue-line.tsx';
-import { SeatNote } from '../seats/seat-note.tsx';
 import { useUnseen } from '../parts/unseen.ts';
+import { SeatNote } from '../seats/seat-note.tsx';
 import { useWords } from '../words/words.tsx';
 import { BurdenStep } from './burden-step.tsx';
 import { useCatalogue } from './catalogue.ts';
