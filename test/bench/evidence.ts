@@ -1,99 +1,118 @@
-import { sequenceHalfWidth } from '../../server/stats/confidence-sequence.ts';
-import { normalHalfWidth95 } from '../../server/stats/normal.ts';
-import { studentHalfWidth } from '../../server/stats/student.ts';
-import { lookAtEveryAtom, lookAtEveryEntry, type Seen, type Way } from '../evidence/looking.ts';
-import { limit, scenarios } from '../evidence/scenarios.ts';
-import type { Scenario } from '../evidence/simulated-office.ts';
+import { parseArgs } from 'node:util';
+import {
+  type AcceptanceRow,
+  acceptance,
+  limits,
+  type Measured,
+  waiting,
+  watch,
+  weeksTold,
+} from '../evidence/acceptance.ts';
 
 export const about =
-  'the always-valid interval and the verdicts in simulated offices whose truth is known (about 10 minutes)';
+  'words, intervals and volumes in made-up offices whose truth is known, beside what is required (15 minutes at 200 histories)';
 
-const histories = 400;
-
-/** `npm run bench -- evidence`: what the always-valid interval and the verdicts did in simulated offices whose truth is known. */
-export async function run(): Promise<void> {
-  console.log(`${histories} histories each, fixed seeds; 300 entries each, 600 where there are 200 people\n`);
-  print(columns);
-  print(columns.map((_, at) => (at === 0 ? '---' : '--:')));
-  const steps: string[][] = [];
-  for (const scenario of [...scenarios, limit]) {
-    const started = performance.now();
-    const { row, missedBy } = watched(scenario);
-    print(row);
-    steps.push([scenario.name, ...missedBy, row[2]!]);
-    process.stderr.write(`  ${scenario.name}: ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
+/** `npm run bench -- evidence [--histories 100] [--only '8 ×'] [--yearly]` */
+export async function run(options: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: options,
+    options: {
+      histories: { type: 'string', default: '100' },
+      only: { type: 'string', default: '' },
+      yearly: { type: 'boolean', default: false },
+    },
+  });
+  const seeds = Array.from({ length: Number(values.histories) }, (_, number) => 30_000 + number);
+  const rows = [...acceptance, ...limits].filter(({ name }) => name.includes(values.only));
+  console.log(`${seeds.length} histories of two years each, fixed seeds; measured (required)\n`);
+  const measured: [AcceptanceRow, Measured][] = [];
+  print(['office', ...columns.map(([head]) => head)]);
+  print(['---', ...columns.map(() => '--:')]);
+  for (const row of rows) {
+    const seen = watch(row, seeds, { yearly: values.yearly });
+    measured.push([row, seen]);
+    print([row.name, ...columns.map(([, tell]) => tell(seen, row))]);
   }
-  console.log('\nCoverage, a look at every entry, of intervals with fewer of the steps\n');
-  print(['office', ...ways.map(({ name }) => name), 'ours']);
-  print(['---', ...ways.map(() => '--:'), '--:']);
-  for (const step of steps) print(step);
+  console.log('\nRows of kinds, and minutes saved in a quarter\n');
+  print(['office', ...others.map(([head]) => head)]);
+  print(['---', ...others.map(() => '--:')]);
+  for (const [row, seen] of measured) print([row.name, ...others.map(([, tell]) => tell(seen, row))]);
+  if (values.only !== '') return;
+  console.log('\nWeeks until something is told, 0.82: half of the offices / nine of ten\n');
+  print(['people × entries a week', ...waits.map(([head]) => head)]);
+  print(['---', ...waits.map(() => '--:')]);
+  for (const row of waiting) {
+    const seen = watch(row, seeds);
+    print([row.name, ...waits.map(([, tell]) => tell(seen, row))]);
+  }
 }
 
-const columns = [
-  'office',
-  'R',
-  'coverage, a look at every entry',
-  'coverage, a look at every atom',
-  'wrong verdicts',
-  'right at 100',
-  'right at 300',
-  'bias of R̂',
-  'R̂ of a plain difference',
-  'interval’s ends, factor',
-];
+type Column = [head: string, tell: (seen: Measured, row: AcceptanceRow) => string];
 
-const known = new Map<number, number>();
-const t = (degreesOfFreedom: number) => {
-  const found = known.get(degreesOfFreedom) ?? studentHalfWidth(0.95, degreesOfFreedom) / normalHalfWidth95;
-  if (Number.isInteger(degreesOfFreedom)) known.set(degreesOfFreedom, found);
-  return found;
+const percent = (share: number) => (100 * share).toFixed(1);
+const weeks = ([half, most]: [number, number]) =>
+  [half, most].map((week) => (week < 1e9 ? `${week}` : '–')).join(' / ');
+
+/** Misses what is required by more than two standard errors of so many histories. */
+const missed = (share: number, bound: number, atMost: boolean, n: number) => {
+  const by = atMost ? share - bound / 100 : bound / 100 - share;
+  return by > 0
+    ? by > 2 * Math.sqrt(Math.max(0.0001, (bound / 100) * (1 - bound / 100)) / n)
+      ? ' **misses**'
+      : ' *'
+    : '';
+};
+const told = (
+  share: number,
+  { required }: AcceptanceRow,
+  of: keyof NonNullable<AcceptanceRow['required']>,
+  n: number,
+) => {
+  const bound = required?.[of];
+  const atMost = of === 'probably' || of === 'pointsTo';
+  if (bound === undefined || (atMost ? bound >= 100 : bound <= 0)) return percent(share);
+  return `${percent(share)} (${atMost ? '≤' : '≥'} ${bound})${missed(share, bound, atMost, n)}`;
 };
 
-/** Each adds one step to the one before; ours takes the larger of both errors in the last. */
-const ways: readonly { name: string; way: Way }[] = [
-  { name: 'plain 95 %', way: (fit) => normalHalfWidth95 * fit.standardErrorClustered },
-  { name: 'sequence', way: (fit) => sequenceHalfWidth(4 * fit.variation) * fit.standardErrorClustered },
-  {
-    name: 'sequence, t(G − 1)',
-    way: (fit) => sequenceHalfWidth(4 * fit.variation) * t(fit.influence.size - 1) * fit.standardErrorClustered,
-  },
-  {
-    name: 'sequence, t(G* − 1)',
-    way: (fit) =>
-      sequenceHalfWidth(4 * fit.variation) * t(Math.max(1, fit.effectiveClusters - 1)) * fit.standardErrorClustered,
-  },
+const columns: Column[] = [
+  ['coverage at every reading', (seen, row) => told(seen.coverage, row, 'coverage', seen.histories)],
+  ['wrong probably', (seen, row) => told(seen.probablyWrong, row, 'probably', seen.histories)],
+  ['wrong points to', (seen, row) => told(seen.pointsToWrong, row, 'pointsTo', seen.histories)],
+  ['wrong no large (≤ 3)', (seen) => percent(seen.noLargeWrong)],
+  [
+    `right at ${weeksTold.join(' / ')}`,
+    (seen, row) =>
+      seen.right
+        .map((share, at) => (at === 2 ? told(share, row, 'right', seen.histories) : percent(share)))
+        .join(' / '),
+  ],
+  ['first atom, week (half / 9 of 10)', (seen) => weeks(seen.firstAtom)],
+  ['first reading', (seen) => weeks(seen.firstReading)],
+  ['first word', (seen) => weeks(seen.firstWord)],
+  ['bias, %', (seen) => percent(seen.bias)],
 ];
 
-function watched(scenario: Scenario): { row: string[]; missedBy: string[] } {
-  const seeds = Array.from({ length: histories }, (_, number) => 10_000 + number);
-  const others = ways.map(({ way }) => way);
-  const entries = seeds.map((seed) => lookAtEveryEntry(scenario, seed, others));
-  const atoms = seeds.map((seed) => lookAtEveryAtom(scenario, seed));
-  const share = (seen: readonly Seen[], pick: (one: Seen) => boolean) =>
-    `${((100 * seen.filter(pick).length) / seen.length).toFixed(1)} %`;
-  const mean = (pick: (one: Seen) => number | null) => {
-    const said = atoms.map(pick).filter((value) => value !== null);
-    return said.reduce((sum, value) => sum + value, 0) / said.length;
-  };
-  const row = [
-    scenario.name,
-    scenario.ratio.toFixed(2),
-    share(entries, (one) => !one.missed),
-    share(atoms, (one) => !one.missed),
-    share(entries, (one) => one.wrong),
-    share(atoms, (one) => one.rightAt100),
-    share(atoms, (one) => one.rightAt300),
-    signed(Math.expm1(mean((one) => one.error))),
-    Math.exp(mean((one) => one.plainDifference)).toFixed(2),
-    mean((one) => one.width).toFixed(2),
-  ];
-  return { row, missedBy: ways.map((_, at) => share(entries, (one) => !one.missedBy[at])) };
-}
+const others: Column[] = [
+  ['kinds: coverage (≥ 95)', (seen) => percent(seen.kinds.coverage)],
+  [
+    'wrong probably / points to, a row (≤ 0.5 / 2)',
+    (seen) => `${percent(seen.kinds.probablyWrong)} / ${percent(seen.kinds.pointsToWrong)}`,
+  ],
+  [`kinds: right at ${weeksTold.join(' / ')}`, (seen) => seen.kinds.right.map(percent).join(' / ')],
+  ['first kind, week', (seen) => weeks(seen.firstKind)],
+  ['quarters with minutes told', (seen) => percent(seen.volumes.told)],
+  ['that hold the truth (96)', (seen) => percent(seen.volumes.held)],
+  ['one-sided', (seen) => percent(seen.volumes.oneSided)],
+  ['entries that no atom took', (seen) => percent(seen.unpublished)],
+];
+
+const waits: Column[] = [
+  ['first atom', (seen) => weeks(seen.firstAtom)],
+  ['all work together, first reading', (seen) => weeks(seen.firstReading)],
+  ['first kind', (seen) => weeks(seen.firstKind)],
+  ['first word', (seen) => weeks(seen.firstWord)],
+];
 
 function print(cells: readonly string[]): void {
   console.log(`| ${cells.join(' | ')} |`);
-}
-
-function signed(share: number): string {
-  return `${share < 0 ? '−' : '+'}${Math.abs(100 * share).toFixed(1)} %`;
 }
