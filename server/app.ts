@@ -47,6 +47,7 @@ import { officeRoutes } from './routes/office.ts';
 import { passwordRoutes } from './routes/passwords.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { publicationRoutes } from './routes/publications.ts';
+import { recordRoutes } from './routes/records.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { retirementRoutes } from './routes/retirement.ts';
 import { sessionRoutes } from './routes/sessions.ts';
@@ -127,6 +128,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/teams/:id/hats', hatRoutes(services))
     .route('/teams/:id', taskTypeRoutes(services))
     .route('/teams/:id', leadRoutes(services))
+    .route('/teams/:id', recordRoutes(services))
     .route('/office/retirement', retirementRoutes(services))
     .route('/publications', publicationRoutes(services));
 

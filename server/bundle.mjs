@@ -40,7 +40,9 @@ export async function bundleProgram(root) {
   mkdirSync(folder, { recursive: true });
   const names = new Set(outputFiles.map(({ path }) => basename(path)));
   // The program last: where it is the newest file, the others are as new.
-  for (const { path, contents } of outputFiles.sort((one) => (one.path === finished ? 1 : -1))) {
+  for (const { path, contents } of outputFiles.sort(
+    (one, other) => Number(one.path === finished) - Number(other.path === finished),
+  )) {
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, contents);
     renameSync(draft, path);

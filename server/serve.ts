@@ -12,6 +12,7 @@ import { type Log, logTo, securityLogTo } from './log.ts';
 import { type OpenOffice, openOffice } from './open.ts';
 import { publish } from './publication/publish.ts';
 import { reachableAddresses } from './reachable.ts';
+import { clearUnfinishedRecords } from './records/clear-file.ts';
 
 const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -60,6 +61,7 @@ export async function serve(env: Env, { say, prepare }: Hosting): Promise<Servin
   const setup = await ensureSetupLink(office);
   if (setup !== null) say(`Set up the first administrator (once, within 24 hours): ${url}/setup/${setup}`);
   const stopKeeping = keepHourly(office, env, log);
+  void clearUnfinishedRecords(office).catch((error: unknown) => say(`records half stored: ${described(error)}`));
   const stopPublishing = publishHourly(office, say);
   return {
     url,

@@ -21,6 +21,7 @@ export const permissions = {
   manage_join_link: { administrator: 'any_team', lead: 'own_team' },
   open_hat: { administrator: 'any_team', lead: 'own_team' },
   import: { administrator: 'any_team', lead: 'own_team' },
+  manage_tokens: { administrator: 'any_team', lead: 'own_team' },
   open_trial: { administrator: 'own_team', lead: 'own_team' },
   decide: { administrator: 'own_team', lead: 'own_team' },
   set_marks: { administrator: 'own_team', lead: 'own_team' },

@@ -14,5 +14,7 @@ export interface HttpEnv {
     request: string;
     contributor: Contributor;
     account: Account;
+    /** A program's token said who it is, and no session. */
+    byToken: boolean;
   };
 }

@@ -1,17 +1,23 @@
 import { findRecordFile, hideRecordFile } from '../../db/record-files.ts';
 import { letStandAgain } from '../../db/records.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import type { Account } from '../access/account.ts';
+import { requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { alone } from './alone.ts';
 import { clearFile, clearUnfinished } from './clear-file.ts';
 
-/** All that one file brought leaves at once; rows of earlier files that it had corrected count again. @throws Refusal not_found */
+/**
+ * All that one file brought leaves at once; rows of earlier files that it had corrected count again. null: the command line.
+ * @throws Refusal not_found, forbidden
+ */
 export async function takeOutFile(
   context: Context,
-  actor: Actor,
+  account: Account | null,
   { teamId, fileId }: { teamId: string; fileId: number },
 ): Promise<void> {
+  if (account) requirePermission(account, 'import', teamId);
   await alone(context, async (goOn) => {
     await clearUnfinished(context, goOn);
     const file = await findRecordFile(context.db, teamId, fileId);
@@ -19,7 +25,7 @@ export async function takeOutFile(
     await context.writer.commit(
       letStandAgain(fileId),
       hideRecordFile(context.db, fileId),
-      noteAct(context, actor, {
+      noteAct(context, account, {
         action: 'records_taken_out',
         teamId,
         details: file.name === '' ? {} : { file: file.name },

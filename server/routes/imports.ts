@@ -6,7 +6,7 @@ import { queryInput } from '../http/input.ts';
 import { problemOf, refusalOf } from '../http/problem.ts';
 import type { Services } from '../http/services.ts';
 import { streamLines } from '../http/stream-lines.ts';
-import { signedIn } from '../http/who.ts';
+import { signedInOrToken } from '../http/who.ts';
 import { type ImportStep, importTable } from '../imports/import-table.ts';
 import { lookAtTable } from '../imports/look-at-table.ts';
 import { parseMapping } from '../imports/mapping.ts';
@@ -38,7 +38,7 @@ const options = z.strictObject({
 /** The file itself is the body, as bytes: only then can its encoding be told. */
 export const importRoutes = (services: Services) =>
   new Hono<HttpEnv>()
-    .use(signedIn(services))
+    .use(signedInOrToken(services, 'bring_records'))
     .post('/look', queryInput(look), async (c) => {
       const account = c.get('account');
       if (!account.teams.some(({ id }) => may(account, 'import', id))) requirePermission(account, 'import');
@@ -54,7 +54,15 @@ export const importRoutes = (services: Services) =>
       await services.limits.take('import', account.accountId);
       const bytes = new Uint8Array(await c.req.arrayBuffer());
       const lead = account.accountId;
-      const input = { ...rest, team, lead, actor: account, source: 'browser' as const, map: parseMapping(map), bytes };
+      const input = {
+        ...rest,
+        team,
+        lead,
+        actor: account,
+        source: c.get('byToken') ? ('api' as const) : ('browser' as const),
+        map: parseMapping(map),
+        bytes,
+      };
       const language = c.get('language');
       const run = async (progress?: (step: ImportStep) => void) =>
         toldResult(await importTable(services.context, { ...input, ...(progress && { progress }) }), language);
