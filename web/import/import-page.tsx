@@ -7,6 +7,7 @@ import { Skeleton } from '../lead/skeleton.tsx';
 import { useLoaded } from '../lead/use-loaded.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { BroughtIn } from '../records/brought-in.tsx';
 import { type Choice, firstChoice, type Lack, lacksOf, queryOf } from './choice.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { Columns } from './columns.tsx';
@@ -154,6 +155,7 @@ function Steps() {
           <Store result={result} busy={busy !== null} store={(skipBad) => void run('store', skipBad)} />
         </section>
       )}
+      {file === null && <BroughtIn teams={teams} teamLabel={words.options.team} />}
     </div>
   );
 
