@@ -243,13 +243,20 @@ test.each(languages)('in %s my code makes a second device the same contributor',
   await first.page.goto(`${office.url}/mine`);
   await first.page.getByRole('button', { name: t.mine.moveButton }).click();
   const code = await first.page.getByText(/^[A-Z0-9]{4} [A-Z0-9]{4}$/).textContent();
+  const entries = await stored(first.page);
   const second = await visitor(browser, { ...desk, locale });
   await second.page.goto(`${office.url}/move`);
   await expectAccessible(second.page);
   await second.page.getByLabel(t.move.label).fill(code!.toLowerCase());
   await second.page.getByRole('button', { name: t.move.button }).click();
   await second.page.getByRole('heading', { name: t.log.task }).waitFor();
-  expect(await stored(second.page)).toEqual(await stored(first.page));
+  expect(await stored(second.page)).toEqual(entries);
+  // One at a time: the device before is told, in case it was somebody else.
+  await first.page.goto(office.url);
+  await first.page.getByText(t.seats.lost).waitFor();
+  await expectAccessible(first.page);
+  await second.page.reload();
+  await second.page.getByRole('heading', { name: t.log.task }).waitFor();
   await first.close();
   await second.close();
 });

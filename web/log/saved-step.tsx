@@ -66,7 +66,6 @@ export function SavedStep({ saved: told, taskTypes, onAnother, onOnceMore, onUnd
             <span className={styles.seconds}>{t.saved.seconds(seconds)}</span>
           </p>
         )}
-        {!refused && <SavedSeat />}
         <div className={styles.actions}>
           <Button kind="primary" onClick={onAnother}>
             {t.saved.another}
@@ -75,6 +74,7 @@ export function SavedStep({ saved: told, taskTypes, onAnother, onOnceMore, onUnd
           <Button onClick={() => onChange(saved)}>{t.saved.change}</Button>
           <Button onClick={() => onUndo(saved)}>{t.saved.undo}</Button>
         </div>
+        {!refused && <SavedSeat />}
       </div>
       {what.kind === 'task' && <KnownOfKind taskType={taskTypeOf(taskTypes, what.id)} name={name} />}
       {outcome && outcome !== 'without_ai' && (
