@@ -1,3 +1,4 @@
+import { readOffice } from '../../db/office.ts';
 import { type CatalogueEntry, listTaskTypes } from '../catalogue/list-task-types.ts';
 import type { Context } from '../context.ts';
 import { type OwnSeat, readOwnSeat } from '../seats/own-seat.ts';
@@ -50,7 +51,7 @@ async function describe(context: Context, contributor: Contributor | null, { ses
   const account = await readAccount(context, session);
   return {
     office: await readOfficeSign(context),
-    address,
+    address: (await readOffice(context.db)).typedAddress ?? address,
     contributor: contributor && {
       team: contributor.team,
       trials: contributor.team.closed ? [] : await ownTrials(context, contributor),

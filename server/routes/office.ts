@@ -32,7 +32,9 @@ export const officeRoutes = (services: Services) => {
       await next();
     })
     .get('/', async (c) => c.json(await readSettings(context)))
-    .get('/state', async (c) => c.json({ findings: await examineShortly(context, services.premises) }))
+    .get('/state', async (c) =>
+      c.json({ findings: await examineShortly(context, services.premises, c.get('language')) }),
+    )
     .patch('/', jsonInput(change), async (c) => {
       await changeSettings(context, c.get('account'), c.req.valid('json'));
       return c.json(await readSettings(context));

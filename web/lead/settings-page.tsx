@@ -9,6 +9,7 @@ import type { OfficeWords } from '../words/zh-Hans/office.ts';
 import { Failed, refusalText } from './failed.tsx';
 import { FloorForm } from './floor-form.tsx';
 import styles from './form.module.css';
+import { KeepingForm } from './keeping-form.tsx';
 import { useOfficeWords } from './office-words.ts';
 import { readSettings } from './read-settings.ts';
 import { Skeleton } from './skeleton.tsx';
@@ -26,6 +27,7 @@ export default function SettingsPage() {
       <h1>{words.settings.title}</h1>
       <NameForm words={words} name={settings.value.name} />
       <FloorForm words={words} settings={settings.value} changed={settings.reload} />
+      <KeepingForm words={words} settings={settings.value} />
     </div>
   );
 }

@@ -108,6 +108,19 @@ export const office: OfficeWords = {
     steps:
       'Only these steps, since boards tell numbers of people only in these steps: moving the limit reveals no more.',
   },
+  keeping: {
+    title: 'Keeping the office',
+    intro: 'What the program found just now, and what to do about it.',
+    zone: 'Time zone of the office',
+    zoneHint: 'Its days and nights of publication follow it, such as Asia/Shanghai.',
+    address: 'Address that people type',
+    addressHint:
+      'Stands on posters and slips, where it is not the one in your browser now: with the machine’s name or number, not 127.0.0.1.',
+    daily: 'Make a backup every day',
+    dailyHint: 'In the data folder, the latest of 7 days, 4 weeks and 12 months. Copy them off the machine.',
+    save: 'Save',
+    states: { good: 'good', look: 'look', bad: 'bad' },
+  },
   audit: {
     title: 'Audit log',
     intro:

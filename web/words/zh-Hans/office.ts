@@ -101,6 +101,18 @@ export const office = {
     recalculated: '已保存，看板已经重算。',
     steps: '只能选这几档：看板上的人数也只说这几档，改下限不会让人看出更多。',
   },
+  keeping: {
+    title: '运维',
+    intro: '程序刚才检查到的情况，以及该怎么办。',
+    zone: '单位所在时区',
+    zoneHint: '日期和夜间公布按它算，例如 Asia/Shanghai。',
+    address: '大家输入的地址',
+    addressHint: '印在海报和签上。和您浏览器里现在的不一样时填写：用机器名或 IP，不要用 127.0.0.1。',
+    daily: '每天自动备份',
+    dailyHint: '放在数据目录里，留 7 天、4 周、12 个月各自最新的一份。请再复制到别的机器。',
+    save: '保存',
+    states: { good: '正常', look: '请看', bad: '有问题' },
+  },
   audit: {
     title: '操作记录',
     intro:

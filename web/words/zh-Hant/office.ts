@@ -101,6 +101,18 @@ export const office: OfficeWords = {
     recalculated: '已儲存，看板已經重算。',
     steps: '只能選這幾檔：看板上的人數也只說這幾檔，改下限不會讓人看出更多。',
   },
+  keeping: {
+    title: '運維',
+    intro: '程式剛才檢查到的情況，以及該怎麼辦。',
+    zone: '單位所在時區',
+    zoneHint: '日期和夜間公布按它算，例如 Asia/Taipei。',
+    address: '大家輸入的位址',
+    addressHint: '印在海報和籤上。和您瀏覽器裡現在的不一樣時填寫：用機器名或 IP，不要用 127.0.0.1。',
+    daily: '每天自動備份',
+    dailyHint: '放在資料夾裡，留 7 天、4 週、12 個月各自最新的一份。請再複製到別的機器。',
+    save: '儲存',
+    states: { good: '正常', look: '請看', bad: '有問題' },
+  },
   audit: {
     title: '操作紀錄',
     intro:
