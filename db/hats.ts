@@ -53,6 +53,17 @@ export const listStandingHats = (db: Database, teamId: string): Promise<Standing
     .where(standing(teamId))
     .orderBy(asc(hats.openedOn), asc(hats.id));
 
+export async function listStandingHatIds(
+  db: Database,
+  { teamId, kind, seats }: { teamId: string; kind: HatKind; seats: number },
+): Promise<string[]> {
+  const rows = await db
+    .select({ id: hats.id })
+    .from(hats)
+    .where(and(standing(teamId), eq(hats.kind, kind), eq(hats.seats, seats)));
+  return rows.map(({ id }) => id);
+}
+
 const standing = (teamId: string) => and(eq(hats.teamId, teamId), eq(hats.state, 'confirmed'), isNull(hats.closedOn));
 
 /** The screen's hats that wait for a room to confirm them. At most one, as opening one voids the others. */

@@ -4,6 +4,7 @@ import type { World } from './commands/command.ts';
 import { ensureDemo } from './demo/ensure-demo.ts';
 import { signIn } from './demo/populate.ts';
 import { type Env, readEnv } from './env.ts';
+import { newMadeUpSlip } from './seats/made-up-slip.ts';
 import { serve, stopOnSignals } from './serve.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -30,16 +31,17 @@ export async function keepServingDemo({ words, progress }: World): Promise<void>
     databaseDeadline,
     trustedProxies,
   };
-  let joinCode: string | null = null;
+  let slip: string | null = null;
   const serving = await serve(env, {
     say,
-    prepare: async ({ db }) => {
-      joinCode = (await listTeams(db)).find((team) => team.joinCode !== null)?.joinCode ?? null;
+    prepare: async (context) => {
+      const team = (await listTeams(context.db)).find(({ joinCode }) => joinCode !== null);
+      slip = team ? await newMadeUpSlip(context, team.id) : null;
     },
   });
   stopOnSignals(serving);
   say(words.demo.marked);
   say(words.demo.signIn(`${serving.url}/lead`, signIn.username, signIn.password));
-  if (joinCode !== null) say(words.demo.join(`${serving.url}/j/${joinCode}`));
+  if (slip !== null) say(words.demo.join(`${serving.url}/d/${slip}`));
   say(words.demo.again(folder));
 }

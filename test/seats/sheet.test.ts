@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { insertContributors } from '../../db/contributors.ts';
+import { updateOffice } from '../../db/office.ts';
 import { slips } from '../../db/schema/seats.ts';
 import { seatsOf } from '../../db/seats.ts';
 import { newId } from '../../server/access/tokens.ts';
 import { codeLetters } from '../../server/domain/slip-code.ts';
+import { createLimits } from '../../server/http/limits.ts';
+import { newMadeUpSlip } from '../../server/seats/made-up-slip.ts';
 import { seatMadeUpPeople } from '../../server/seats/seat-made-up-people.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, nonceOf, setUpOffice, signInAgain } from '../support/http.ts';
@@ -219,7 +222,6 @@ test('another team’s lead sees and does nothing here', async () => {
 
 test('guessing is limited by address', async () => {
   const context = await freshContext();
-  const { createLimits } = await import('../../server/http/limits.ts');
   const { stranger } = await setUpOffice(context, { limits: createLimits() });
   const person = stranger();
   const guess = () => person.ask('POST', '/api/draws', { code: 'AAAAAAAAAA', nonce: nonceOf() });
@@ -239,8 +241,7 @@ test('people of a made-up office are given seats, of a real one never', async ()
   await context.writer.commit(insertContributors(context.db, team.id, contributorIds));
   const asked = { teamId: team.id, contributorIds, on: new Date('2026-01-05T09:00:00') };
   await expect(seatMadeUpPeople(context, asked)).rejects.toMatchObject({ code: 'forbidden' });
-  const { office: table } = await import('../../db/schema/office.ts');
-  await context.writer.commit(context.db.update(table).set({ synthetic: true }));
+  await context.writer.commit(updateOffice(context.db, { synthetic: true }));
   await seatMadeUpPeople(context, asked);
   expect(await seats('2026-01-05')).toHaveLength(5);
   expect((await administrator.ask('GET', `/api/teams/${team.id}/hats`)).body.seats.total).toBe(5);
@@ -248,4 +249,19 @@ test('people of a made-up office are given seats, of a real one never', async ()
 
 test('letters that look alike on paper are in no code', () => {
   expect(codeLetters).not.toMatch(/[01ILO]/);
+});
+
+test('a made-up office has a slip for whoever tries it: it counts at once, and those nobody drew do not pile up', async () => {
+  const { context, team, administrator, draw, stranger, seats } = await office();
+  await expect(newMadeUpSlip(context, team.id)).rejects.toMatchObject({ code: 'forbidden' });
+  await context.writer.commit(updateOffice(context.db, { synthetic: true }));
+  const total = async () => (await administrator.ask('GET', `/api/teams/${team.id}/hats`)).body.seats.total;
+  const first = await newMadeUpSlip(context, team.id);
+  const second = await newMadeUpSlip(context, team.id);
+  expect(await total()).toBe(1);
+  expect((await draw(stranger(), first)).body.code).toBe('slip_used');
+  expect((await draw(stranger(), second)).body.seat).toEqual({ state: 'seated', from: '2026-03-10' });
+  await newMadeUpSlip(context, team.id);
+  expect(await total()).toBe(2);
+  expect(await seats('2026-03-10')).toHaveLength(1);
 });
