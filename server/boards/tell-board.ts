@@ -2,6 +2,7 @@ import type { EventKind, Language } from '../../db/vocabulary.ts';
 import { type Advisable, adviceOf, type Burdensome } from '../domain/advice.ts';
 import { isQuarter } from '../domain/periods.ts';
 import type { Period, ReleasedTeam } from '../publication/released.ts';
+import type { RecordRow } from '../records/record-row.ts';
 import { type AnsweredFeedback, changesOf } from './tell-changes.ts';
 import {
   accountOf,
@@ -18,7 +19,6 @@ import type { Decided } from './tell-ruling.ts';
 import { type TrialOfTeam, tellTrials } from './tell-trials.ts';
 import type { AdviceLine, ToldBoard, ToldFrame, ToldMark, ToldRow } from './told-board.ts';
 import type { MinutesRange, TaskTypeLabel } from './told-reading.ts';
-import type { ToldRecords } from './told-records.ts';
 
 /** All that can be told of: what runs released, what leads did, what was brought in, and the names of today. */
 export interface Tellable {
@@ -37,7 +37,7 @@ export interface Tellable {
   trials: readonly TrialOfTeam[];
   marks: readonly { id: string; kind: EventKind; name: string; markedOn: string; taskTypeId: string | null }[];
   answers: readonly AnsweredFeedback[];
-  records: readonly ToldRecords[];
+  records: readonly RecordRow[];
   today: string;
   /** A closed quarter or year; without it the last that is told. */
   period?: Period | undefined;

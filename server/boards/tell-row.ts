@@ -66,15 +66,14 @@ export function atLeastAThird(
   id: string,
   question: 'reworked' | 'also_by_hand',
 ) {
-  const told = sharesOfRow(released, period, id).find((one) => one.question === question && one.option === 'yes');
-  return told !== undefined && told.third !== 'under_a_third';
+  return sharesOfRow(released, period, id).some((one) => one.question === question && one.third !== 'under_a_third');
 }
 
 /** People keep saying it: most of them in one quarter, or a third in two running. */
 export function keptSayingTwice(released: ReleasedTeam, period: Period | null, id: string): boolean {
   if (period === null) return false;
   const most = sharesOfRow(released, period, id).some(
-    ({ question, option, third }) => question === 'also_by_hand' && option === 'yes' && third === 'over_two_thirds',
+    ({ question, third }) => question === 'also_by_hand' && third === 'over_two_thirds',
   );
   const both = [period, quarterBefore(period)].every((one) => atLeastAThird(released, one, id, 'also_by_hand'));
   return most || both;

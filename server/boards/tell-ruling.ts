@@ -1,7 +1,7 @@
 import type { Ruling } from '../../db/vocabulary.ts';
+import type { Frozen } from '../decisions/frozen.ts';
 import { inForce } from '../decisions/in-force.ts';
 import { restsOnWord, sideOf } from '../domain/word-side.ts';
-import type { ReleasedReading } from '../evidence/released.ts';
 import type { Due, Known, ToldRuling } from './told-board.ts';
 
 /** A decision as it is stored, what was shown when it was taken beside it. */
@@ -14,7 +14,7 @@ export interface Decided {
   reason: string;
   decidedOn: string;
   reviewOn: string | null;
-  frozen: { run: string; level: 'compared' | 'trial'; reading: ReleasedReading } | null;
+  frozen: Frozen | null;
 }
 
 /** `decisions`: newest first. */

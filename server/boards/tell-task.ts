@@ -45,7 +45,7 @@ export function tellTask(told: Tellable, taskTypeId: string): ToldTask | null {
       .filter((mark) => mark.taskType === null || mark.taskType.id === taskTypeId)
       .map((mark) => ({ ...mark, beforeAfter: beforeAndAfter(own, mark.markedOn) })),
     trials: trials.filter((trial) => trial.taskType.id === taskTypeId),
-    records: told.records.filter((one) => one.taskType.id === taskTypeId),
+    records: told.records.filter((one) => one.taskType?.id === taskTypeId),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { BurdenKind, EventKind, ReworkReason, Ruling } from '../../db/vocabulary.ts';
 import type { Word } from '../evidence/word.ts';
 import type { Period, ShareQuestion, Third } from '../publication/released.ts';
+import type { RecordRow } from '../records/record-row.ts';
 import type { MinutesRange, TaskTypeLabel, ToldReading } from './told-reading.ts';
-import type { ToldRecords } from './told-records.ts';
 import type { ToldTrial } from './told-trial.ts';
 
 /*
@@ -158,5 +158,5 @@ export interface ToldBoard extends ToldFrame {
   trials: readonly ToldTrial[];
   marks: readonly ToldMark[];
   /** What was brought in; rows of their own. */
-  records: readonly ToldRecords[];
+  records: readonly RecordRow[];
 }

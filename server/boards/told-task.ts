@@ -1,8 +1,8 @@
 import type { Language, Ruling } from '../../db/vocabulary.ts';
 import type { Period } from '../publication/released.ts';
+import type { RecordRow } from '../records/record-row.ts';
 import type { Due, ToldFrame, ToldMark, ToldRow, ToldShare } from './told-board.ts';
 import type { MinutesRange, TaskTypeLabel, ToldReading } from './told-reading.ts';
-import type { ToldRecords } from './told-records.ts';
 import type { ToldTrial } from './told-trial.ts';
 
 /** Readings that are read together: each contains the pieces of the one before. */
@@ -59,5 +59,5 @@ export interface ToldTask extends ToldFrame {
   /** Of this kind and of all kinds, newest first. */
   marks: readonly (ToldMark & { beforeAfter: BeforeAfter | null })[];
   trials: readonly ToldTrial[];
-  records: readonly ToldRecords[];
+  records: readonly RecordRow[];
 }

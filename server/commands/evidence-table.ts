@@ -1,65 +1,27 @@
-import type { EvidenceReport, ReportedTaskType } from '../publication/evidence-report.ts';
+import type { Language } from '../../db/vocabulary.ts';
+import type { EvidenceReport } from '../reports/evidence-report.ts';
+import { tableWords } from '../reports/words/table-words.ts';
 import { padded } from './columns.ts';
-import { percentRange, sayAmount, sayAmountRange, sayPercent } from './figures.ts';
 import type { EvidenceWords } from './words/command-words.ts';
 
-/** What a team's board says, in lines for a terminal. */
-export function evidenceTable(report: EvidenceReport, words: EvidenceWords): string {
-  const { team, window, asOf, taskTypes, withheld } = report;
-  const rows = taskTypes.map((row) => [
-    row.taskType,
-    words.verdicts[row.verdict],
-    sayTime(row, words),
-    saySaved(row, words),
-    sayKnown(row, words),
-  ]);
+/** What a team's told board says, in lines for a terminal; records in a table of their own. */
+export function evidenceTable(report: EvidenceReport, language: Language, words: EvidenceWords): string {
+  const say = tableWords(language);
+  const { team, lastRun, nextRun, quarter, rows, records, headline } = report;
+  const known = rows.filter(({ word }) => word !== null);
+  const unknown = rows.filter(({ word, taskType }) => word === null && taskType !== null);
+  const lines = known.map((row) => [row.taskType ?? say.together, ...say.row(row)]);
+  const brought = records.map((row) => [row.taskType ?? say.together, ...say.record(row)]);
   return [
-    words.title(team, window, asOf && localTime(asOf)),
+    words.title(team, lastRun && say.day(lastRun)),
+    say.headline(headline),
     '',
-    ...(rows.length === 0 ? [words.nothing] : padded([[...words.columns], ...rows])),
-    ...sayBalance(report, words),
-    ...(withheld.length > 0 && rows.length > 0 ? ['', words.rest(withheld.join(', '))] : []),
+    ...(lines.length === 0 ? [words.nothing] : padded([[...words.columns], ...lines])),
+    ...(unknown.length > 0 ? ['', words.rest(unknown.map(({ taskType }) => taskType).join(', '))] : []),
+    ...(brought.length > 0 ? ['', words.records, ...padded([[...words.recordColumns], ...brought])] : []),
     '',
+    ...(quarter === null ? [] : [words.quarter(say.period(quarter))]),
+    say.nextRun(nextRun),
     words.notForAppraisal,
   ].join('\n');
-}
-
-/** In the machine's own time zone, as the office lives in one. */
-function localTime(iso: string): string {
-  const at = new Date(iso);
-  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString();
-  return `${local.slice(0, 10)} ${local.slice(11, 16)}`;
-}
-
-function sayTime({ timeRatio, interval }: ReportedTaskType, words: EvidenceWords): string {
-  if (timeRatio === null || interval === null) return '–';
-  const [low, high] = percentRange(interval);
-  return `${sayPercent(timeRatio * 100 - 100, words)}${words.likely(sayPercent(low, words), sayPercent(high, words))}`;
-}
-
-function saySaved({ minutesSaved, minutesSavedInterval: interval }: ReportedTaskType, words: EvidenceWords): string {
-  if (minutesSaved === null || interval === null) return '–';
-  return `${sayAmount(minutesSaved, words)}${sayAmountRange(interval, words)}`;
-}
-
-function sayKnown({ level, peopleBand: band, reason }: ReportedTaskType, words: EvidenceWords): string {
-  const why = { ...words.notYet, ...words.withheld }[reason ?? ''];
-  return [level && words.levels[level], band && words.people(band.from, band.to), why]
-    .filter((part) => part)
-    .join(', ');
-}
-
-/** What is null rests on too few people, and is left out. */
-function sayBalance({ balance }: EvidenceReport, words: EvidenceWords): string[] {
-  if (balance.kind === 'nothing_published') return [];
-  if (balance.kind === 'balanced') {
-    const { net, interval } = balance;
-    return net === null || interval === null
-      ? []
-      : ['', words.net(sayAmount(net, words), sayAmountRange(interval, words))];
-  }
-  const { burdenMinutes, toolMinutes } = balance;
-  return burdenMinutes === null || toolMinutes === null
-    ? []
-    : ['', words.costsOnly(sayAmount(burdenMinutes + toolMinutes, words))];
 }

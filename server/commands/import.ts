@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 import { type ImportResult, type ImportStep, importTable } from '../imports/import-table.ts';
 import { parseMapping } from '../imports/mapping.ts';
 import { missingReworkWays } from '../imports/missing-rework.ts';
-import { nameIn } from '../publication/evidence-report.ts';
 import { Refusal } from '../refusal.ts';
+import { nameIn } from '../reports/names.ts';
 import { BadUsage, type Command, nothingMore, oneOf, readArguments, required, type World } from './command.ts';
 import { sayProblems } from './say-problems.ts';
 

@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { windows } from '../../db/vocabulary.ts';
-import { findTeam } from '../publication/evidence-report.ts';
 import { type FileFormat, fileFormats, reportFile } from '../reports/report-file.ts';
+import { findTeam } from '../teams/find-team.ts';
 import { BadUsage, type Command, nothingMore, oneOf, readArguments, required } from './command.ts';
+import { quarterOption } from './quarter-option.ts';
 
 const options = {
   team: { type: 'string' },
-  window: { type: 'string', default: '365' },
+  quarter: { type: 'string' },
+  window: { type: 'string' },
   format: { type: 'string', default: 'brief' },
   out: { type: 'string' },
 } as const;
@@ -21,14 +22,14 @@ export const reportCommand: Command = async (args, world) => {
   const { values, positionals } = readArguments(args, options, world);
   nothingMore(positionals, world);
   const team = required(values.team, '--team', world);
-  const window = oneOf(values.window, windows, '--window', world);
+  const period = quarterOption(values, world);
   const name = oneOf(values.format, formats, '--format', world);
   const format = fileOf[name] ?? (name as FileFormat);
   const { out } = values;
   if (out === undefined && !isText(format)) throw new BadUsage(world.words.report.needsFile(name));
   const { bytes } = await world.inOffice(async (context) => {
     const { id: teamId } = await findTeam(context, team);
-    return reportFile(context, { teamId, window, language: world.language, format });
+    return reportFile(context, null, { teamId, period, language: world.language, format });
   });
   if (out === undefined) {
     const text = new TextDecoder().decode(bytes).trimEnd();

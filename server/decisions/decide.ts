@@ -1,17 +1,19 @@
-import { type DecisionRow, insertDecision } from '../../db/decisions.ts';
+import { insertDecision } from '../../db/decisions.ts';
 import { isForeignKey } from '../../db/failures.ts';
 import { readCountsFor } from '../../db/merged-task-types.ts';
-import { readOffice } from '../../db/office.ts';
 import type { Ruling } from '../../db/vocabulary.ts';
 import type { Account } from '../access/account.ts';
+import { requirePermission } from '../access/permissions.ts';
 import { newId } from '../access/tokens.ts';
 import { noteAct } from '../audit/note-act.ts';
+import { gatherTellable } from '../boards/gather-tellable.ts';
+import { labelsOf } from '../boards/tell-board.ts';
+import { tellDecision } from '../boards/tell-task.ts';
+import type { ToldDecision } from '../boards/told-task.ts';
 import { type Context, today } from '../context.ts';
 import { holdsIdentityData } from '../identity-data.ts';
-import { readFigures } from '../publication/read-board.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
-import type { DecisionView } from './decision-view.ts';
-import { type Frozen, viewOf } from './frozen.ts';
+import { type Frozen, frozenNow } from './frozen.ts';
 
 interface Ruled {
   taskTypeId: string;
@@ -20,25 +22,19 @@ interface Ruled {
   reviewOn: string | null;
 }
 
-/** Rules on a kind of work from today. What the board says of it now, over all that is published, is kept beside it for good. */
-export async function decide(
-  context: Context,
-  account: Pick<Account, 'accountId'>,
-  teamId: string,
-  ruled: Ruled,
-): Promise<DecisionView> {
+/** Rules on a kind of work from today. The reading that stands now is kept beside it for good. */
+export async function decide(context: Context, account: Account, teamId: string, ruled: Ruled): Promise<ToldDecision> {
+  requirePermission(account, 'decide', teamId);
   const { db, writer } = context;
   const decidedOn = today(context);
   const problems = problemsOf(ruled, decidedOn);
   if (problems.length > 0) throw new Refusal('invalid_input', problems);
-  const { floor, publishedAt: asOf } = await readOffice(db);
   const taskTypeId = await readCountsFor(db, ruled.taskTypeId);
-  const figures = await readFigures(db, teamId, 'all', floor);
-  const evidence = figures?.taskTypes.find(({ id }) => id === taskTypeId)?.evidence ?? null;
-  const frozen: Frozen = { asOf, floor, evidence };
+  const told = await gatherTellable(context, teamId);
+  const evidence: Frozen | null = frozenNow(told.released, taskTypeId);
   const { accountId } = account;
   const { ruling } = ruled;
-  const row: DecisionRow = { id: newId(context), teamId, accountId, ...ruled, taskTypeId, decidedOn, evidence: frozen };
+  const row = { id: newId(context), teamId, accountId, ...ruled, taskTypeId, decidedOn, evidence };
   try {
     await writer.commit(
       insertDecision(db, row),
@@ -48,7 +44,7 @@ export async function decide(
     if (isForeignKey(error)) throw new Refusal('invalid_input', [{ field: 'taskTypeId', code: 'unknown' }]);
     throw error;
   }
-  return viewOf({ ...row, takenOn: taskTypeId }, floor);
+  return tellDecision({ ...row, takenOn: taskTypeId, frozen: evidence }, labelsOf(told));
 }
 
 function problemsOf({ reason, reviewOn }: Ruled, decidedOn: string): FieldProblem[] {

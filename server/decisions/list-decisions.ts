@@ -1,18 +1,14 @@
-import { listDecisions as readDecisions } from '../../db/decisions.ts';
-import { readOffice } from '../../db/office.ts';
-import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
+import { requirePermission } from '../access/permissions.ts';
+import { gatherTellable } from '../boards/gather-tellable.ts';
+import type { Asker } from '../boards/read-told-board.ts';
+import { labelsOf } from '../boards/tell-board.ts';
+import { tellDecision } from '../boards/tell-task.ts';
+import type { ToldDecision } from '../boards/told-task.ts';
 import type { Context } from '../context.ts';
-import type { DecisionView } from './decision-view.ts';
-import { viewOf } from './frozen.ts';
 
-/** What was decided in a team, or in it about one kind of work and what was merged into it; newest first. */
-export async function listDecisions(
-  { db }: Pick<Context, 'db'>,
-  teamId: string,
-  taskTypeId?: string,
-): Promise<DecisionView[]> {
-  const { floor } = await readOffice(db);
-  const decisions = await readDecisions(db, teamId, taskTypeId);
-  const names = new Map((await readTaskTypeLabels(db)).map((taskType) => [taskType.id, taskType.names]));
-  return decisions.map((row) => viewOf(row, floor, (id) => names.get(id) ?? {}));
+/** What was decided in a team, newest first, each with the reading that stood then. @throws Refusal forbidden, not_found */
+export async function listDecisions(context: Context, asker: Asker, teamId: string): Promise<ToldDecision[]> {
+  if (asker) requirePermission(asker, 'see_board', teamId);
+  const told = await gatherTellable(context, teamId);
+  return told.decisions.map((decision) => tellDecision(decision, labelsOf(told)));
 }

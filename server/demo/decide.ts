@@ -38,7 +38,7 @@ const decisions: readonly MadeUpDecision[] = [
 /** What the made-up lead decided in a week, if anything; the board of that week is frozen beside it. */
 export async function decideOfWeek(
   context: Context,
-  account: Pick<Account, 'accountId'>,
+  account: Account,
   weeksLeft: number,
   teamIds: readonly string[],
   taskTypeId: (key: string) => string,

@@ -15,6 +15,7 @@ const sides = {
 } as const satisfies Record<string, Side>;
 
 export type SidedWord = keyof typeof sides;
+export const sidedWords = Object.keys(sides) as SidedWord[];
 
 export function sideOf(word: SidedWord): Side {
   return sides[word];

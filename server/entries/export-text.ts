@@ -2,7 +2,7 @@ import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import type { Language } from '../../db/vocabulary.ts';
 import type { Contributor } from '../access/contributor.ts';
 import type { Context } from '../context.ts';
-import { type Cell, toCsv } from '../exports/csv.ts';
+import { type Cell, writeCsv } from '../write-csv.ts';
 import { allEntries } from './list-entries.ts';
 import type { OwnEntry } from './own-entry.ts';
 import { en } from './words/en.ts';
@@ -48,7 +48,7 @@ function tableOf(entries: readonly OwnEntry[], nameOf: (taskTypeId: string) => s
     secondsToLog: ({ secondsToLog }) => secondsToLog,
   };
   const columns = Object.keys(cells) as (keyof typeof cells)[];
-  const table = toCsv(
+  const table = writeCsv(
     columns.map((column) => words.columns[column]),
     entries.map((entry) => columns.map((column) => cells[column](entry))),
   );

@@ -1,107 +1,74 @@
 import { type Language, languages } from '../../db/vocabulary.ts';
-import type { Board, BoardRow } from '../publication/board.ts';
-import { type Cell, toCsv } from './csv.ts';
+import type { ToldBoard, ToldRow } from '../boards/told-board.ts';
+import type { MinutesRange } from '../boards/told-reading.ts';
+import { type Cell, writeCsv } from '../write-csv.ts';
 import type { ExportFile } from './export-file.ts';
 
-/** All boards' figures as three tables, a line for each; what a board leaves unsaid stays empty. */
-export function boardTables(boards: readonly Board[]): ExportFile[] {
+/** All told boards' figures as tables, a line for each; what a board leaves unsaid stays empty. */
+export function boardTables(boards: readonly ToldBoard[]): ExportFile[] {
   return [
-    { path: 'evidence.csv', text: toCsv(evidenceColumns, boards.flatMap(evidenceRows)) },
-    { path: 'balance.csv', text: toCsv(balanceColumns, boards.map(balanceRow)) },
-    {
-      path: 'burdens.csv',
-      text: toCsv(
-        [...frame, 'burden', 'minutes', 'note'],
-        boards.flatMap((board) =>
-          board.burdens.map(({ burden, minutes }) => [...framed(board), burden, minutes, note]),
-        ),
-      ),
-    },
+    { path: 'evidence.csv', text: writeCsv(evidenceColumns, boards.flatMap(evidenceRows)) },
+    { path: 'quarters.csv', text: writeCsv(quarterColumns, boards.flatMap(quarterRows)) },
+    { path: 'burdens.csv', text: writeCsv(burdenColumns, boards.flatMap(burdenRows)) },
   ];
 }
 
 const note = '不作考核依据 Not an appraisal basis';
-const frame = ['team', 'windowDays', 'asOf'] as const;
-const framed = ({ team, window, asOf }: Board): Cell[] => [team.name, window, asOf];
+const frame = ['team', 'asOf', 'period'] as const;
+const framed = ({ team, lastRun, period }: ToldBoard): Cell[] => [team.name, lastRun, period];
+const ends = (range: MinutesRange | null): Cell[] => [range?.low, range?.high];
 
 const evidenceColumns = [
   ...frame,
   'taskType',
-  'level',
-  'verdict',
+  'word',
   'timeRatio',
   'timeRatioLow',
   'timeRatioHigh',
-  'minutesSaved',
   'minutesSavedLow',
   'minutesSavedHigh',
-  'reworkShareOfGain',
-  'peopleEachWayFrom',
-  'peopleEachWayTo',
-  'feltSavedShare',
   'feltTimeRatio',
+  'ruling',
   'note',
 ];
 
-function evidenceRows(board: Board): Cell[][] {
-  return board.taskTypes.map((row) => {
-    const { evidence } = row;
-    const told = evidence.kind === 'estimated' ? evidence : null;
+function evidenceRows(board: ToldBoard): Cell[][] {
+  return board.rows.map((row) => {
+    const reading = row.known.kind === 'known' ? row.known.reading : null;
     return [
       ...framed(board),
       nameOf(row),
-      evidence.level,
-      evidence.verdict,
-      told?.timeRatio,
-      told?.interval[0],
-      told?.interval[1],
-      told?.minutesSaved,
-      told?.minutesSavedInterval?.[0],
-      told?.minutesSavedInterval?.[1],
-      told?.reworkShareOfGain,
-      evidence.peopleBand?.from,
-      evidence.peopleBand?.to,
-      evidence.felt.savedShare,
-      evidence.felt.timeRatio,
+      reading?.word,
+      ...[reading?.ratio, reading?.low, reading?.high],
+      ...ends(row.saved),
+      row.felt?.ratio,
+      row.ruling?.ruling,
       note,
     ];
   });
 }
 
-const balanceColumns = [
-  ...frame,
-  'kind',
-  'grossMinutesSaved',
-  'reworkMinutes',
-  'minutesSaved',
-  'burdenMinutes',
-  'toolMinutes',
-  'net',
-  'netLow',
-  'netHigh',
-  'note',
+const quarterColumns = [
+  ...['team', 'asOf', 'quarter', 'savedLow', 'savedHigh'],
+  ...['burdensLow', 'burdensHigh', 'netLow', 'netHigh', 'note'],
 ];
 
-function balanceRow(board: Board): Cell[] {
-  const { headline } = board;
-  const costs = headline.kind === 'nothing_published' ? null : headline;
-  const told = headline.kind === 'balanced' ? headline : null;
-  return [
-    ...framed(board),
-    headline.kind,
-    told?.grossMinutesSaved,
-    told?.reworkMinutes,
-    told?.minutesSaved,
-    costs?.burdenMinutes,
-    costs?.toolMinutes,
-    told?.net,
-    told?.interval[0],
-    told?.interval[1],
+function quarterRows({ team, lastRun, quarters }: ToldBoard): Cell[][] {
+  return quarters.map(({ period, saved, burdens, net }) => [
+    ...[team.name, lastRun, period],
+    ...[saved, burdens, net].flatMap(ends),
     note,
-  ];
+  ]);
 }
 
-/** One table for readers of every language: the first name that there is. */
-function nameOf({ names }: Pick<BoardRow, 'names'>): string {
-  return languages.map((language: Language) => names[language]).find((name) => name !== undefined) ?? '';
+const burdenColumns = [...frame, 'burden', 'minutesLow', 'minutesHigh', 'note'];
+
+function burdenRows(board: ToldBoard): Cell[][] {
+  return board.burdens.map(({ burden, minutes }) => [...framed(board), burden, ...ends(minutes), note]);
+}
+
+/** One table for readers of every language: the first name that there is; all work together has none. */
+function nameOf({ taskType }: ToldRow): string {
+  if (taskType === null) return '全部 All work together';
+  return languages.map((language: Language) => taskType.names[language]).find((name) => name !== undefined) ?? '';
 }

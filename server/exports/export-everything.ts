@@ -38,9 +38,9 @@ export async function exportEverything(context: Context, account: Account | null
   const files: ExportFile[] = [];
   const boards = [];
   for (const [at, team] of own.entries()) {
-    const exported = await teamExport(context, about, team, `teams/${at + 1}-${folderName(team.name)}`);
+    const exported = await teamExport(context, account, about, team, `teams/${at + 1}-${folderName(team.name)}`);
     files.push(...exported.files);
-    boards.push(...exported.boards);
+    boards.push(exported.board);
   }
   files.push(
     ...boardTables(boards),

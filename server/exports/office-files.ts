@@ -5,7 +5,7 @@ import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import type { Team } from '../../db/teams.ts';
 import { languages } from '../../db/vocabulary.ts';
 import type { Context } from '../context.ts';
-import { toCsv } from './csv.ts';
+import { writeCsv } from '../write-csv.ts';
 import { type About, type ExportFile, jsonFile } from './export-file.ts';
 
 /** More than any office's leads do in its life. */
@@ -27,7 +27,7 @@ export function teamFiles(about: About, teams: readonly Team[]): ExportFile[] {
     jsonFile('teams.json', about, { teams: listed }),
     {
       path: 'teams.csv',
-      text: toCsv(
+      text: writeCsv(
         columns,
         listed.map((team) => columns.map((column) => team[column])),
       ),
@@ -41,7 +41,7 @@ export async function catalogueFiles({ db }: Pick<Context, 'db'>, about: About):
     jsonFile('catalogue.json', about, { taskTypes }),
     {
       path: 'catalogue.csv',
-      text: toCsv(
+      text: writeCsv(
         ['id', ...languages, 'archived'],
         taskTypes.map(({ id, names, archived }) => [id, ...languages.map((language) => names[language]), archived]),
       ),
@@ -63,7 +63,7 @@ export async function officeFiles(
     jsonFile('audit.json', about, { acts }),
     {
       path: 'audit.csv',
-      text: toCsv(
+      text: writeCsv(
         ['day', 'by', 'action', 'team', 'taskTypeId', 'details'],
         acts.map((act) => [act.day, act.by, act.action, act.team, act.taskTypeId, JSON.stringify(act.details)]),
       ),

@@ -1,31 +1,32 @@
 import type { Team } from '../../db/teams.ts';
-import { windows } from '../../db/vocabulary.ts';
+import { type Asker, readToldBoard } from '../boards/read-told-board.ts';
+import type { ToldBoard } from '../boards/told-board.ts';
 import type { Context } from '../context.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
 import { listTips } from '../guidance/review-tips.ts';
-import type { Board } from '../publication/board.ts';
-import { readBoard } from '../publication/read-board.ts';
-import { listTrials } from '../trials/list-trials.ts';
 import { type About, type ExportFile, jsonFile } from './export-file.ts';
 
-/** Everything of one team that its own leads see: the boards of all windows, decisions, trials, tips that are public. */
+/** Everything of one team that its own leads see: the told board of each closed period, decisions, trials, tips that are public. */
 export async function teamExport(
   context: Context,
+  asker: Asker,
   about: About,
   { id: teamId, name }: Team,
   folder: string,
-): Promise<{ boards: Board[]; files: ExportFile[] }> {
-  const boards: Board[] = [];
-  for (const window of windows) boards.push(await readBoard(context, { teamId, window }));
+): Promise<{ board: ToldBoard; files: ExportFile[] }> {
+  const board = await readToldBoard(context, asker, { teamId });
+  const files = [jsonFile(`${folder}/board.json`, about, { board })];
+  for (const period of board.periods.filter((one) => one !== board.period)) {
+    const former = await readToldBoard(context, asker, { teamId, period });
+    files.push(jsonFile(`${folder}/board-${period}.json`, about, { board: former }));
+  }
   const team = { id: teamId, name };
   return {
-    boards,
+    board,
     files: [
-      ...boards.map((board) =>
-        jsonFile(`${folder}/board-${board.window}${board.window === 'all' ? '' : '-days'}.json`, about, { board }),
-      ),
-      jsonFile(`${folder}/decisions.json`, about, { team, decisions: await listDecisions(context, teamId) }),
-      jsonFile(`${folder}/trials.json`, about, { team, trials: await listTrials(context, teamId) }),
+      ...files,
+      jsonFile(`${folder}/decisions.json`, about, { team, decisions: await listDecisions(context, asker, teamId) }),
+      jsonFile(`${folder}/trials.json`, about, { team, trials: board.trials }),
       // What is not approved may still be turned down, and then nothing of it stays anywhere.
       jsonFile(`${folder}/tips.json`, about, { team, tips: await listTips(context, teamId, 'approved') }),
     ],

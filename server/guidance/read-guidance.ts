@@ -1,71 +1,72 @@
 import { listAnswers } from '../../db/feedback.ts';
-import { readOffice } from '../../db/office.ts';
 import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import { findTeam } from '../../db/teams.ts';
 import { listTips } from '../../db/tips.ts';
 import type { Contributor } from '../access/contributor.ts';
 import { readJoinLink } from '../access/join.ts';
+import { gatherTellable } from '../boards/gather-tellable.ts';
+import { hintsOf } from '../boards/hints.ts';
+import { keptBytes, type ToldBytes } from '../boards/kept.ts';
+import { tellBoard } from '../boards/tell-board.ts';
+import type { ToldFrame, ToldRow } from '../boards/told-board.ts';
 import { searchKeysIn } from '../catalogue/search-keys.ts';
 import type { Context } from '../context.ts';
-import { inForce } from '../decisions/in-force.ts';
-import { listDecisions } from '../decisions/list-decisions.ts';
 import { firstChecks } from '../domain/first-checks.ts';
-import { readFigures } from '../publication/read-board.ts';
 import { Refusal } from '../refusal.ts';
-import { type Card, toldOf } from './card.ts';
+import type { Card } from './card.ts';
 
-export interface Guidance {
+export interface Guidance extends Pick<ToldFrame, 'lastRun' | 'nextRun'> {
   team: { name: string };
-  /** The least number of people behind any figure. */
+  /** The least number of seats behind any figure. */
   floor: number;
-  /** When publishing last ran (ISO 8601); null before the first time. */
-  asOf: string | null;
+  /** All work together. */
+  together: Pick<ToldRow, 'known' | 'felt'>;
   /** Of all that can be logged, in catalogue order: no list is a ranking. */
   cards: readonly Card[];
   /** Complaints and suggestions that the administrator answered, newest answer first. */
   answers: readonly { question: string; answer: string; answeredOn: string }[];
 }
 
-/** "What works here": the last year as the last publication made it, at the same moment as on the leads' board. */
+/** "What works here": of the leads' own told board, at the same moment. */
 export async function readGuidance(
   context: Context,
   { reader, joinCode }: { reader: Contributor | null; joinCode?: string | undefined },
-): Promise<Guidance> {
-  const { db } = context;
+): Promise<ToldBytes<Guidance>> {
   const team = joinCode === undefined ? reader?.team : await teamOfLink(context, joinCode, reader);
   if (!team) throw new Refusal('not_joined');
-  const { floor, publishedAt } = await readOffice(db);
-  const figures = await readFigures(db, team.id, '365', floor);
-  const decisions = await listDecisions(context, team.id);
-  const tips = await listTips(db, team.id, true);
+  return keptBytes(context, `guidance ${team.id}`, () => guidanceOf(context, team.id));
+}
+
+async function guidanceOf(context: Context, teamId: string): Promise<Guidance> {
+  const { db } = context;
+  const tellable = await gatherTellable(context, teamId);
+  const board = tellBoard(tellable);
+  const tips = await listTips(db, teamId, true);
   const catalogue = await readTaskTypeLabels(db);
-  const offered = catalogue.filter(({ archived }) => !archived);
+  const { team, office, lastRun, nextRun, rows } = board;
+  const rowOf = new Map(rows.map((row) => [row.taskType?.id ?? null, row]));
+  const { known, felt } = rowOf.get(null)!;
   return {
     team: { name: team.name },
-    floor,
-    asOf: publishedAt,
-    cards: offered.map(({ id, key, names, caution }) => {
-      const latest = inForce(decisions, id);
+    floor: office.floor,
+    ...{ lastRun, nextRun, together: { known, felt } },
+    cards: hintsOf(board, tellable.released).map((hint) => {
+      const { taskTypeId: id, resting } = hint;
+      const row = rowOf.get(id)!;
+      const { key, names, caution } = catalogue.find((one) => one.id === id)!;
       return {
-        taskTypeId: id,
-        names,
-        caution,
-        search: searchKeysIn(catalogue, { id, names }),
-        firstChecks: firstChecks(key),
-        ...toldOf(figures?.taskTypes.find((one) => one.id === id)),
-        decision: latest
-          ? {
-              ruling: latest.ruling,
-              reason: latest.reason,
-              decidedOn: latest.decidedOn,
-              reviewOn: latest.reviewOn,
-            }
-          : null,
+        ...{ taskTypeId: id, names, caution, search: searchKeysIn(catalogue, { id, names }) },
+        ...{ known: row.known, felt: row.felt, hint: hint.hint, resting, checks: row.reasons, firstChecks: firstChecks(key) },
+        decision: row.ruling && decisionOf(row.ruling),
         tips: [...new Set(tips.filter(({ taskTypeId }) => taskTypeId === id).map(({ text }) => text))],
       };
     }),
     answers: await listAnswers(db),
   };
+}
+
+function decisionOf({ ruling, reason, decidedOn, reviewOn }: NonNullable<ToldRow['ruling']>): Card['decision'] {
+  return { ruling, reason, decidedOn, reviewOn };
 }
 
 /** A link lets its holder read where the team has opened its guidance; who has joined that team may in any case. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts';
-import { nameIn } from '../publication/evidence-report.ts';
 import type { FieldProblem, RefusalCode } from '../refusal.ts';
+import { nameIn } from '../reports/names.ts';
 import { sayFieldProblem } from '../words/words.ts';
 import type { ImportResult, ImportStep } from './import-table.ts';
 

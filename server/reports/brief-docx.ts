@@ -1,89 +1,70 @@
 import type { FileChild } from 'docx';
-import { type DocumentStyle, documentStyles } from './document-style.ts';
+import { briefStyles, type DocumentStyle } from './document-style.ts';
 import { docxFile } from './docx-file.ts';
-import { blank, type Cell, heading, paragraph, table, title } from './docx-parts.ts';
-import type { Heading, Report } from './report.ts';
-import { wordsIn } from './words/words.ts';
+import { type Cell, paragraph, table, title } from './docx-parts.ts';
+import { intervalPicture, ticks } from './interval-picture.ts';
+import type { Report, ReportedTask } from './report.ts';
 
-/** The report as a document to be edited in Word or WPS. */
+/** As many rows as leave the page its foot; kinds beyond them are told in one line each. */
+const mostRows = 8;
+
+/** The report as one page to be edited in Word or WPS, with the picture of each range. */
 export function briefDocx(report: Report): Promise<Uint8Array> {
-  const { language, says, period } = report;
-  const style = documentStyles[language];
-  const sections = sectionsOf(report, style).filter(({ content }) => content.length > 0);
-  const { report: words } = wordsIn(language);
+  const { language, says, lastRun } = report;
+  const style = briefStyles[language];
+  const centred = style.official ? 'center' : 'plain';
+  const { before, figure, after } = says.headline;
+  const known = report.taskTypes.filter(({ reading }) => reading !== null);
+  const note = (line: string) => paragraph(style, line, { small: true, align: 'plain' });
+  const marks = [says.synthetic, says.pooled].filter((line) => line !== null);
   return docxFile(style, {
     title: says.title,
-    day: period.to,
+    day: lastRun,
     children: [
       title(style, says.title),
-      paragraph(style, says.letterhead, { align: style.official ? 'center' : 'plain' }),
-      ...[says.synthetic, says.pooled]
-        .filter((line) => line !== null)
-        .map((line) => paragraph(style, line, { bold: true, align: style.official ? 'center' : 'plain' })),
-      ...sections.flatMap(({ name, content }, at) => [
-        heading(style, `${words.nth(at + 1)}${says.headings[name]}`),
-        ...content,
-      ]),
-      paragraph(style, says.notForAppraisal, { bold: true }),
+      paragraph(style, says.letterhead, { align: centred }),
+      ...marks.map((line) => paragraph(style, line, { small: true, bold: true, align: centred })),
+      paragraph(style, `${before}${figure}${after}`, { bold: !style.official }),
+      ...says.whatToDo.map((line) => paragraph(style, line)),
+      ...taskTable(report, known.slice(0, mostRows), style),
+      ...known.slice(mostRows).map(({ taskType, says: { sentence } }) => note(`${taskType}: ${sentence}`)),
+      ...notesOf(report).map(note),
+      paragraph(style, says.notForAppraisal, { small: true, bold: true, align: 'plain' }),
       ...signature(report, style),
     ],
   });
 }
 
+function notesOf({ says, burdens, account }: Report): string[] {
+  const spent = burdens.map(({ says: { line } }) => line);
+  const net = account.map(({ says: { name, minutes } }) => `${name} ${minutes}`);
+  const lines = [
+    net.length > 0 ? `${says.headings.account}: ${net.join(' · ')}` : null,
+    spent.length > 0 ? `${says.headings.burdens}: ${spent.join(' ')}` : null,
+    says.timeUses === null ? null : `${says.headings.timeUses}: ${says.timeUses}`,
+    says.notKnown,
+    `${says.running} ${says.nextRun}`,
+    ...says.method,
+  ];
+  return lines.filter((line) => line !== null);
+}
+
 /** Office and day at its end, as an office's paper has them; a one-pager in English has both at its head. */
 function signature({ says }: Report, style: DocumentStyle): FileChild[] {
   if (!style.official || says.day === null) return [];
-  return [blank(style), ...[says.from, says.day].map((line) => paragraph(style, `${line}　　`, { align: 'right' }))];
+  return [paragraph(style, `${says.from}　${says.day}　　`, { align: 'right' })];
 }
 
-function sectionsOf(report: Report, style: DocumentStyle): { name: Heading; content: FileChild[] }[] {
-  const { says, burdens } = report;
-  const { before, figure, after } = says.headline;
-  const lines = burdens.map(({ says: { line } }) => line);
-  const plain = (line: string) => paragraph(style, line);
-  const note = (line: string) => paragraph(style, line, { small: true });
-  const known = (lines: readonly (string | null)[]) => lines.filter((line) => line !== null);
-  return [
-    { name: 'summary', content: [plain(`${before}${figure}${after}`), plain(says.dated)] },
-    { name: 'whatToDo', content: says.whatToDo.map(plain) },
-    { name: 'tasks', content: [...taskTable(report, style), ...known([says.notCounted, says.unlock]).map(note)] },
-    { name: 'account', content: accountTable(report, style) },
-    { name: 'burdens', content: (style.official ? lines : lines.length > 0 ? [lines.join(' ')] : []).map(plain) },
-    { name: 'timeUses', content: known([says.timeUses]).map(plain) },
-    { name: 'method', content: known([...says.method, says.withheld]).map(note) },
-  ];
-}
-
-function taskTable({ taskTypes, says }: Report, style: DocumentStyle): FileChild[] {
-  const told = taskTypes.filter(({ interval, says: { feeling } }) => interval !== null || feeling !== null);
-  if (told.length === 0) return [];
-  const { columns } = says;
-  const header = [columns.taskType, `${columns.verdict}\n${columns.level}`, columns.told, columns.saved];
-  const rows = told.map(({ taskType, says: told }): Cell[] => [
-    { text: taskType },
-    { text: inLines(told.verdict, told.level), bold: true },
-    { text: inLines(told.feeling ?? told.change, told.people) },
-    { text: inLines(told.saved, told.savedRange) },
+function taskTable({ says }: Report, tasks: readonly ReportedTask[], style: DocumentStyle): FileChild[] {
+  if (tasks.length === 0) return [];
+  const { columns, axis } = says;
+  const scale = `← ${axis.faster}   ${ticks.join('  ')}   ${axis.slower} →`;
+  const header = [columns.taskType, columns.verdict, scale, columns.told];
+  const rows = tasks.map(({ taskType, reading, says: told }): Cell[] => [
+    { text: taskType, bold: true },
+    { text: [told.verdict, told.ruling].filter((one) => one !== null).join('\n') },
+    { text: '', picture: intervalPicture(reading!) },
+    { text: [told.change, told.hour, told.saved].filter((one) => one !== null).join('\n') },
   ]);
-  return [table(style, [header.map((text) => ({ text })), ...rows], [20, 17, 38, 25], { header: true })];
-}
-
-const inLines = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join('\n') || '—';
-
-/** Side by side, as they add up from left to right. */
-function accountTable({ account, says }: Report, style: DocumentStyle): FileChild[] {
-  if (account.length === 0) return [];
-  const cells = account.map(({ part, says: { name, minutes } }) => ({
-    name: { text: name },
-    minutes: { text: inLines(minutes, part === 'net' ? says.netRange : null), bold: part === 'net' },
-  }));
-  const rows = [cells.map(({ name }) => name), cells.map(({ minutes }) => minutes)];
-  return [
-    table(
-      style,
-      rows,
-      account.map(() => 1),
-      { header: true },
-    ),
-  ];
+  return [table(style, [header.map((text) => ({ text })), ...rows], [18, 22, 28, 32], { header: true })];
 }

@@ -1,12 +1,13 @@
 import type { Report } from './report.ts';
 
 /** The report as plain text, for a terminal or a message. */
-export function briefText({ says, taskTypes, account, burdens }: Report): string {
+export function briefText({ says, taskTypes, account, burdens, records }: Report): string {
   const { before, figure, after } = says.headline;
   const part = (heading: string, lines: readonly (string | null)[]): string[] => {
     const said = lines.filter((line) => line !== null);
     return said.length > 0 ? ['', heading, ...said] : [];
   };
+  const known = taskTypes.filter(({ reading }) => reading !== null);
   return [
     says.title,
     says.letterhead,
@@ -16,11 +17,10 @@ export function briefText({ says, taskTypes, account, burdens }: Report): string
     says.dated,
     ...part(says.headings.whatToDo, says.whatToDo),
     ...part(says.headings.tasks, [
-      ...taskTypes.map(({ taskType, says: told }) =>
-        [taskType, told.feeling ?? told.sentence, told.level, told.people].filter((one) => one !== null).join(' · '),
+      ...known.map(({ taskType, says: told }) =>
+        [taskType, told.sentence, told.hour, told.ruling].filter((one) => one !== null).join(' · '),
       ),
-      says.notCounted,
-      says.unlock,
+      says.notKnown,
     ]),
     ...part(
       says.headings.account,
@@ -31,7 +31,11 @@ export function briefText({ says, taskTypes, account, burdens }: Report): string
       burdens.map(({ says: { line } }) => line),
     ),
     ...part(says.headings.timeUses, [says.timeUses]),
-    ...part(says.headings.method, [...says.method, says.withheld]),
+    ...part(
+      says.headings.records,
+      records.map(({ taskType, says: { sentence, from } }) => `${taskType}: ${sentence} ${from}`),
+    ),
+    ...part(says.headings.method, [...says.method, says.running]),
     '',
     says.notForAppraisal,
     '',

@@ -1,3 +1,4 @@
+import { type Cell, writeCsv } from '../write-csv.ts';
 import type { Column, Report } from './report.ts';
 
 const shown = [
@@ -8,58 +9,53 @@ const shown = [
   'timeRatio',
   'low',
   'high',
-  'minutes',
+  'hour',
   'minutesLow',
   'minutesHigh',
-  'spent',
+  'spentLow',
+  'spentHigh',
   'reworked',
-  'people',
-  'share',
+  'ruling',
   'told',
   'period',
   'asOf',
 ] as const satisfies readonly Column[];
 
-type Cell = string | number | null;
 type Line = Partial<Record<(typeof shown)[number], Cell>>;
 
-/** One table of everything, for Excel and WPS: the mark at its start makes them read it as UTF-8. */
+/** One table of everything, for Excel and WPS. */
 export function reportCsv(report: Report): Uint8Array {
-  const { says } = report;
-  const header = shown.map((column) => says.columns[column]);
+  const header = shown.map((column) => report.says.columns[column]);
   const rows = linesOf(report).map((line) => shown.map((column) => line[column] ?? null));
-  const text = [header, ...rows].map((row) => row.map(written).join(',')).join('\r\n');
-  return new TextEncoder().encode(`\ufeff${text}\r\n`);
+  return new TextEncoder().encode(writeCsv(header, rows));
 }
 
 function linesOf(report: Report): Line[] {
-  const { says, account, taskTypes, burdens, timeUses, balance } = report;
-  const { headings, headline } = says;
-  const net = balance.interval;
+  const { says, account, taskTypes, burdens, shares, records, headline } = report;
+  const { headings } = says;
+  const told = `${says.headline.before}${says.headline.figure}${says.headline.after}`;
+  const range = headline.kind === 'minutes' ? headline.range : null;
   const lines: Line[] = [
-    { part: headings.summary, item: says.from, told: `${headline.before}${headline.figure}${headline.after}` },
-    ...account.map(({ part, minutes, says: { name } }) => ({
-      ...{ part: headings.account, item: name, minutes },
-      ...(part === 'net' && net && { minutesLow: net[0], minutesHigh: net[1] }),
+    { part: headings.summary, item: says.from, ...(range && saved(range)), told },
+    ...says.whatToDo.map((line) => ({ part: headings.whatToDo, told: line })),
+    ...account.map(({ part, minutes, says: { name, minutes: told } }) => ({
+      ...{ part: headings.account, item: name, told },
+      ...(part === 'saved' || part === 'net' ? saved(minutes) : spent(minutes)),
     })),
-    ...taskTypes.map((task) => ({
-      ...{ part: headings.tasks, item: task.taskType, verdict: task.says.verdict, level: task.says.basis },
-      ...{ timeRatio: task.timeRatio, low: task.interval?.[0] ?? null, high: task.interval?.[1] ?? null },
-      minutes: task.minutesSaved,
-      ...{ minutesLow: task.minutesSavedInterval?.[0] ?? null, minutesHigh: task.minutesSavedInterval?.[1] ?? null },
-      ...{
-        reworked: task.rework.reworkedShare,
-        people: task.says.people,
-        told: task.says.feeling ?? task.says.sentence,
-      },
-    })),
+    ...taskTypes.map(taskLine(headings.tasks)),
     ...burdens.map(({ minutes, says: { name, rule } }) => ({
-      ...{ part: headings.burdens, item: name, spent: minutes, told: rule },
+      ...{ part: headings.burdens, item: name, ...spent(minutes), told: rule },
     })),
-    ...(timeUses ?? []).map(({ share, says: { name } }) => ({ part: headings.timeUses, item: name, share })),
+    ...shares.map((one) => ({ part: headings.timeUses, item: one.says })),
+    ...records.map(({ taskType, row: { reading }, says: { from, sentence } }) => ({
+      ...{ part: headings.records, item: taskType, told: `${sentence} ${from}` },
+      ...(reading.kind === 'estimated' && {
+        ...{ timeRatio: reading.timeRatio, low: reading.interval[0], high: reading.interval[1] },
+      }),
+    })),
   ];
-  const notes = [says.synthetic, says.pooled, says.notCounted, says.withheld, says.unlock, ...says.method];
-  const dated = lines.map((line) => ({ ...line, period: says.period, asOf: report.period.to }));
+  const notes = [says.synthetic, says.pooled, says.notKnown, says.running, ...says.method];
+  const dated = lines.map((line) => ({ ...line, period: says.period, asOf: report.lastRun }));
   return [
     ...dated,
     ...notes.filter((note) => note !== null).map((note) => ({ part: headings.method, told: note })),
@@ -67,14 +63,14 @@ function linesOf(report: Report): Line[] {
   ];
 }
 
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = harmless(cell);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const taskLine =
+  (part: string) =>
+  ({ taskType, reading, saved: minutes, says }: Report['taskTypes'][number]): Line => ({
+    ...{ part, item: taskType, verdict: says.verdict, level: says.basis },
+    ...(reading && { timeRatio: reading.ratio, low: reading.low, high: reading.high, hour: reading.hourNow }),
+    ...(minutes && saved(minutes)),
+    ...{ reworked: says.reworked, ruling: says.ruling, told: says.sentence },
+  });
 
-/** A spreadsheet runs what begins like a formula, even a team's name; behind an apostrophe it is text. */
-function harmless(text: string): string {
-  return /^\s*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
-}
+const saved = ({ low, high }: { low: number; high: number }) => ({ minutesLow: low, minutesHigh: high });
+const spent = ({ low, high }: { low: number; high: number }) => ({ spentLow: low, spentHigh: high });

@@ -88,6 +88,24 @@ const en: DocumentStyle = {
 
 export const documentStyles: Record<Language, DocumentStyle> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
+/** The same for a brief, which must be one page: type and leading of size 4 (14 pt), narrower at head and foot. */
+function onePage(style: DocumentStyle): DocumentStyle {
+  if (!style.official) return style;
+  const { margins, sizes } = style;
+  return {
+    ...style,
+    margins: { ...margins, top: 30, bottom: 26, footer: 16 },
+    sizes: { ...sizes, title: 20, heading: 14, lead: 14, body: 14, table: 9.5, small: 9.5, folio: 10.5 },
+    leading: { title: 30, body: 21, table: 13 },
+  };
+}
+
+export const briefStyles: Record<Language, DocumentStyle> = {
+  'zh-Hans': onePage(zhHans),
+  'zh-Hant': onePage(zhHant),
+  en,
+};
+
 /** Where a machine lacks a typeface of the standard, its like of the same design; Word and WPS look here before they guess. */
 export const likeTypefaces: Record<string, string> = {
   方正小标宋简体: '方正小标宋_GBK',

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  ImageRun,
   type IParagraphOptions,
   LineRuleType,
   Paragraph,
@@ -91,6 +92,8 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 export interface Cell {
   text: string;
+  /** Instead of the text, as wide as its cell. */
+  picture?: { png: Uint8Array; width: number; height: number };
   bold?: boolean;
   align?: 'right';
 }
@@ -125,19 +128,33 @@ export function table(
   });
 }
 
-function tableCell(style: DocumentStyle, { text, bold = false, align }: Cell, width: number, isHeader: boolean) {
+/** A cell's margins aside; in pixels of the library, 96 to the inch. */
+function pictureOf({ png, width, height }: NonNullable<Cell['picture']>, cellWidth: number): Paragraph {
+  const wide = Math.round(((cellWidth - 140) / 1440) * 96);
+  const transformation = { width: wide, height: Math.round((wide * height) / width) };
+  return new Paragraph({ children: [new ImageRun({ type: 'png', data: Buffer.from(png), transformation })] });
+}
+
+function tableCell(
+  style: DocumentStyle,
+  { text, picture, bold = false, align }: Cell,
+  width: number,
+  isHeader: boolean,
+) {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: 30, bottom: 30, left: 70, right: 70 },
     ...(isHeader && { shading: { fill: 'f1eadc' } }),
-    children: text.split('\n').map(
-      (line) =>
-        new Paragraph({
-          ...(align && { alignment: AlignmentType.RIGHT }),
-          ...lines(style, 'table', {}),
-          children: [run(style, 'table', line, { bold: bold || isHeader })],
-        }),
-    ),
+    children: picture
+      ? [pictureOf(picture, width)]
+      : text.split('\n').map(
+          (line) =>
+            new Paragraph({
+              ...(align && { alignment: AlignmentType.RIGHT }),
+              ...lines(style, 'table', {}),
+              children: [run(style, 'table', line, { bold: bold || isHeader })],
+            }),
+        ),
   });
 }

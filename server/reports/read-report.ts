@@ -1,21 +1,20 @@
-import type { Language, Window } from '../../db/vocabulary.ts';
+import type { Language } from '../../db/vocabulary.ts';
+import { type Asker, type BoardAsked, readToldBoard } from '../boards/read-told-board.ts';
 import type { Context } from '../context.ts';
-import { readBoard } from '../publication/read-board.ts';
 import { type Reply, replyTo } from './reply.ts';
 import type { Report } from './report.ts';
 import { reportOf } from './report-of.ts';
 
-export interface ReportInput {
-  teamId: string;
-  window: Window;
+export interface ReportInput extends BoardAsked {
   language: Language;
 }
 
-/** The report on a team's board as last published, and what to answer to whoever asks for a usage rate. */
+/** The report on a team's told board, and what to answer to whoever asks for a usage rate. @throws Refusal forbidden, not_found */
 export async function readReport(
-  context: Pick<Context, 'db'>,
-  { teamId, window, language }: ReportInput,
+  context: Context,
+  asker: Asker,
+  { language, ...asked }: ReportInput,
 ): Promise<{ report: Report; reply: Reply }> {
-  const report = reportOf(await readBoard(context, { teamId, window }), language);
+  const report = reportOf(await readToldBoard(context, asker, asked), language);
   return { report, reply: replyTo(report) };
 }

@@ -5,14 +5,14 @@ import type { Reply } from './reply.ts';
 import type { Report } from './report.ts';
 
 /** The reply as a letter to be signed, editable in Word and WPS. */
-export function replyDocx({ language, period }: Report, reply: Reply): Promise<Uint8Array> {
+export function replyDocx({ language, lastRun }: Report, reply: Reply): Promise<Uint8Array> {
   const style = documentStyles[language];
   const { from, date, contact } = reply.signature;
   const side = style.official ? 'right' : 'plain';
   const end = style.official ? '　　' : '';
   return docxFile(style, {
     title: reply.title,
-    day: period.to,
+    day: lastRun,
     children: [
       title(style, reply.title),
       blank(style),

@@ -41,49 +41,46 @@ export function replyTo(report: Report): Reply {
 }
 
 function known(report: Report): Paragraph[] {
-  const { language, says, balance } = report;
+  const { language, says, headline } = report;
   const { report: words } = wordsIn(language);
   const { reply: own } = words;
-  const marked = says.synthetic === null ? [] : [says.synthetic];
-  const unlock = says.unlock === null ? [] : [says.unlock];
-  if (balance.kind === 'nothing_published') return [...marked, own.nothingKnown, ...unlock].map(plain);
+  const marked = [says.synthetic, says.pooled].filter((line) => line !== null);
   const { before, figure, after } = says.headline;
-  const first = [own.known(says.asOf, says.period), `${before}${figure}${after}`];
-  const pooled = says.pooled === null ? [] : [says.pooled];
+  const told = `${before}${figure}${after}`;
+  if (headline.kind === 'waiting') return [...marked, own.nothingKnown, told].map(plain);
   return [
     ...marked.map(plain),
-    plain(words.joined([...first, ...pooled])),
+    plain(words.joined([own.known(says.asOf), told])),
     ...tasks(report),
-    ...[...unlock, ...burdens(report)].map(plain),
+    ...burdens(report).map(plain),
   ];
 }
 
-/** Of what is settled; the rest is named in one sentence. */
+/** Of what stands; the rest is named in one sentence. */
 function tasks({ language, taskTypes }: Report): Paragraph[] {
-  const { report: words, board } = wordsIn(language);
-  const settled = taskTypes.flatMap(({ taskType, verdict, says: { verdict: label, change, level } }) =>
-    verdict === 'too_early' || change === null || level === null ? [] : [{ taskType, label, change, level }],
+  const { report: words, told } = wordsIn(language);
+  const kinds = taskTypes.filter(({ taskTypeId }) => taskTypeId !== null);
+  const settled = kinds.flatMap(({ taskType, reading, says: { verdict: label, change } }) =>
+    reading === null || reading.word === 'too_early' || change === null ? [] : [{ taskType, label, change }],
   );
-  const rest = taskTypes
-    .map(({ taskType }) => taskType)
-    .filter((name) => !settled.some((one) => one.taskType === name));
+  const rest = kinds.map(({ taskType }) => taskType).filter((name) => !settled.some((one) => one.taskType === name));
   return [
-    ...settled.map(({ taskType, label, change, level }, at) => {
-      const { lead, text } = words.reply.task(taskType, label, change, level);
+    ...settled.map(({ taskType, label, change }, at) => {
+      const { lead, text } = words.reply.task(taskType, label, change);
       return { lead: `${words.nthItem(at + 1)}${lead}`, text };
     }),
-    ...(rest.length > 0 ? [plain(words.reply.unsettled(board.list(rest)))] : []),
+    ...(rest.length > 0 ? [plain(words.reply.unsettled(told.list(rest)))] : []),
   ];
 }
 
 /** Named with their minutes, and with the rule that some of them break, for whoever can do away with them. */
 function burdens({ language, burdens }: Report): string[] {
   if (burdens.length === 0) return [];
-  const { report: words, board } = wordsIn(language);
+  const { report: words, told } = wordsIn(language);
   const { reply: own } = words;
   const named = burdens.map(({ says }) => own.burden(says.name, says.minutes));
   const forbidden = burdens.filter(({ says }) => says.rule !== null).map(({ says }) => says.name);
-  const sentences = [own.burdens(board.list(named))];
+  const sentences = [own.burdens(told.list(named))];
   if (forbidden.length > 0) sentences.push(own.forbidden(forbidden));
   return [words.joined(sentences)];
 }

@@ -1,3 +1,4 @@
+import type { Asker } from '../boards/read-told-board.ts';
 import type { Context } from '../context.ts';
 import { briefText } from './brief-text.ts';
 import { reportCsv } from './csv.ts';
@@ -49,20 +50,26 @@ const makings: Record<FileFormat, Making> = {
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** One of the report's formats as a file; every one of them is made from the same report. */
+/** One of the report's formats as a file, of the told board. @throws Refusal forbidden, not_found */
 export async function reportFile(
-  context: Pick<Context, 'db'>,
+  context: Context,
+  asker: Asker,
   { format, ...input }: ReportInput & { format: FileFormat },
 ): Promise<ReportFile> {
-  const { report, reply } = await readReport(context, input);
+  return fileOf(await readReport(context, asker, input), format);
+}
+
+/** A function of the report alone: every format says the same. */
+export async function fileOf(papers: { report: Report; reply: Reply }, format: FileFormat): Promise<ReportFile> {
+  const { report, reply } = papers;
   const { of, mediaType, make } = makings[format];
   const ending = format.split('.').at(-1)!;
   return { name: `${fileName(report, of)}.${ending}`, mediaType, bytes: await make(report, reply) };
 }
 
 /** What it is, of whom and of when; without what some file system does not take. */
-function fileName({ language, team, period }: Report, of: 'brief' | 'reply'): string {
+function fileName({ language, team, lastRun }: Report, of: 'brief' | 'reply'): string {
   const { fileNames } = wordsIn(language).report;
-  const parts = [fileNames[of], team, period.to].filter((part) => part !== null && part !== '');
+  const parts = [fileNames[of], team, lastRun].filter((part) => part !== null && part !== '');
   return parts.join('-').replace(/[\\/:*?"<>|\s]+/g, '_');
 }

@@ -1,146 +1,106 @@
-import { isForbidden, type Language, type Window } from '../../db/vocabulary.ts';
-import type { Board, Headline, TaskTypeLabel } from '../publication/board.ts';
-import { nameIn, reportedBalance } from '../publication/evidence-report.ts';
+import { isForbidden, type Language } from '../../db/vocabulary.ts';
+import type { ToldBoard, ToldRow } from '../boards/told-board.ts';
+import type { TaskTypeLabel } from '../boards/told-reading.ts';
+import type { RecordRow } from '../records/record-row.ts';
+import { nameIn } from './names.ts';
 import { plainText } from './plain-text.ts';
-import type { AccountLine, Report, ReportedBurden, ReportedTimeUse, ReportSentences } from './report.ts';
+import type { Report, ReportedBurden, ReportedRecords, ReportSentences } from './report.ts';
 import { reportTask } from './report-task.ts';
-import { headlineSentence } from './words/board-sentences.ts';
+import { adviceSentences, headlineSentence, runningSentence } from './words/board-sentences.ts';
 import type { AllWords } from './words/report-words.ts';
 import { wordsIn } from './words/words.ts';
 
-/** The report on a published board. A function of the board alone: who may see the one may see the other. */
-export function reportOf(board: Board, language: Language): Report {
+/** The report on a told board. A function of the board alone: who may see the one may see the other. */
+export function reportOf(board: ToldBoard, language: Language): Report {
   const words = wordsIn(language);
-  const named = (label: TaskTypeLabel) => plainText(nameIn(label.names, language));
-  const { office, team, window, asOf } = board;
+  const named = (label: TaskTypeLabel) => nameIn(label.names, language);
+  const { office, team, period, sharesOf, lastRun, nextRun, running, people, secondsANote, headline } = board;
   const burdens = board.burdens.map((one) => burdenLine(one, words));
-  const notCounted = board.notCounted.map(named);
-  const withheld = board.withheld.taskTypes.map(named);
-  const period = periodOf(window, asOf);
-  const timeUses = board.timeUses?.map((one) => timeUseLine(one, words)) ?? null;
+  const shares = board.rows[0]!.shares.map((one) => ({ ...one, says: shareSays(one, words) }));
+  const taskTypes = board.rows.map((row) =>
+    reportTask(row.taskType ? named(row.taskType) : words.told.together, row, words),
+  );
   return {
     language,
     notForAppraisal: true,
-    office: plainText(office.name),
-    team: plainText(team.name),
-    pooled: team.pooled,
-    synthetic: office.synthetic,
-    window,
-    period: { from: period.from && isoDay(period.from), to: period.to && isoDay(period.to) },
-    asOf,
-    floor: office.floor,
-    balance: reportedBalance(board.headline),
-    account: accountOf(board.headline, words),
-    taskTypes: board.taskTypes.map((row) => reportTask(named(row), row, office.floor, words)),
-    burdens,
-    timeUses,
-    notCounted,
-    withheld,
-    says: sentencesOf(board, { burdens, timeUses: timeUses ?? [], notCounted, withheld, period, named }, words),
+    ...{ office: plainText(office.name), team: plainText(team.name), pooled: team.pooled },
+    ...{ synthetic: office.synthetic, floor: office.floor },
+    periods: board.periods.map((one) => ({ period: one, says: words.told.period(one) })),
+    ...{ period, sharesOf, lastRun, nextRun, running, people, secondsANote, headline },
+    account: board.account.map(({ part, minutes }) => {
+      const burden = part !== 'saved' && part !== 'net';
+      const name = burden ? words.vocabulary.burdens[part] : words.told.account[part];
+      const text = burden ? words.told.spent(minutes) : words.told.savedRange(minutes);
+      return { part, minutes, says: { name, minutes: text } };
+    }),
+    ...{ taskTypes, burdens, shares },
+    records: board.records.map((row) => recordsLine(row, named, words)),
+    says: sentencesOf(board, named, shares, words),
   };
 }
 
-interface Period {
-  from: Date | null;
-  to: Date | null;
+export function shareSays({ question, option, third }: ToldRow['shares'][number], { told }: AllWords): string {
+  return told.share(question, option, told.thirds[third]);
 }
 
-/** A window of n days holds the day of the last publication and the n − 1 before it. */
-function periodOf(window: Window, asOf: string | null): Period {
-  if (asOf === null) return { from: null, to: null };
-  const to = new Date(asOf);
-  if (window === 'all') return { from: null, to };
-  const from = new Date(to);
-  from.setDate(from.getDate() - Number(window) + 1);
-  return { from, to };
+function burdenLine({ burden, minutes }: ToldBoard['burdens'][number], words: AllWords): ReportedBurden {
+  const { report, rules, told, vocabulary } = words;
+  const name = vocabulary.burdens[burden];
+  const said = told.spent(minutes);
+  const rule = isForbidden(burden) ? report.rule(rules.circular, rules.forbids[burden]) : null;
+  return { burden, minutes, says: { name, minutes: said, rule, line: report.burden(name, said, rule) } };
 }
 
-/** In the machine's own time zone, as the office lives in one. */
-function isoDay(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** Rows of their own, with where they came from. */
+function recordsLine(row: RecordRow, named: (label: TaskTypeLabel) => string, words: AllWords): ReportedRecords {
+  const { report, told } = words;
+  const files = row.files.map(({ name, broughtOn }) => report.recordFile(plainText(name), told.day(broughtOn)));
+  const { reading } = row;
+  const sentence =
+    reading.kind === 'estimated'
+      ? report.recordReading(told.label[reading.word], reading.timeRatio, reading.interval)
+      : report.recordNothing;
+  const taskType = row.taskType ? named(row.taskType) : told.together;
+  return { taskType, row, says: { from: report.records(told.list(files)), sentence } };
 }
 
-function burdenLine({ burden, minutes }: Board['burdens'][number], { report, board }: AllWords): ReportedBurden {
-  const name = board.burdens[burden];
-  const told = board.duration(minutes, 'up');
-  const { circular, forbids } = board.rules;
-  const rule = isForbidden(burden) ? report.rule(circular, forbids[burden]) : null;
-  return { burden, minutes, says: { name, minutes: told, rule, line: report.burden(name, told, rule) } };
-}
-
-function timeUseLine(
-  { use, share }: { use: ReportedTimeUse['use']; share: number },
-  { board }: AllWords,
-): ReportedTimeUse {
-  return { use, share, says: { name: board.timeUses[use], share: `${Math.round(share * 100)}%` } };
-}
-
-function accountOf(headline: Headline, { report, board }: AllWords): AccountLine[] {
-  if (headline.kind === 'nothing_published') return [];
-  const line = (part: AccountLine['part'], minutes: number): AccountLine => {
-    const signed = minutes || 0;
-    return { part, minutes: signed, says: { name: report.account[part], minutes: board.exactly(signed) } };
-  };
-  const costs = [line('burdens', -headline.burdenMinutes), line('tool', -headline.toolMinutes)];
-  if (headline.kind === 'costs_only') return costs;
-  const { grossMinutesSaved, reworkMinutes, net } = headline;
-  return [line('gross', grossMinutesSaved), line('rework', -reworkMinutes), ...costs, line('net', net)];
-}
-
-interface Parts {
-  timeUses: readonly ReportedTimeUse[];
-  burdens: readonly ReportedBurden[];
-  notCounted: readonly string[];
-  withheld: readonly string[];
-  period: Period;
-  named: (label: TaskTypeLabel) => string;
-}
-
-function sentencesOf(board: Board, parts: Parts, words: AllWords): ReportSentences {
-  const { report } = words;
-  const { office, team, window, headline } = board;
-  const { notCounted, withheld, period } = parts;
-  const uses = parts.timeUses.map(({ says: { name, share } }) => `${name} ${share}`);
-  const { before, figure, after } = headlineSentence(headline, words.board);
-  const written = (date: Date | null) => date && report.day(date);
-  const listed = (names: readonly string[]) => words.board.list(names);
-  const day = written(period.to);
+function sentencesOf(
+  board: ToldBoard,
+  named: (label: TaskTypeLabel) => string,
+  shares: Report['shares'],
+  words: AllWords,
+): ReportSentences {
+  const { report, told } = words;
+  const { office, team, headline, period, lastRun, nextRun } = board;
+  const { before, figure, after } = headlineSentence(headline, told);
+  const day = lastRun && told.day(lastRun);
   const from = report.from(plainText(office.name), plainText(team.name));
-  const told = { period: report.period(window, written(period.from), day), asOf: report.asOf(day) };
+  const said = { period: period === null ? report.noPeriod : told.period(period), asOf: report.asOf(day) };
+  const unknown = board.rows.flatMap(({ taskType, known }) =>
+    taskType && known.kind === 'not_known' ? [named(taskType)] : [],
+  );
+  const uses = shares.filter(({ question }) => question === 'time_became').map(({ says }) => says);
   return {
     title: report.title,
     from,
-    ...told,
-    letterhead: report.letterhead(from, told.asOf),
-    dated: report.dated(told.asOf, told.period),
+    ...said,
+    nextRun: told.nextRun(told.day(nextRun)),
+    running: runningSentence(board, told),
+    letterhead: report.letterhead(from, said.asOf),
+    dated: report.dated(said.asOf, told.nextRun(told.day(nextRun))),
     day,
     headline: { before, figure, after },
-    netRange: headline.kind === 'balanced' ? report.likely(words.board.savedRange(headline.interval)) : null,
     notForAppraisal: report.notForAppraisal,
     synthetic: office.synthetic ? report.synthetic : null,
     pooled: team.pooled ? report.pooled : null,
-    whatToDo: whatToDo(board, parts, words),
-    notCounted: notCounted.length > 0 ? report.notCounted(listed(notCounted)) : null,
-    withheld: withheld.length > 0 ? report.withheld(listed(withheld), office.floor) : null,
-    unlock: headline.kind === 'balanced' ? null : report.unlock(office.floor),
+    whatToDo: adviceSentences(board.advice, { task: named, burdens: words.vocabulary.burdens }, told),
+    notKnown: unknown.length > 0 ? report.notKnown(told.list(unknown)) : null,
     noBurdens: report.noBurdens,
-    timeUses: uses.length > 0 ? report.timeUses(listed(uses)) : null,
+    timeUses: uses.length > 0 ? report.timeUses(told.list(uses)) : null,
     noTimeUses: report.noTimeUses,
     method: report.method(office.floor),
     headings: report.headings,
     columns: report.columns,
     axis: report.axis,
   };
-}
-
-function whatToDo({ whatToDo }: Board, { burdens, named }: Parts, { report }: AllWords): string[] {
-  const { use, avoid, dropBurden } = whatToDo;
-  const drop = burdens.find(({ burden }) => burden === dropBurden)?.says;
-  const lines = [
-    ...(use ? [report.use(named(use))] : []),
-    ...(avoid ? [report.avoid(named(avoid))] : []),
-    ...(drop ? [report.drop(drop.name, drop.minutes)] : []),
-  ];
-  return lines.length > 0 ? lines : [report.nothingToDo];
 }

@@ -1,40 +1,40 @@
-import type { PresentableEvidence } from '../evidence/presentable.ts';
-import type { BoardRow } from '../publication/board.ts';
-import { reportedEvidence } from '../publication/evidence-report.ts';
+import type { ToldRow } from '../boards/told-board.ts';
 import type { ReportedTask } from './report.ts';
-import { verdictFigures, verdictSentence } from './words/board-sentences.ts';
+import {
+  fallsAtSentence,
+  hourSentence,
+  percentOf,
+  readingChange,
+  readingFigures,
+  readingRange,
+  readingSentence,
+} from './words/board-sentences.ts';
 import type { AllWords } from './words/report-words.ts';
 
-/** One row of the board with its sentences. */
-export function reportTask(taskType: string, { evidence }: BoardRow, floor: number, words: AllWords): ReportedTask {
-  const { report, board, verdicts } = words;
-  const told = reportedEvidence(evidence);
-  const { minutesSaved, minutesSavedInterval } = told;
+/** One row of the told board with its sentences. `taskType`: its name, or what stands for all together. */
+export function reportTask(taskType: string, row: ToldRow, { report, told }: AllWords): ReportedTask {
+  const { known, saved, felt, shares, reasons, ruling, resting } = row;
+  const reading = known.kind === 'known' ? known.reading : null;
+  const reworked = shares.find(({ question }) => question === 'reworked')?.third ?? null;
+  const marked = known.kind === 'known' && known.stands !== 'own' ? ` ${report.stands(told.stands[known.stands])}` : '';
+  const nothing = row.taskType === null ? report.nothingKnown : told.notKnown;
   return {
-    taskType,
-    ...told,
+    ...{ taskTypeId: row.taskType?.id ?? null, taskType, reading, saved, reworked, felt: felt?.ratio ?? null },
+    checks: reasons,
+    ruling: ruling && { ruling: ruling.ruling, reason: ruling.reason, decidedOn: ruling.decidedOn },
+    resting,
     says: {
-      verdict: verdicts.label[evidence.verdict],
-      figures: verdictFigures(evidence, verdicts, floor),
-      sentence: verdictSentence(evidence, verdicts, floor),
-      change:
-        evidence.kind === 'estimated'
-          ? report.change(verdicts.change(evidence.timeRatio), verdicts.range(evidence.interval))
-          : null,
-      saved: minutesSaved === null ? null : board.saved(minutesSaved),
-      savedRange: minutesSavedInterval && board.savedRange(minutesSavedInterval),
-      level: evidence.level && report.levels[evidence.level],
-      basis: evidence.level && verdicts.basis[evidence.level],
-      people: evidence.peopleBand && verdicts.people(evidence.peopleBand),
-      feeling: feeling(evidence, words),
+      verdict: reading ? told.label[reading.word] : nothing,
+      figures: reading ? readingFigures(reading, told) : nothing,
+      sentence: reading ? `${readingSentence(reading, told)}${marked}` : report.sentence(nothing),
+      change: reading ? report.change(readingChange(reading, told), readingRange(reading, told)) : null,
+      hour: reading && hourSentence(reading, row.taskType ? taskType : null, told),
+      fallsAt: reading && fallsAtSentence(reading, told),
+      saved: saved && told.savedRange(saved),
+      basis: reading && told.basis[reading.level],
+      ruling: ruling && report.ruled(told.rulings[ruling.ruling], told.day(ruling.decidedOn)),
+      felt: felt && told.felt(told.change(percentOf(felt.ratio))),
+      reworked: reworked && told.share('reworked', 'reworked', told.thirds[reworked]),
     },
   };
-}
-
-/** Only where nothing else is known: a feeling beside a comparison would be read as one more. */
-function feeling({ kind, felt }: PresentableEvidence, { report, board, verdicts }: AllWords): string | null {
-  if (kind === 'estimated') return null;
-  if (felt.timeRatio !== null) return report.feeling(report.feltChange(verdicts.change(felt.timeRatio)));
-  if (felt.savedShare !== null) return report.feeling(report.feltSaved(board.inTen(Math.round(felt.savedShare * 10))));
-  return null;
 }

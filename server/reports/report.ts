@@ -1,52 +1,67 @@
-import type { BurdenKind, Language, TimeUse, Window } from '../../db/vocabulary.ts';
-import type { Reported, ReportedBalance } from '../publication/evidence-report.ts';
+import type { BurdenKind, Language, ReworkReason, Ruling } from '../../db/vocabulary.ts';
+import type { Headline as Headlined, ToldFrame, ToldShare } from '../boards/told-board.ts';
+import type { MinutesRange, ToldReading } from '../boards/told-reading.ts';
+import type { Period, Third } from '../publication/released.ts';
+import type { RecordRow } from '../records/record-row.ts';
 
 /*
- * What every format of a report says, figures and sentences, made once from the published board: nothing is computed, rounded or
- * worded a second time by the page, the document or the table, so none of them can say something else.
+ * What every format of a report says, figures and sentences, made once from the told board: nothing is computed, rounded or worded a
+ * second time by the page, the document or the table, so none of them can say something else.
  */
 
-/** One task type; what cannot be said is null. */
-export interface ReportedTask extends Reported {
+/** One row; what cannot be said is null. */
+export interface ReportedTask {
+  /** null: all work together. */
+  taskTypeId: string | null;
   taskType: string;
+  reading: ToldReading | null;
+  saved: MinutesRange | null;
+  reworked: Third | null;
+  felt: number | null;
+  checks: readonly ReworkReason[];
+  ruling: { ruling: Ruling; reason: string; decidedOn: string } | null;
+  resting: boolean;
   says: {
-    /** The verdict in two or three words. */
+    /** The word in a few words. */
     verdict: string;
-    /** The figures of the verdict, or why there are none; no full stop. */
+    /** Its figures, or that nothing is known; no full stop. */
     figures: string;
-    /** Verdict and figures as one sentence, with its full stop. */
+    /** Word and figures as one sentence, with its full stop. */
     sentence: string;
     /** The change and its range in a few words, for a narrow place. */
     change: string | null;
+    /** An hour of it now, and what would make the word fall. */
+    hour: string | null;
+    fallsAt: string | null;
     /** What the period came to on this kind of work. */
     saved: string | null;
-    savedRange: string | null;
-    /** How it is known, in a word and in a sentence, and on how many people it rests. */
-    level: string | null;
     basis: string | null;
-    people: string | null;
-    /** What people feel, where nothing else is known. */
-    feeling: string | null;
+    ruling: string | null;
+    felt: string | null;
+    reworked: string | null;
   };
+}
+
+export interface ReportedRecords {
+  taskType: string;
+  row: RecordRow;
+  says: { from: string; sentence: string };
 }
 
 export interface ReportedBurden {
   burden: BurdenKind;
-  minutes: number;
+  minutes: MinutesRange;
   says: { name: string; minutes: string /** The outside rule that forbids it. */; rule: string | null; line: string };
 }
 
-export interface ReportedTimeUse {
-  use: TimeUse;
-  /** 0–1, to the nearest tenth. */
-  share: number;
-  says: { name: string; share: string };
+export interface ReportedShare extends ToldShare {
+  says: string;
 }
 
-/** A line of the time account, to the minute: they add up. */
+/** A line of the time account; each is told in steps of its own, so that they don't add up. */
 export interface AccountLine {
-  part: 'gross' | 'rework' | 'burdens' | 'tool' | 'net';
-  minutes: number;
+  part: 'saved' | 'net' | BurdenKind;
+  minutes: MinutesRange;
   says: { name: string; minutes: string };
 }
 
@@ -59,22 +74,28 @@ export interface Report {
   pooled: boolean;
   /** True where the office is made up. */
   synthetic: boolean;
-  window: Window;
-  /** Days of publication that the window holds, YYYY-MM-DD; null where there is no such end. */
-  period: { from: string | null; to: string | null };
-  /** When publishing last ran (ISO 8601); null before the first time. */
-  asOf: string | null;
-  /** Fewest people behind any figure. */
+  /** The closed quarter or year that minutes are of; null: none has closed. */
+  period: Period | null;
+  /** Those that can be chosen, newest first. */
+  periods: readonly { period: Period; says: string }[];
+  /** The closed quarter that shares are of. */
+  sharesOf: Period | null;
+  /** Days of runs. */
+  lastRun: string | null;
+  nextRun: string;
+  running: ToldFrame['running'];
+  /** Fewest seats behind any figure. */
   floor: number;
-  balance: ReportedBalance;
+  people: 'five_or_more' | 'twenty_or_more' | null;
+  secondsANote: number | null;
+  headline: Headlined;
   account: readonly AccountLine[];
+  /** All work together first, kinds in catalogue order. */
   taskTypes: readonly ReportedTask[];
   burdens: readonly ReportedBurden[];
-  timeUses: readonly ReportedTimeUse[] | null;
-  /** Of the task types above, those that are not in the balance. */
-  notCounted: readonly string[];
-  /** Task types of which nothing is published. */
-  withheld: readonly string[];
+  /** Of all work together. */
+  shares: readonly ReportedShare[];
+  records: readonly ReportedRecords[];
   says: ReportSentences;
 }
 
@@ -84,6 +105,8 @@ export interface ReportSentences {
   from: string;
   period: string;
   asOf: string;
+  nextRun: string;
+  running: string;
   /** Office, team and day below a title; day and period as a sentence. */
   letterhead: string;
   dated: string;
@@ -91,17 +114,13 @@ export interface ReportSentences {
   day: string | null;
   /** `figure` is set large. In a row they are prose. */
   headline: { before: string; figure: string; after: string };
-  /** The range of the net time. */
-  netRange: string | null;
   notForAppraisal: string;
   synthetic: string | null;
   pooled: string | null;
   /** At most three lines; one sentence where there is nothing to say. */
   whatToDo: readonly string[];
-  notCounted: string | null;
-  withheld: string | null;
-  /** Where nothing is published: what would make it known. */
-  unlock: string | null;
+  /** The kinds of which nothing is known, by name. */
+  notKnown: string | null;
   noBurdens: string;
   timeUses: string | null;
   noTimeUses: string;
@@ -111,7 +130,16 @@ export interface ReportSentences {
   axis: { faster: string; slower: string; same: string; band: string };
 }
 
-export const headings = ['summary', 'whatToDo', 'tasks', 'account', 'burdens', 'timeUses', 'method'] as const;
+export const headings = [
+  'summary',
+  'whatToDo',
+  'tasks',
+  'account',
+  'burdens',
+  'timeUses',
+  'records',
+  'method',
+] as const;
 export type Heading = (typeof headings)[number];
 
 export const columns = [
@@ -123,13 +151,14 @@ export const columns = [
   'timeRatio',
   'low',
   'high',
-  'minutes',
+  'hour',
   'minutesLow',
   'minutesHigh',
   'saved',
-  'spent',
+  'spentLow',
+  'spentHigh',
   'reworked',
-  'people',
+  'ruling',
   'share',
   'told',
   'rule',

@@ -4,7 +4,6 @@ import type { Report } from './report.ts';
 const heading = { fontWeight: 'bold', backgroundColor: '#efe7d6', wrap: true, alignVertical: 'center' } as const;
 const minutesFormat = { format: '#,##0' } as const;
 const ratioFormat = { format: '0.000' } as const;
-const shareFormat = { format: '0%' } as const;
 
 /** A workbook with a sheet for each part; numbers and days are real ones, to go on reckoning with. */
 export function reportXlsx(report: Report): Promise<Uint8Array> {
@@ -13,7 +12,8 @@ export function reportXlsx(report: Report): Promise<Uint8Array> {
     { sheet: headings.summary, ...summary(report) },
     { sheet: headings.tasks, ...tasks(report) },
     { sheet: headings.burdens, ...burdens(report) },
-    { sheet: headings.timeUses, ...timeUses(report) },
+    { sheet: headings.timeUses, ...shares(report) },
+    ...(report.records.length > 0 ? [{ sheet: headings.records, ...records(report) }] : []),
     { sheet: headings.method, ...method(report) },
   ];
   return writeWorkbook(
@@ -47,11 +47,11 @@ function header(titles: readonly string[]): Row {
 }
 
 /** Stands below every sheet, as a sheet may travel alone. */
-function foot({ says, period }: Report): Row[] {
+function foot({ says, lastRun }: Report): Row[] {
   const marked = says.synthetic === null ? [] : [[text(says.synthetic, { fontWeight: 'bold' })]];
   return [
     [],
-    [bold(says.columns.asOf), day(period.to)],
+    [bold(says.columns.asOf), day(lastRun)],
     [bold(says.columns.period), text(says.period)],
     ...marked,
     [bold(says.notForAppraisal)],
@@ -59,87 +59,117 @@ function foot({ says, period }: Report): Row[] {
 }
 
 function summary(report: Report): Sheet {
-  const { says, account, balance } = report;
+  const { says, account } = report;
   const { before, figure, after } = says.headline;
   const { columns } = says;
-  const lines = account.map(({ part, minutes, says: { name } }): Row => {
-    const [low = null, high = null] = (part === 'net' && balance.interval) || [];
-    return [text(name), number(minutes, minutesFormat), number(low, minutesFormat), number(high, minutesFormat)];
+  const lines = account.map(({ part, minutes, says: { name, minutes: told } }): Row => {
+    const isSpent = part !== 'saved' && part !== 'net';
+    const ends = [minutes.low, minutes.high].map((end) => number(end, minutesFormat));
+    return [text(name), text(told), ...(isSpent ? [null, null, ...ends] : ends)];
   });
   const facts: [string, Cell][] = [
     [says.title, text(says.from)],
     [columns.told, text(`${before}${figure}${after}`)],
     ...says.whatToDo.map((line): [string, Cell] => [says.headings.whatToDo, text(line)]),
   ];
+  const { told, minutesLow, minutesHigh, spentLow, spentHigh } = columns;
   return {
     data: [
-      header([says.headings.account, columns.minutes, columns.minutesLow, columns.minutesHigh]),
+      header([says.headings.account, told, minutesLow, minutesHigh, spentLow, spentHigh]),
       ...lines,
       [],
       ...facts.map(([name, value]): Row => [bold(name), value]),
       ...foot(report),
     ],
-    widths: [30, 64, 14, 14],
+    widths: [30, 64, 14, 14, 14, 14],
   };
 }
 
 function tasks(report: Report): Sheet {
   const { columns } = report.says;
-  const rows = report.taskTypes.map((task): Row => {
-    const [low = null, high = null] = task.interval ?? [];
-    const [minutesLow = null, minutesHigh = null] = task.minutesSavedInterval ?? [];
-    return [
-      text(task.taskType),
-      text(task.says.verdict),
-      ...[task.timeRatio, low, high].map((ratio) => number(ratio, ratioFormat)),
-      ...[task.minutesSaved, minutesLow, minutesHigh].map((minutes) => number(minutes, minutesFormat)),
-      number(task.rework.reworkedShare, shareFormat),
-      text(task.says.basis),
-      text(task.says.people),
-      text(task.says.feeling ?? task.says.sentence),
-    ];
-  });
-  const { taskType, verdict, timeRatio, low, high, minutes, minutesLow, minutesHigh, reworked } = columns;
-  const titles = [taskType, verdict, timeRatio, low, high, minutes, minutesLow, minutesHigh, reworked];
+  const rows = report.taskTypes.map(
+    ({ taskType, reading, saved, says }): Row => [
+      text(taskType),
+      text(says.verdict),
+      ...[reading?.ratio, reading?.low, reading?.high].map((ratio) => number(ratio ?? null, ratioFormat)),
+      number(reading?.hourNow ?? null, minutesFormat),
+      ...[saved?.low, saved?.high].map((minutes) => number(minutes ?? null, minutesFormat)),
+      ...[says.reworked, says.ruling, says.basis, says.sentence].map((one) => text(one)),
+    ],
+  );
+  const { taskType, verdict, timeRatio, low, high, hour, minutesLow, minutesHigh, reworked, ruling, level, told } =
+    columns;
+  const titles = [
+    taskType,
+    verdict,
+    timeRatio,
+    low,
+    high,
+    hour,
+    minutesLow,
+    minutesHigh,
+    reworked,
+    ruling,
+    level,
+    told,
+  ];
   return {
-    data: [header([...titles, columns.level, columns.people, columns.told]), ...rows, ...foot(report)],
-    widths: [26, 16, 14, 10, 10, 14, 10, 10, 12, 28, 26, 60],
+    data: [header(titles), ...rows, ...foot(report)],
+    widths: [26, 20, 14, 10, 10, 12, 12, 12, 24, 24, 28, 60],
   };
 }
 
 function burdens(report: Report): Sheet {
   const { says } = report;
+  const { item, spentLow, spentHigh, rule } = says.columns;
   const rows = report.burdens.map(
-    ({ minutes, says: { name, rule } }): Row => [text(name), number(minutes, minutesFormat), text(rule)],
+    ({ minutes, says: one }): Row => [
+      text(one.name),
+      number(minutes.low, minutesFormat),
+      number(minutes.high, minutesFormat),
+      text(one.rule),
+    ],
   );
   return {
     data: [
-      header([says.columns.item, says.columns.spent, says.columns.rule]),
+      header([item, spentLow, spentHigh, rule]),
       ...(rows.length > 0 ? rows : [[text(says.noBurdens)]]),
       ...foot(report),
     ],
-    widths: [32, 40, 60],
+    widths: [32, 20, 20, 60],
   };
 }
 
-function timeUses(report: Report): Sheet {
+function shares(report: Report): Sheet {
   const { says } = report;
-  const rows = (report.timeUses ?? []).map(
-    ({ share, says: { name } }): Row => [text(name), number(share, shareFormat)],
-  );
+  const rows = report.shares.map((one): Row => [text(one.says)]);
   return {
-    data: [
-      header([says.columns.item, says.columns.share]),
-      ...(rows.length > 0 ? rows : [[text(says.noTimeUses)]]),
-      ...foot(report),
-    ],
-    widths: [32, 40],
+    data: [header([says.columns.share]), ...(rows.length > 0 ? rows : [[text(says.noTimeUses)]]), ...foot(report)],
+    widths: [72, 24],
+  };
+}
+
+/** In full precision: whoever brought them has the rows. */
+function records(report: Report): Sheet {
+  const { taskType, told, timeRatio, low, high } = report.says.columns;
+  const rows = report.records.map(({ taskType: name, row: { reading }, says }): Row => {
+    const [least = null, most = null] = reading.kind === 'estimated' ? reading.interval : [];
+    const ratio = reading.kind === 'estimated' ? reading.timeRatio : null;
+    return [
+      text(name),
+      ...[ratio, least, most].map((one) => number(one, ratioFormat)),
+      text(`${says.sentence} ${says.from}`),
+    ];
+  });
+  return {
+    data: [header([taskType, timeRatio, low, high, told]), ...rows, ...foot(report)],
+    widths: [26, 14, 10, 10, 80],
   };
 }
 
 function method(report: Report): Sheet {
   const { says } = report;
-  const notes = [...says.method, says.pooled, says.notCounted, says.withheld, says.unlock];
+  const notes = [...says.method, says.pooled, says.notKnown, says.running, says.nextRun];
   const rows = notes.filter((note) => note !== null).map((note): Row => [text(note)]);
   return { data: [header([says.headings.method]), ...rows, ...foot(report)], widths: [100, 24] };
 }

@@ -1,10 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { rulings } from '../../db/vocabulary.ts';
-import { requirePermission } from '../access/permissions.ts';
 import { decide } from '../decisions/decide.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
-import { listStanding } from '../decisions/list-standing.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
@@ -22,20 +20,10 @@ export const decisionRoutes = (services: Services) => {
   const { context } = services;
   return new Hono<HttpEnv>()
     .use(signedIn(services))
-    .get('/', paramInput(rowId), async (c) => {
-      const { id } = c.req.valid('param');
-      requirePermission(c.get('account'), 'see_board', id);
-      return c.json({ decisions: await listDecisions(context, id) });
-    })
-    .get('/standing', paramInput(rowId), async (c) => {
-      const { id } = c.req.valid('param');
-      requirePermission(c.get('account'), 'see_board', id);
-      return c.json({ decisions: await listStanding(context, id) });
-    })
-    .post('/', paramInput(rowId), jsonInput(ruled), async (c) => {
-      const { id } = c.req.valid('param');
-      const account = c.get('account');
-      requirePermission(account, 'decide', id);
-      return c.json(await decide(context, account, id, c.req.valid('json')), 201);
-    });
+    .get('/', paramInput(rowId), async (c) =>
+      c.json({ decisions: await listDecisions(context, c.get('account'), c.req.valid('param').id) }),
+    )
+    .post('/', paramInput(rowId), jsonInput(ruled), async (c) =>
+      c.json(await decide(context, c.get('account'), c.req.valid('param').id, c.req.valid('json')), 201),
+    );
 };

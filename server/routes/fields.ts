@@ -12,6 +12,8 @@ export const invitationId = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const minutes = z.number().min(1).max(bounds.minutes);
 export const day = z.iso.date();
+/** A quarter, 2026-Q3, or a year. */
+export const period = z.string().regex(/^\d{4}(-Q[1-4])?$/);
 export const secondsToLog = z
   .number()
   .positive()

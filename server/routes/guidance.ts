@@ -4,6 +4,7 @@ import { readContributor } from '../access/contributor.ts';
 import { readGuidance } from '../guidance/read-guidance.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { queryInput } from '../http/input.ts';
+import { answerKept } from '../http/kept-answer.ts';
 import type { Services } from '../http/services.ts';
 
 const look = z.strictObject({ joinCode: z.string().min(1).max(64).optional() });
@@ -14,6 +15,5 @@ export const guidanceRoutes = ({ context, cookies, limits }: Services) =>
     const { joinCode } = c.req.valid('query');
     if (joinCode !== undefined) await limits.take('join', c.get('address'));
     const reader = await readContributor(context, cookies.read(c, 'contributor'));
-    c.header('cache-control', 'private, no-cache');
-    return c.json(await readGuidance(context, { reader, joinCode }));
+    return answerKept(c, await readGuidance(context, { reader, joinCode }));
   });

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { windows } from '../../db/vocabulary.ts';
 import { type Action, requirePermission } from '../access/permissions.ts';
+import { readBoardBytes } from '../boards/read-told-board.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput, queryInput } from '../http/input.ts';
+import { answerKept } from '../http/kept-answer.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
-import { readBoard } from '../publication/read-board.ts';
 import { changeTeam, type TeamChange } from '../teams/change-team.ts';
 import { createTeam } from '../teams/create-team.ts';
 import { closeJoinLink, rotateJoinCode } from '../teams/join-code.ts';
@@ -14,7 +14,7 @@ import { listTeams, requireTeam } from '../teams/list-teams.ts';
 import { cancelTrial } from '../trials/cancel-trial.ts';
 import { listTrials } from '../trials/list-trials.ts';
 import { openTrial } from '../trials/open-trial.ts';
-import { day, name, rowId } from './fields.ts';
+import { day, name, period, rowId } from './fields.ts';
 
 const newTeam = z.strictObject({
   name,
@@ -29,7 +29,7 @@ const change = z.strictObject({
 });
 const newTrial = z.strictObject({ taskTypeId: z.uuid(), opensOn: day.optional(), closesOn: day });
 const trialOfTeam = rowId.extend({ trialId: z.uuid().transform((id) => id.toLowerCase()) });
-const look = z.strictObject({ window: z.enum(windows).default('365') });
+const look = z.strictObject({ period: period.optional() });
 
 export const teamRoutes = (services: Services) => {
   const { context } = services;
@@ -72,9 +72,8 @@ export const teamRoutes = (services: Services) => {
       return c.body(null, 204);
     })
     .get('/:id/board', paramInput(rowId), queryInput(look), async (c) => {
-      const { id: teamId } = c.req.valid('param');
-      requirePermission(c.get('account'), 'see_board', teamId);
-      return c.json(await readBoard(context, { teamId, window: c.req.valid('query').window }));
+      const asked = { teamId: c.req.valid('param').id, ...c.req.valid('query') };
+      return answerKept(c, await readBoardBytes(context, c.get('account'), asked));
     });
 };
 

@@ -1,24 +1,19 @@
+import { sideOf } from '../../server/domain/word-side.ts';
+import type { Word } from '../../server/evidence/word.ts';
 import { IntervalStrip } from '../charts/interval-strip.tsx';
 import type { Tone } from '../charts/mark.tsx';
 import { along, type RatioAxis, ratioAxis } from '../charts/ratio-axis.ts';
 import type { Report, ReportedTask } from './read-report.ts';
 import styles from './sheet.module.css';
 
-const tones: Record<ReportedTask['verdict'], Tone> = {
-  saves: 'gain',
-  probably_saves: 'gain',
-  no_clear_difference: 'even',
-  probably_costs: 'loss',
-  costs: 'loss',
-  too_early: 'open',
-  withheld: 'open',
-};
+/** What a word looks like: "points to" is as open as "too early". */
+const toneOf = (word: Word): Tone => sideOf(word);
 
 /** The report on one A4 page: every sentence and figure as the server wrote it. */
 export function BriefSheet({ report }: { report: Report }) {
   const { says, account, burdens } = report;
   // What nothing can be told of is named below, once, and takes no row of the only page.
-  const tasks = report.taskTypes.filter(({ interval, says: { feeling } }) => interval !== null || feeling !== null);
+  const tasks = report.taskTypes.filter(({ reading }) => reading !== null);
   const { before, figure, after } = says.headline;
   const marks = [says.synthetic, says.pooled].filter((mark) => mark !== null);
   return (
@@ -46,7 +41,6 @@ export function BriefSheet({ report }: { report: Report }) {
         ))}
       </ul>
       {tasks.length > 0 && <Tasks says={says} tasks={tasks} />}
-      {says.unlock !== null && <p className={styles.unlock}>{says.unlock}</p>}
       {account.length > 0 && (
         <section>
           <h3>{says.headings.account}</h3>
@@ -68,9 +62,9 @@ export function BriefSheet({ report }: { report: Report }) {
       )}
       <footer className={styles.notes}>
         <p>
-          <strong>{says.notForAppraisal}</strong> {says.period}
+          <strong>{says.notForAppraisal}</strong> {says.running} {says.nextRun}
         </p>
-        <p>{[...says.method, says.notCounted, says.withheld].filter((line) => line !== null).join(' ')}</p>
+        <p>{[says.notKnown, ...says.method].filter((line) => line !== null).join(' ')}</p>
       </footer>
     </article>
   );
@@ -80,26 +74,23 @@ export function BriefSheet({ report }: { report: Report }) {
 const roomy = 9;
 
 function Tasks({ says, tasks }: { says: Report['says']; tasks: readonly ReportedTask[] }) {
-  const axis = ratioAxis(tasks.flatMap(({ interval }) => (interval ? [interval] : [])));
-  const plotted = tasks.some(({ interval }) => interval !== null);
+  const axis = ratioAxis(tasks.flatMap(({ reading }) => (reading ? [[reading.low, reading.high] as const] : [])));
   return (
     <section>
       <h3>{says.headings.tasks}</h3>
-      <table className={`${styles.tasks} ${plotted ? '' : styles.bare} ${tasks.length > roomy ? styles.dense : ''}`}>
+      <table className={`${styles.tasks} ${tasks.length > roomy ? styles.dense : ''}`}>
         <thead>
           <tr>
             <th scope="col">{says.columns.taskType}</th>
-            {plotted && (
-              <td className={styles.plot}>
-                <Scale axis={axis} says={says} />
-              </td>
-            )}
+            <td className={styles.plot}>
+              <Scale axis={axis} says={says} />
+            </td>
             <th scope="col">{says.columns.verdict}</th>
           </tr>
         </thead>
         <tbody>
           {tasks.map((task) => (
-            <Row key={task.taskType} task={task} axis={plotted ? axis : null} />
+            <Row key={task.taskTypeId} task={task} axis={axis} />
           ))}
         </tbody>
       </table>
@@ -107,24 +98,19 @@ function Tasks({ says, tasks }: { says: Report['says']; tasks: readonly Reported
   );
 }
 
-function Row({ task, axis }: { task: ReportedTask; axis: RatioAxis | null }) {
-  const { taskType, verdict, timeRatio, interval, says } = task;
-  const tone = tones[verdict];
-  const rests = [says.saved, says.level, says.people].filter((part) => part !== null);
+function Row({ task: { taskType, reading, says }, axis }: { task: ReportedTask; axis: RatioAxis }) {
+  if (reading === null) return null;
+  const { low, ratio, high, word } = reading;
+  const tone = toneOf(word);
+  const rests = [says.hour, says.saved, says.ruling].filter((part) => part !== null);
   return (
     <tr>
       <th scope="row">{taskType}</th>
-      {axis && (
-        <td className={styles.plot}>
-          {timeRatio === null || interval === null ? (
-            <IntervalStrip axis={axis} />
-          ) : (
-            <IntervalStrip axis={axis} size={5.5} low={interval[0]} ratio={timeRatio} high={interval[1]} tone={tone} />
-          )}
-        </td>
-      )}
+      <td className={styles.plot}>
+        <IntervalStrip axis={axis} size={5.5} low={low} ratio={ratio} high={high} tone={tone} />
+      </td>
       <td>
-        <strong className={styles[tone]}>{says.verdict}</strong> {says.feeling ?? says.change ?? says.figures}
+        <strong className={styles[tone]}>{says.verdict}</strong> {says.change}
         <small>{rests.join(' · ')}</small>
       </td>
     </tr>
@@ -135,26 +121,31 @@ function Scale({ axis, says }: { axis: RatioAxis; says: Report['says'] }) {
   return (
     <div className={styles.scale} aria-hidden="true">
       <span>← {says.axis.faster}</span>
-      <span className={styles.level} style={{ left: `${along(axis, 1) * 100}%` }}>
-        {says.axis.same}
-      </span>
+      {ticksOf(axis).map((tick) => (
+        <span key={tick} className={styles.level} style={{ left: `${along(axis, tick) * 100}%` }}>
+          {tick === 1 ? says.axis.same : tick}
+        </span>
+      ))}
       <span>{says.axis.slower} →</span>
     </div>
   );
 }
 
-/** From the time on tasks to the net, in one line that adds up. */
+/** The innermost on each side of 1 leave room for the ends' words. */
+function ticksOf({ ticks }: RatioAxis): number[] {
+  const [below, above] = [ticks.findLast((tick) => tick < 0.85), ticks.find((tick) => tick > 1.15)];
+  return [below, 1, above].filter((tick) => tick !== undefined);
+}
+
+/** Saved, burdens and net, each in steps of its own. */
 function Account({ report }: { report: Report }) {
-  const { account, says } = report;
+  const { account } = report;
   return (
     <dl className={styles.account}>
       {account.map(({ part, says: { name, minutes } }) => (
         <div key={part} className={part === 'net' ? styles.net : undefined}>
           <dt>{name}</dt>
-          <dd>
-            {minutes}
-            {part === 'net' && says.netRange !== null && <small>{says.netRange}</small>}
-          </dd>
+          <dd>{minutes}</dd>
         </div>
       ))}
     </dl>

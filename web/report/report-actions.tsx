@@ -7,7 +7,7 @@ import styles from './report-page.module.css';
 
 /** Printing, copying, and every format as a file. */
 export function ReportActions({ choice, text, words }: { choice: Choice; text: string; words: ReportsWords }) {
-  const { team, window: period, language, part } = choice;
+  const { team, period, language, part } = choice;
   const files =
     part === 'brief'
       ? ([

@@ -1,13 +1,15 @@
 import { Link, useLocation } from 'wouter';
-import { type Language, languages, type Window, windows } from '../../db/vocabulary.ts';
+import { type Language, languages } from '../../db/vocabulary.ts';
 import { useWords } from '../board/words.tsx';
 import { languageNames } from '../words/language.ts';
 import type { ReportsWords } from '../words/zh-Hans/reports.ts';
+import type { Report } from './read-report.ts';
 import styles from './report-page.module.css';
 
 export interface Choice {
   team: string;
-  window: Window;
+  /** null: the last that is told. */
+  period: string | null;
   language: Language;
   part: 'brief' | 'reply';
 }
@@ -20,10 +22,9 @@ interface Props {
 
 /** Whose report, of which period, in which language, and which of the two papers; all of it stands in the address. */
 export function ReportControls({ teams, choice, words }: Props) {
-  const { lead, board } = useWords();
+  const { lead } = useWords();
   const [, navigate] = useLocation();
-  const address = (change: Partial<Choice>) => `/lead/report?${new URLSearchParams({ ...choice, ...change })}`;
-  const current = (is: boolean) => (is ? ('true' as const) : undefined);
+  const address = (change: Partial<Choice>) => addressOf({ ...choice, ...change });
   return (
     <div className={styles.controls}>
       <h1>{words.title}</h1>
@@ -46,13 +47,6 @@ export function ReportControls({ teams, choice, words }: Props) {
           </Link>
         ))}
       </nav>
-      <nav className={styles.choices} aria-label={lead.board.window}>
-        {windows.map((window) => (
-          <Link key={window} href={address({ window })} aria-current={current(window === choice.window)}>
-            {board.windows[window]}
-          </Link>
-        ))}
-      </nav>
       <nav className={styles.choices} aria-label={words.language}>
         {languages.map((language) => (
           <Link
@@ -66,5 +60,25 @@ export function ReportControls({ teams, choice, words }: Props) {
         ))}
       </nav>
     </div>
+  );
+}
+
+const current = (is: boolean) => (is ? ('true' as const) : undefined);
+
+function addressOf({ period, ...choice }: Choice): string {
+  return `/lead/report?${new URLSearchParams({ ...choice, ...(period !== null && { period }) })}`;
+}
+
+/** Closed quarters and years; nothing to choose while at most one is told. */
+export function PeriodChoice({ report, choice, words }: { report: Report; choice: Choice; words: ReportsWords }) {
+  if (report.periods.length < 2) return null;
+  return (
+    <nav className={styles.choices} aria-label={words.period}>
+      {report.periods.map(({ period, says }) => (
+        <Link key={period} href={addressOf({ ...choice, period })} aria-current={current(period === report.period)}>
+          {says}
+        </Link>
+      ))}
+    </nav>
   );
 }

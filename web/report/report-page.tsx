@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'wouter';
-import { type Language, languages, type Window } from '../../db/vocabulary.ts';
+import { languages } from '../../db/vocabulary.ts';
 import { useWords } from '../board/words.tsx';
 import { Failed } from '../lead/failed.tsx';
 import { useAccount } from '../lead/signed-in.tsx';
@@ -13,7 +13,7 @@ import { BriefSheet } from './brief-sheet.tsx';
 import { readReport } from './read-report.ts';
 import { ReplySheet } from './reply-sheet.tsx';
 import { ReportActions } from './report-actions.tsx';
-import { type Choice, ReportControls } from './report-controls.tsx';
+import { type Choice, PeriodChoice, ReportControls } from './report-controls.tsx';
 import styles from './report-page.module.css';
 
 const loaders = {
@@ -27,7 +27,7 @@ export default function ReportPage() {
   const { lead, language: own } = useWords();
   const { words, failed } = usePageWords(loaders);
   const { teams } = useAccount().account;
-  const { team, period } = useChoice();
+  const { team } = useChoice();
   const [search] = useSearchParams();
   usePrintedSheet();
   if (failed) return <Failed error={null} again={() => window.location.reload()} />;
@@ -40,25 +40,26 @@ export default function ReportPage() {
       </>
     );
   const language = languages.find((one) => one === search.get('language')) ?? own;
+  const period = search.get('period');
   const part = search.get('part') === 'reply' ? 'reply' : 'brief';
-  const choice: Choice = { team: team.id, window: period, language, part };
+  const choice: Choice = { team: team.id, period, language, part };
   return (
     <>
       <ReportControls teams={teams} choice={choice} words={words.reports} />
-      <Papers choice={choice} period={period} language={language} words={words.reports} />
+      <Papers choice={choice} words={words.reports} />
     </>
   );
 }
 
-function Papers(props: { choice: Choice; period: Window; language: Language; words: ReportsWords }) {
-  const { choice, period, language, words } = props;
-  const { team, part } = choice;
-  const papers = useLoaded(() => readReport(team, period, language), `${team} ${period} ${language}`);
+function Papers({ choice, words }: { choice: Choice; words: ReportsWords }) {
+  const { team, period, language, part } = choice;
+  const papers = useLoaded(() => readReport(team, period, language), `${team} ${period ?? ''} ${language}`);
   if (papers.kind === 'loading') return <Skeleton />;
   if (papers.kind === 'failed') return <Failed error={papers.error} again={papers.reload} />;
   const { report, reply } = papers.value;
   return (
     <>
+      <PeriodChoice report={report} choice={choice} words={words} />
       <ReportActions choice={choice} text={reply.text} words={words} />
       <section aria-label={words.sheet[part]} className={styles.desk}>
         {part === 'brief' ? <BriefSheet report={report} /> : <ReplySheet report={report} reply={reply} />}

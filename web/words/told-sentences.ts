@@ -13,11 +13,11 @@ export function readingFigures(reading: Sayable, words: ToldWords): string {
   const { word, ratio } = reading;
   if (word === 'too_early') return words.tooEarly(...ends(reading));
   const range = readingRange(reading, words);
-  return word === 'no_large_difference' ? words.noLarge(range) : words.differs(words.change(nearest(ratio)), range);
+  return word === 'no_large_difference' ? words.noLarge(range) : words.differs(words.change(percentOf(ratio)), range);
 }
 
 export function readingChange({ ratio }: Pick<Sayable, 'ratio'>, words: ToldWords): string {
-  return words.change(nearest(ratio));
+  return words.change(percentOf(ratio));
 }
 
 export function readingRange(reading: Sayable, words: ToldWords): string {
@@ -31,7 +31,9 @@ function ends({ low, high }: Pick<Sayable, 'low' | 'high'>): [number, number] {
 }
 
 /** Told ratios have two decimals: whole percents are exact. */
-const nearest = (ratio: number) => Math.round((ratio - 1) * 100) || 0;
+export function percentOf(ratio: number): number {
+  return Math.round((ratio - 1) * 100) || 0;
+}
 
 /** How an hour of such work stands now; null where the word says nothing that stands. */
 export function hourSentence({ hourNow }: ToldReading, name: string | null, words: ToldWords): string | null {

@@ -1,4 +1,4 @@
-import type { BurdenKind } from '../../db/vocabulary.ts';
+import type { BurdenKind, Ruling } from '../../db/vocabulary.ts';
 import type { ToldShare } from '../../server/boards/told-board.ts';
 import type { MinutesRange, ToldReading } from '../../server/boards/told-reading.ts';
 import type { Word } from '../../server/evidence/word.ts';
@@ -67,6 +67,7 @@ export interface ToldWords {
   };
   running(period: string, closesOn: string, toldOn: string): string;
   nextRun(day: string): string;
+  rulings: Record<Ruling, string>;
   share(question: ToldShare['question'], option: string, third: string): string;
   account: Record<'saved' | 'net', string>;
 }

@@ -1,6 +1,3 @@
-import type { Level, Verdict } from '../../../db/vocabulary.ts';
-import type { NotYetReason, Withheld } from '../../evidence/evidence.ts';
-
 export type CommandName =
   | 'serve'
   | 'demo'
@@ -23,6 +20,8 @@ export interface CommandWords {
   badArguments: (detail: string) => string;
   missingArgument: (name: string) => string;
   notInList: (option: string, list: string) => string;
+  noWindow: string;
+  notAQuarter: (given: string) => string;
   seeHelp: (command: string) => string;
   cannotRead: (file: string) => string;
   row: (row: number) => string;
@@ -62,21 +61,13 @@ export interface CommandWords {
 }
 
 export interface EvidenceWords {
-  title: (team: string, window: string, asOf: string | null) => string;
-  columns: readonly [taskType: string, verdict: string, time: string, saved: string, known: string];
-  verdicts: Record<Verdict, string>;
-  levels: Record<Level, string>;
-  people: (from: number, to: number | null) => string;
-  more: (percent: string) => string;
-  less: (percent: string) => string;
-  likely: (low: string, high: string) => string;
-  minutes: (minutes: string) => string;
-  hours: (hours: string) => string;
-  notYet: Record<NotYetReason, string>;
-  withheld: Record<Withheld['reason'], string>;
-  net: (net: string, interval: string) => string;
-  costsOnly: (costs: string) => string;
+  title: (team: string, lastRun: string | null) => string;
+  columns: readonly [taskType: string, verdict: string, time: string, saved: string];
+  /** What was brought in; above its own table. */
+  records: string;
+  recordColumns: readonly [taskType: string, verdict: string, ratio: string, from: string];
+  quarter: (period: string) => string;
   nothing: string;
-  rest: (names: string) => string;
+  rest: (taskTypes: string) => string;
   notForAppraisal: string;
 }

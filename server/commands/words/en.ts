@@ -49,15 +49,15 @@ DATA_FOLDER (default: data) says where the data is, DATABASE_URL which database.
   --json                  the answer for a program
 
 The same file twice adds nothing.`,
-    evidence: `npm run -s shixiao -- evidence --team TEAM [--task-type NAME] [--window 30|90|365|all] [--json]
+    evidence: `npm run -s shixiao -- evidence --team TEAM [--task-type NAME] [--quarter 2026-Q3|2026] [--json]
 
   --team NAME        whose evidence           --task-type NAME   this kind of work only
-  --window DAYS      evidence published in so many days; all by default
+  --quarter PERIOD   minutes of this closed quarter or year; the last one by default
   --json             everything, for a program, with every model that the data allow`,
-    report: `npm run -s shixiao -- report --team TEAM [--window 30|90|365|all] [--format FORMAT] [--out FILE] [--json]
+    report: `npm run -s shixiao -- report --team TEAM [--quarter 2026-Q3|2026] [--format FORMAT] [--out FILE] [--json]
 
   --team NAME        whose report
-  --window DAYS      what was published in so many days; 365 by default
+  --quarter PERIOD   minutes of this closed quarter or year; the last one by default
   --format FORMAT    brief (text), docx, xlsx, csv, json, reply (text: why there is no usage rate), reply.docx
   --out FILE         where to; text comes out here without it, a docx or xlsx needs it
   --json             the answer for a program
@@ -94,6 +94,9 @@ stays in the data folder as RETIRED.txt. There is no way back. Stop the server f
   badArguments: (detail) => detail,
   missingArgument: (name) => `${name} is missing.`,
   notInList: (option, list) => `${option} must be one of: ${list}.`,
+  noWindow:
+    'Windows of days are told no more: --quarter 2026-Q3 or --quarter 2026 asks for a closed quarter or year; without it, the last.',
+  notAQuarter: (given) => `${given} is no quarter: 2026-Q3, or a year: 2026.`,
   seeHelp: (command) => `npm run -s shixiao -- ${command ? `${command} ` : ''}--help explains it.`,
   cannotRead: (file) => `${file} cannot be read`,
   row: (row) => `row ${row}`,
@@ -131,40 +134,13 @@ stays in the data folder as RETIRED.txt. There is no way back. Stop the server f
     written: (file) => `Written: ${file}`,
   },
   evidence: {
-    title: (team, window, asOf) =>
-      `${team} · ${window === 'all' ? 'all evidence' : `evidence of the last ${window} days`}, ${asOf === null ? 'nothing published yet' : `as of ${asOf}`}`,
-    columns: ['Task type', 'With AI', 'Time for the same work', 'Saved in all', 'How it is known'],
-    verdicts: {
-      saves: 'faster',
-      probably_saves: 'probably faster',
-      no_clear_difference: 'no clear difference',
-      probably_costs: 'probably slower',
-      costs: 'slower',
-      too_early: 'too early to say',
-      withheld: 'not shown yet',
-    },
-    levels: { felt: 'felt only', compared: 'compared', trial: 'a coin decided' },
-    people: (from, to) => (to === null ? `${from} people or more each way` : `${from}–${to} people each way`),
-    more: (percent) => `${percent} more`,
-    less: (percent) => `${percent} less`,
-    likely: (low, high) => ` (likely ${low} to ${high})`,
-    minutes: (minutes) => `${minutes} min`,
-    hours: (hours) => `${hours} h`,
-    notYet: {
-      too_few_entries: 'too few entries',
-      too_few_people: 'nearly all from the same few people',
-      no_variation: 'all times are the same',
-      arms_not_comparable: 'pieces with and without AI are of entirely different sizes',
-    },
-    withheld: {
-      nothing_yet: 'too few people yet',
-      no_with_ai_yet: 'no such work with AI yet',
-      no_without_ai_yet: 'no such work without AI yet',
-    },
-    net: (net, interval) => `Saved in all, less rework, burdens and logging itself: ${net}${interval}`,
-    costsOnly: (costs) => `No task type can be told yet. Burdens and logging itself cost: ${costs}`,
-    nothing: 'Nothing is published yet: it takes at least five people with the same kind of work.',
-    rest: (names) => `Too few people yet for: ${names}`,
-    notForAppraisal: 'Not an appraisal basis.',
+    title: (team, lastRun) => `${team}: ${lastRun === null ? 'nothing published yet' : `published on ${lastRun}`}`,
+    columns: ['Kind of work', 'Verdict', 'Time with AI', 'In the quarter'],
+    records: 'From records that were brought in (never added to the above):',
+    recordColumns: ['Kind of work', 'Verdict', 'Time ratio', 'From'],
+    quarter: (period) => `Hours are of ${period}.`,
+    nothing: 'Nothing is known yet.',
+    rest: (taskTypes) => `Not known yet for: ${taskTypes}.`,
+    notForAppraisal: 'About work, not about people: not an appraisal basis.',
   },
 };

@@ -49,15 +49,15 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   --json                  输出给程序读取
 
 同一份文件导入两次，不会重复增加。`,
-    evidence: `npm run -s shixiao -- evidence --team 团队 [--task-type 名称] [--window 30|90|365|all] [--json]
+    evidence: `npm run -s shixiao -- evidence --team 团队 [--task-type 名称] [--quarter 2026-Q3|2026] [--json]
 
   --team 名称        哪个团队                 --task-type 名称   只看这类工作
-  --window 天数      看最近多少天公布的内容；默认全部
+  --quarter 时段     已结束的季度或年份；默认最近一个
   --json             给程序读取的全部内容，含数据允许的每一种模型`,
-    report: `npm run -s shixiao -- report --team 团队 [--window 30|90|365|all] [--format 格式] [--out 文件] [--json]
+    report: `npm run -s shixiao -- report --team 团队 [--quarter 2026-Q3|2026] [--format 格式] [--out 文件] [--json]
 
   --team 名称        哪个团队
-  --window 天数      看最近多少天公布的内容；默认 365
+  --quarter 时段     已结束的季度或年份；默认最近一个
   --format 格式      brief（文本）、docx、xlsx、csv、json、reply（文本：为什么没有使用率）、reply.docx
   --out 文件         写到哪里；文本不写则直接显示，docx 和 xlsx 必须写
   --json             输出给程序读取
@@ -94,6 +94,8 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   badArguments: (detail) => `参数有误：${detail}`,
   missingArgument: (name) => `缺少 ${name}。`,
   notInList: (option, list) => `${option} 只能是以下之一：${list}。`,
+  noWindow: '不再按天数看：用 --quarter 2026-Q3 或 --quarter 2026 指定已结束的季度或年份；不写则取最近一个。',
+  notAQuarter: (given) => `${given} 不是季度（如 2026-Q3）或年份（如 2026）。`,
   seeHelp: (command) => `用法见 npm run -s shixiao -- ${command ? `${command} ` : ''}--help`,
   cannotRead: (file) => `无法读取 ${file}`,
   row: (row) => `第 ${row} 行数据`,
@@ -131,40 +133,13 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
     written: (file) => `已写入：${file}`,
   },
   evidence: {
-    title: (team, window, asOf) =>
-      `${team} · ${window === 'all' ? '全部实效' : `最近 ${window} 天的实效`}，${asOf === null ? '尚未公布' : `截至 ${asOf}`}`,
-    columns: ['工作类型', '用 AI 后', '同样的活用时', '总共省下', '依据'],
-    verdicts: {
-      saves: '更快',
-      probably_saves: '很可能更快',
-      no_clear_difference: '没有明显差别',
-      probably_costs: '很可能更慢',
-      costs: '更慢',
-      too_early: '还说不准',
-      withheld: '暂不公布',
-    },
-    levels: { felt: '只是感觉', compared: '对比', trial: '抽签试验' },
-    people: (from, to) => (to === null ? `两边各 ${from} 人以上` : `两边各 ${from}–${to} 人`),
-    more: (percent) => `多 ${percent}`,
-    less: (percent) => `少 ${percent}`,
-    likely: (low, high) => `（可能 ${low} 到 ${high}）`,
-    minutes: (minutes) => `${minutes} 分钟`,
-    hours: (hours) => `${hours} 小时`,
-    notYet: {
-      too_few_entries: '记录太少',
-      too_few_people: '记录集中在少数人身上',
-      no_variation: '用时都一样',
-      arms_not_comparable: '用 AI 的活和不用 AI 的活大小完全不同',
-    },
-    withheld: {
-      nothing_yet: '人数还太少',
-      no_with_ai_yet: '还缺用 AI 做的同类活',
-      no_without_ai_yet: '还缺不用 AI 做的同类活',
-    },
-    net: (net, interval) => `总共净省（已扣返工、负担和记录本身用时）：${net}${interval}`,
-    costsOnly: (costs) => `各类工作都还说不准。负担和记录本身用去：${costs}`,
-    nothing: '还没有公布任何内容：同类工作至少要有五个人的记录。',
-    rest: (names) => `人数还太少：${names}`,
-    notForAppraisal: '不得作为考核依据。',
+    title: (team, lastRun) => `${team}：${lastRun === null ? '尚未公布' : `${lastRun}公布`}`,
+    columns: ['工作类型', '结论', '用 AI 的用时', '本季'],
+    records: '导入的记录（不与上面相加）：',
+    recordColumns: ['工作类型', '结论', '用时比', '来源'],
+    quarter: (period) => `时间是${period}的。`,
+    nothing: '还没有数字。',
+    rest: (taskTypes) => `还不知道的：${taskTypes}。`,
+    notForAppraisal: '只看工作，不看人：不作为考核依据。',
   },
 };

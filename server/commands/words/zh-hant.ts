@@ -49,15 +49,15 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   --json                  輸出給程式讀取
 
 同一份檔案匯入兩次，不會重複增加。`,
-    evidence: `npm run -s shixiao -- evidence --team 團隊 [--task-type 名稱] [--window 30|90|365|all] [--json]
+    evidence: `npm run -s shixiao -- evidence --team 團隊 [--task-type 名稱] [--quarter 2026-Q3|2026] [--json]
 
   --team 名稱        哪個團隊                 --task-type 名稱   只看這類工作
-  --window 天數      看最近多少天公布的內容；預設全部
+  --quarter 時段     已結束的季度或年份；預設最近一個
   --json             給程式讀取的全部內容，含資料允許的每一種模型`,
-    report: `npm run -s shixiao -- report --team 團隊 [--window 30|90|365|all] [--format 格式] [--out 檔案] [--json]
+    report: `npm run -s shixiao -- report --team 團隊 [--quarter 2026-Q3|2026] [--format 格式] [--out 檔案] [--json]
 
   --team 名稱        哪個團隊
-  --window 天數      看最近多少天公布的內容；預設 365
+  --quarter 時段     已結束的季度或年份；預設最近一個
   --format 格式      brief（文字）、docx、xlsx、csv、json、reply（文字：為什麼沒有使用率）、reply.docx
   --out 檔案         寫到哪裡；文字不寫則直接顯示，docx 和 xlsx 必須寫
   --json             輸出給程式讀取
@@ -94,6 +94,8 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   badArguments: (detail) => `參數有誤：${detail}`,
   missingArgument: (name) => `缺少 ${name}。`,
   notInList: (option, list) => `${option} 只能是以下之一：${list}。`,
+  noWindow: '不再按天數看：用 --quarter 2026-Q3 或 --quarter 2026 指定已結束的季度或年份；不寫則取最近一個。',
+  notAQuarter: (given) => `${given} 不是季度（如 2026-Q3）或年份（如 2026）。`,
   seeHelp: (command) => `用法見 npm run -s shixiao -- ${command ? `${command} ` : ''}--help`,
   cannotRead: (file) => `無法讀取 ${file}`,
   row: (row) => `第 ${row} 列資料`,
@@ -131,40 +133,13 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
     written: (file) => `已寫入：${file}`,
   },
   evidence: {
-    title: (team, window, asOf) =>
-      `${team} · ${window === 'all' ? '全部實效' : `最近 ${window} 天的實效`}，${asOf === null ? '尚未公布' : `截至 ${asOf}`}`,
-    columns: ['工作類型', '用 AI 後', '同樣的工作用時', '總共省下', '依據'],
-    verdicts: {
-      saves: '更快',
-      probably_saves: '很可能更快',
-      no_clear_difference: '沒有明顯差別',
-      probably_costs: '很可能更慢',
-      costs: '更慢',
-      too_early: '還說不準',
-      withheld: '暫不公布',
-    },
-    levels: { felt: '只是感覺', compared: '對比', trial: '抽籤試驗' },
-    people: (from, to) => (to === null ? `兩邊各 ${from} 人以上` : `兩邊各 ${from}–${to} 人`),
-    more: (percent) => `多 ${percent}`,
-    less: (percent) => `少 ${percent}`,
-    likely: (low, high) => `（可能 ${low} 到 ${high}）`,
-    minutes: (minutes) => `${minutes} 分鐘`,
-    hours: (hours) => `${hours} 小時`,
-    notYet: {
-      too_few_entries: '紀錄太少',
-      too_few_people: '紀錄集中在少數人身上',
-      no_variation: '用時都一樣',
-      arms_not_comparable: '用 AI 的工作和不用 AI 的工作大小完全不同',
-    },
-    withheld: {
-      nothing_yet: '人數還太少',
-      no_with_ai_yet: '還缺用 AI 做的同類工作',
-      no_without_ai_yet: '還缺不用 AI 做的同類工作',
-    },
-    net: (net, interval) => `總共淨省（已扣返工、負擔和記錄本身用時）：${net}${interval}`,
-    costsOnly: (costs) => `各類工作都還說不準。負擔和記錄本身用去：${costs}`,
-    nothing: '還沒有公布任何內容：同類工作至少要有五個人的紀錄。',
-    rest: (names) => `人數還太少：${names}`,
-    notForAppraisal: '不得作為考核依據。',
+    title: (team, lastRun) => `${team}：${lastRun === null ? '尚未公布' : `${lastRun}公布`}`,
+    columns: ['工作類型', '結論', '用 AI 的用時', '本季'],
+    records: '匯入的紀錄（不與上面相加）：',
+    recordColumns: ['工作類型', '結論', '用時比', '來源'],
+    quarter: (period) => `時間是${period}的。`,
+    nothing: '還沒有數字。',
+    rest: (taskTypes) => `還不知道的：${taskTypes}。`,
+    notForAppraisal: '只看工作，不看人：不作為考核依據。',
   },
 };

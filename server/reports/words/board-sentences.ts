@@ -1,3 +1,13 @@
-/** The board's own sentences: a report that worded them anew would one day say something else. */
-export { headlineSentence } from '../../../web/words/headline.ts';
-export { verdictFigures, verdictSentence } from '../../../web/words/verdict-sentence.ts';
+/** The told board's own sentences: a report that worded them anew would one day say something else. */
+export {
+  adviceSentences,
+  fallsAtSentence,
+  headlineSentence,
+  hourSentence,
+  percentOf,
+  readingChange,
+  readingFigures,
+  readingRange,
+  readingSentence,
+  runningSentence,
+} from '../../../web/words/told-sentences.ts';

@@ -1,39 +1,37 @@
-import type { Level, Window } from '../../../db/vocabulary.ts';
-import type { BoardWords } from '../../../web/words/board-words.ts';
-import type { VerdictWords } from '../../../web/words/verdict-sentence.ts';
-import type { AccountLine, Column, Heading } from '../report.ts';
+import type { RuleWords } from '../../../web/words/rule-words.ts';
+import type { ToldWords } from '../../../web/words/told-words.ts';
+import type { VocabularyWords } from '../../../web/words/vocabulary-words.ts';
+import type { Column, Heading } from '../report.ts';
 
-/** Everything that a report says beyond what the board says in the same words. */
+/** Everything that a report says beyond what the told board says in the same words. */
 export interface ReportWords {
   title: string;
   from(office: string, team: string): string;
   letterhead(from: string, asOf: string): string;
-  dated(asOf: string, period: string): string;
-  likely(range: string): string;
+  dated(asOf: string, nextRun: string): string;
   burden(name: string, minutes: string, rule: string | null): string;
   rule(circular: string, forbids: string): string;
   timeUses(list: string): string;
-  day(date: Date): string;
   asOf(day: string | null): string;
-  period(window: Window, from: string | null, to: string | null): string;
+  /** No quarter has closed with anything to tell. */
+  noPeriod: string;
   notForAppraisal: string;
   synthetic: string;
   pooled: string;
-  use(task: string): string;
-  avoid(task: string): string;
-  drop(burden: string, minutes: string): string;
-  nothingToDo: string;
-  account: Record<AccountLine['part'], string>;
   noBurdens: string;
   noTimeUses: string;
-  notCounted(tasks: string): string;
-  withheld(tasks: string, floor: number): string;
-  unlock(floor: number): string;
+  /** The kinds of work of which nothing is known. */
+  notKnown(tasks: string): string;
+  /** The row of all together without a reading. */
+  nothingKnown: string;
+  sentence(text: string): string;
+  stands(marked: string): string;
   change(change: string, range: string): string;
-  feeling(text: string): string;
-  feltChange(change: string): string;
-  feltSaved(share: string): string;
-  levels: Record<Level, string>;
+  ruled(ruling: string, day: string): string;
+  recordFile(name: string, day: string): string;
+  records(files: string): string;
+  recordReading(label: string, ratio: number, interval: readonly [number, number]): string;
+  recordNothing: string;
   method(floor: number): readonly string[];
   headings: Record<Heading, string>;
   columns: Record<Column, string>;
@@ -55,10 +53,10 @@ export interface ReplyWords {
   whyHeading: string;
   why: readonly string[];
   knownHeading: string;
-  known(asOf: string, period: string): string;
+  known(asOf: string): string;
   nothingKnown: string;
-  /** A kind of work, what is known of it, and how. */
-  task(name: string, verdict: string, change: string, level: string): { lead: string; text: string };
+  /** A kind of work, and what is known of it. */
+  task(name: string, verdict: string, change: string): { lead: string; text: string };
   unsettled(tasks: string): string;
   burdens(list: string): string;
   /** One burden in that list. */
@@ -70,9 +68,10 @@ export interface ReplyWords {
   date: string;
 }
 
-/** A report speaks as the board does: these are the board's own sentences. */
+/** A report speaks as the told board does: these are its own sentences. */
 export interface AllWords {
   report: ReportWords;
-  board: BoardWords;
-  verdicts: VerdictWords;
+  told: ToldWords;
+  rules: RuleWords;
+  vocabulary: VocabularyWords;
 }

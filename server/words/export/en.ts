@@ -10,11 +10,11 @@ Figures as of: ${about.asOf ?? 'nothing published yet'}
 This export is about tasks, never about people. It is not an appraisal basis, and not for rankings.
 
 What is here
-  evidence.csv   what each team's board says, a line for each kind of work and window: time ratio, likely range,
-                 and the level at which it is known (felt: a feeling, compared: with against without, trial: a coin decided)
-  balance.csv    the account of net time saved: gross, rework, burdens, and the time that logging itself took
+  evidence.csv   what each team's board says, a line for each kind of work: the word, the time ratio and its range,
+                 and what the last closed quarter came to
+  quarters.csv   minutes saved, burdens and net by closed quarter, as ranges
   burdens.csv    time that was lost outside any task
-  teams/         a folder for each team: its boards in four windows, decisions, trials, tips that are public
+  teams/         a folder for each team: its board of each closed period, decisions, trials, tips that are public
   catalogue.*    the kinds of work
   teams.*        the list of teams, without the links for joining
 ${runsTheOffice ? '  office.json    settings; audit.*: what leads and administrators did; feedback.json: complaints that were answered in public\n' : ''}

@@ -5,6 +5,7 @@ export const reports: ReportsWords = {
   parts: { brief: 'One-page report', reply: 'Reply about usage rates' },
   partsLabel: 'Which paper',
   language: 'Language of the report',
+  period: 'Period',
   print: 'Print or save as PDF',
   download: 'Download',
   word: 'Word / WPS',

@@ -139,6 +139,13 @@ export const told: ToldWords = {
   running: (period, closesOn, toldOn) =>
     `${period[0]!.toUpperCase()}${period.slice(1)} has not closed: it ends on ${closesOn} and is told on ${toldOn}.`,
   nextRun: (day) => `Next publication: ${day}`,
+  rulings: {
+    use: 'use it',
+    use_with_checks: 'use it, and check',
+    do_not_use: 'do not use it',
+    drop_the_task: 'drop the task itself',
+    stop_logging: 'no need to note it any more',
+  },
   share: shareSentence,
   account: { saved: 'Saved on tasks, rework taken off', net: 'Net time' },
 };

@@ -4,6 +4,7 @@ export const reports = {
   parts: { brief: '简报', reply: '使用率来函的答复' },
   partsLabel: '看哪一份',
   language: '报告语言',
+  period: '时间段',
   print: '打印或存为 PDF',
   download: '下载',
   word: 'Word / WPS',

@@ -5,6 +5,7 @@ export const reports: ReportsWords = {
   parts: { brief: '簡報', reply: '使用率來函的答覆' },
   partsLabel: '看哪一份',
   language: '報告語言',
+  period: '時間段',
   print: '列印或存為 PDF',
   download: '下載',
   word: 'Word / WPS',

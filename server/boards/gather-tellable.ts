@@ -1,0 +1,37 @@
+import { listDecisions } from '../../db/decisions.ts';
+import { listEventMarks } from '../../db/event-marks.ts';
+import { listAnswers } from '../../db/feedback.ts';
+import { readOffice } from '../../db/office.ts';
+import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
+import { findTeam } from '../../db/teams.ts';
+import { listTrials } from '../../db/trials.ts';
+import { type Context, today } from '../context.ts';
+import { frozenOf } from '../decisions/frozen.ts';
+import { readReleased } from '../publication/read-released.ts';
+import { readRecordRows } from '../records/read-record-rows.ts';
+import { Refusal } from '../refusal.ts';
+import { kept } from './kept.ts';
+import type { Tellable } from './tell-board.ts';
+
+/** All that a team's pages are told of, from where each stands; nothing that waits for a run is looked at. @throws Refusal not_found */
+export function gatherTellable(context: Context, teamId: string): Promise<Tellable> {
+  return kept(context, `tellable ${teamId}`, async () => {
+    const { db } = context;
+    const team = await findTeam(db, teamId);
+    if (!team) throw new Refusal('not_found');
+    const { name, synthetic, floor } = await readOffice(db);
+    const decisions = await listDecisions(db, teamId);
+    return {
+      released: await readReleased(context, teamId),
+      office: { name, synthetic, floor },
+      team: { id: team.id, name: team.name, closedOn: team.closedOn },
+      catalogue: await readTaskTypeLabels(db),
+      decisions: decisions.map(({ evidence, ...decision }) => ({ ...decision, frozen: frozenOf(evidence) })),
+      trials: await listTrials(db, teamId),
+      marks: await listEventMarks(db, teamId),
+      answers: await listAnswers(db),
+      records: await readRecordRows(context, teamId),
+      today: today(context),
+    };
+  });
+}
