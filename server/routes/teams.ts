@@ -14,6 +14,7 @@ import { listTeams, requireTeam } from '../teams/list-teams.ts';
 import { cancelTrial } from '../trials/cancel-trial.ts';
 import { listTrials } from '../trials/list-trials.ts';
 import { openTrial } from '../trials/open-trial.ts';
+import { type EarlierTrial, outlookOfTrial } from '../trials/outlook-of-trial.ts';
 import { day, name, period, rowId } from './fields.ts';
 
 const newTeam = z.strictObject({
@@ -28,6 +29,17 @@ const change = z.strictObject({
   closed: z.boolean().optional(),
 });
 const newTrial = z.strictObject({ taskTypeId: z.uuid(), opensOn: day.optional(), closesOn: day });
+const plan = z.strictObject({
+  people: z.coerce.number().int().min(1).max(2_000),
+  weeks: z.coerce.number().int().min(1).max(8),
+  pacePerWeek: z.coerce.number().positive().max(200),
+  /** How earlier trials of this kind ended, the first first: they have used up part of what may be wrong. */
+  earlier: z
+    .string()
+    .regex(/^(found|nothing|not_read)(,(found|nothing|not_read))*$/)
+    .transform((text) => text.split(',') as EarlierTrial[])
+    .default([]),
+});
 const trialOfTeam = rowId.extend({ trialId: z.uuid().transform((id) => id.toLowerCase()) });
 const look = z.strictObject({ period: period.optional() });
 
@@ -59,6 +71,10 @@ export const teamRoutes = (services: Services) => {
       const { id } = c.req.valid('param');
       requirePermission(c.get('account'), 'see_board', id);
       return c.json({ trials: await listTrials(context, id) });
+    })
+    .get('/:id/trials/outlook', paramInput(rowId), queryInput(plan), (c) => {
+      requirePermission(c.get('account'), 'open_trial', c.req.valid('param').id);
+      return c.json(outlookOfTrial(c.req.valid('query')));
     })
     .post('/:id/trials', paramInput(rowId), jsonInput(newTrial), async (c) => {
       const { id } = c.req.valid('param');

@@ -1,20 +1,22 @@
 import { isForbidden } from '../../db/vocabulary.ts';
-import { SpanBar } from '../charts/span-bar.tsx';
-import styles from './burden-ledger.module.css';
+import type { ToldBoard } from '../../server/boards/told-board.ts';
+import { RangeBar } from '../charts/range-bar.tsx';
 import { BurdenLetter } from './burden-letter.tsx';
-import type { Board } from './read-board.ts';
+import styles from './range-table.module.css';
 import { useWords } from './words.tsx';
 
 /** What the campaign costs beside the work: each burden with its time, the rule that forbids it or that none does, and who can end it. */
-export function BurdenLedger({ board: { burdens, team, window, office, asOf } }: { board: Board }) {
-  const { lead, board, doing } = useWords();
-  const most = Math.max(...burdens.map(({ minutes }) => minutes), 1);
-  const total = burdens.reduce((sum, { minutes }) => sum + minutes, 0);
+export function BurdenLedger({ board: told }: { board: ToldBoard }) {
+  const { lead, board, boardPage, doing, told: words } = useWords();
+  const { burdens, team, period, office, lastRun, quarters } = told;
+  if (period === null) return null;
+  const axis = { low: 0, high: Math.max(1, ...burdens.map(({ minutes }) => minutes.high)) };
   const { burden: burdenColumn, minutes: minutesColumn, ending } = doing.burdenColumns;
+  const total = quarters.find((quarter) => quarter.period === period)?.burdens ?? null;
   return (
     <section className={styles.section} aria-labelledby="burdens">
       <h2 id="burdens">{lead.board.burdens}</h2>
-      <p className={styles.note}>{burdens.length === 0 ? lead.board.noBurdens : lead.board.burdensNote}</p>
+      <p className={styles.note}>{burdens.length === 0 ? boardPage.burdens.none : boardPage.burdens.note}</p>
       {burdens.length > 0 && (
         <>
           <table className={styles.table} aria-labelledby="burdens">
@@ -29,29 +31,26 @@ export function BurdenLedger({ board: { burdens, team, window, office, asOf } }:
               {burdens.map(({ burden, minutes }) => (
                 <tr key={burden}>
                   <th scope="row">{board.burdens[burden]}</th>
-                  <td className={styles.minutes}>
-                    <SpanBar from={0} to={minutes / most} zero={0} tone="loss" />
-                    <span>{board.duration(minutes, 'up')}</span>
+                  <td>
+                    <RangeBar range={minutes} axis={axis} tone="loss" />
+                    <span className={styles.figure}>{words.spent(minutes)}</span>
                   </td>
-                  <td className={isForbidden(burden) ? styles.forbidden : undefined}>{doing.ending[burden]}</td>
+                  <td className={isForbidden(burden) ? `${styles.wide} ${styles.forbidden}` : styles.wide}>
+                    {doing.ending[burden]}
+                  </td>
                 </tr>
               ))}
             </tbody>
-            {burdens.length > 1 && (
-              <tfoot>
-                <tr>
-                  <th scope="row">{doing.burdenTotal}</th>
-                  <td className={styles.minutes}>
-                    <span />
-                    <span>{board.duration(total, 'up')}</span>
-                  </td>
-                  <td />
-                </tr>
-              </tfoot>
-            )}
           </table>
           {burdens.some(({ burden }) => isForbidden(burden)) && <p className={styles.rule}>{doing.forbiddenBy}</p>}
-          <BurdenLetter burdens={burdens} team={team.name} window={window} floor={office.floor} asOf={asOf} />
+          <BurdenLetter
+            burdens={burdens}
+            total={total}
+            team={team.name}
+            period={period}
+            floor={office.floor}
+            lastRun={lastRun}
+          />
         </>
       )}
     </section>

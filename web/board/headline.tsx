@@ -1,12 +1,13 @@
-import type { Headline as Figures } from '../../server/publication/board.ts';
-import { headlineSentence } from '../words/headline.ts';
+import type { Headline as Told } from '../../server/boards/told-board.ts';
+import { headlineSentence, hourSentence } from '../words/told-sentences.ts';
 import styles from './headline.module.css';
 import { useWords } from './words.tsx';
 
-/** What the whole period came to, in one sentence. */
-export function Headline({ figures, notCounted }: { figures: Figures; notCounted: readonly string[] }) {
-  const { board, lead } = useWords();
-  const { outcome, before, figure, after } = headlineSentence(figures, board);
+/** What the period came to, in one sentence; where no quarter has closed, what is known of all work together. */
+export function Headline({ headline }: { headline: Told }) {
+  const { told } = useWords();
+  const { outcome, before, figure, after } = headlineSentence(headline, told);
+  const hour = headline.kind === 'no_hours_yet' ? hourSentence(headline.reading, null, told) : null;
   return (
     <div className={styles.headline}>
       <p className={styles.sentence}>
@@ -14,7 +15,7 @@ export function Headline({ figures, notCounted }: { figures: Figures; notCounted
         <strong className={styles[outcome]}>{figure}</strong>
         {after}
       </p>
-      {notCounted.length > 0 && <p className={styles.aside}>{lead.board.notCounted(board.list(notCounted))}</p>}
+      {hour !== null && <p className={styles.aside}>{hour}</p>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from './words.tsx';
 
 /** How to read the plot, in words, each beside what it names. */
 export function Legend() {
-  const { dot, range, even, band } = useWords().lead.board.legend;
+  const { dot, range, even, band, open } = useWords().boardPage.legend;
   return (
     <ul className={styles.legend}>
       <li>
@@ -31,6 +31,12 @@ export function Legend() {
           <rect className={styles.band} x="8" y="0" width="28" height="16" />
         </svg>
         {band}
+      </li>
+      <li>
+        <svg width="44" height="16" viewBox="0 0 44 16" aria-hidden="true" focusable="false">
+          <Mark tone="open" x={22} y={8} size={7} />
+        </svg>
+        {open}
       </li>
     </ul>
   );

@@ -1,7 +1,7 @@
 import type { Language } from '../../db/vocabulary.ts';
-import type { PresentableEvidence } from '../../server/evidence/presentable.ts';
+import { sideOf } from '../../server/domain/word-side.ts';
+import type { Word } from '../../server/evidence/word.ts';
 import type { Tone } from '../charts/mark.tsx';
-import type { TaskTypeLabel } from './read-board.ts';
 
 const instead: Record<Language, readonly Language[]> = {
   'zh-Hans': ['zh-Hans', 'zh-Hant', 'en'],
@@ -10,7 +10,7 @@ const instead: Record<Language, readonly Language[]> = {
 };
 
 /** A task type's name in the reader's language, else in the one that they most likely read. */
-export function nameOf({ names }: TaskTypeLabel, language: Language): string {
+export function nameOf({ names }: { names: Partial<Record<Language, string>> }, language: Language): string {
   for (const one of instead[language]) {
     const name = names[one];
     if (name !== undefined) return name;
@@ -18,16 +18,5 @@ export function nameOf({ names }: TaskTypeLabel, language: Language): string {
   return '';
 }
 
-const tones: Record<PresentableEvidence['verdict'], Tone> = {
-  saves: 'gain',
-  probably_saves: 'gain',
-  no_clear_difference: 'even',
-  probably_costs: 'loss',
-  costs: 'loss',
-  too_early: 'open',
-  withheld: 'open',
-};
-
-export function toneOf({ verdict }: Pick<PresentableEvidence, 'verdict'>): Tone {
-  return tones[verdict];
-}
+/** What a word looks like. "Points to" is as open as "too early": no colour. */
+export const toneOfWord = (word: Word): Tone => sideOf(word);

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { IntervalStrip } from '../charts/interval-strip.tsx';
 import type { Tone } from '../charts/mark.tsx';
-import { along, ratioAxis } from '../charts/ratio-axis.ts';
+import { along, labelled, ratioAxis } from '../charts/ratio-axis.ts';
 import unseen from '../parts/unseen.module.css';
 import styles from './plot-rows.module.css';
 import { useTellRatio } from './use-tell-ratio.ts';
@@ -13,7 +13,12 @@ export interface PlotRow {
   /** The row's figures in words: the plot beside them adds nothing that they do not say. */
   told: ReactNode;
   mark: { low: number; ratio: number; high: number; tone: Tone } | null;
+  /** Stands out: all work together. */
+  first?: boolean;
 }
+
+/** A label's width and its gap, in shares of the narrowest plot. */
+const labelShare = 0.19;
 
 /** Rows of text, each with a strip of one plot of time ratios on a shared axis. */
 export function PlotRows({ rows, label }: { rows: readonly PlotRow[]; label: string }) {
@@ -35,8 +40,8 @@ export function PlotRows({ rows, label }: { rows: readonly PlotRow[]; label: str
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, told, mark }) => (
-            <tr key={key} className={styles.row}>
+          {rows.map(({ key, name, told, mark, first = false }) => (
+            <tr key={key} className={first ? `${styles.row} ${styles.first}` : styles.row}>
               <th scope="row" className={styles.name}>
                 {name}
               </th>
@@ -55,18 +60,13 @@ export function PlotRows({ rows, label }: { rows: readonly PlotRow[]; label: str
 function Scale({ axis }: { axis: ReturnType<typeof ratioAxis> }) {
   const { lead } = useWords();
   const tellRatio = useTellRatio();
-  const level = axis.ticks.indexOf(1);
   return (
     <div className={styles.axis} aria-hidden="true">
       <div className={styles.scale}>
         <span className={styles.faster}>← {lead.board.faster}</span>
         <span className={styles.slower}>{lead.board.slower} →</span>
-        {axis.ticks.map((tick, at) => (
-          <span
-            key={tick}
-            className={(at - level) % 2 === 0 ? styles.tick : `${styles.tick} ${styles.minor}`}
-            style={{ left: `${along(axis, tick) * 100}%` }}
-          >
+        {labelled(axis, labelShare).map((tick) => (
+          <span key={tick} className={styles.tick} style={{ left: `${along(axis, tick) * 100}%` }}>
             {tellRatio(tick)}
           </span>
         ))}

@@ -1,21 +1,14 @@
-import type { Ruling, Window } from '../../db/vocabulary.ts';
+import type { Ruling } from '../../db/vocabulary.ts';
+import type { ToldBoard } from '../../server/boards/told-board.ts';
 import { api } from '../api/client.ts';
 
-export async function readBoard(teamId: string, window: Window) {
-  return (await api.teams[':id'].board.$get({ param: { id: teamId }, query: { window } })).json();
+/** The told board of a closed quarter or year; without one, of the last that is told. */
+export async function readBoard(teamId: string, period: string | null): Promise<ToldBoard> {
+  const query = period === null ? {} : { period };
+  // The server keeps its bytes, so that the route's type does not say what they hold.
+  const answer: Response = await api.teams[':id'].board.$get({ param: { id: teamId }, query: query as never });
+  return answer.json();
 }
-
-export async function readStanding(teamId: string) {
-  return (await (await api.teams[':id'].decisions.standing.$get({ param: { id: teamId } })).json()).decisions;
-}
-
-/** The latest ruling on a kind of work, and whether it is due for review. */
-export type Standing = Awaited<ReturnType<typeof readStanding>>[number];
 
 /** The address of a kind of work's page; with a ruling, of its form to decide so. */
 export type LinkTo = (taskTypeId: string, ruling?: Ruling) => string;
-
-/** The board as it arrives, typed by the route that sends it. */
-export type Board = Awaited<ReturnType<typeof readBoard>>;
-export type BoardRow = Board['taskTypes'][number];
-export type TaskTypeLabel = Board['notCounted'][number];

@@ -1,42 +1,29 @@
-import { TenDots } from '../charts/ten-dots.tsx';
-import unseen from '../parts/unseen.module.css';
-import { inTen } from '../words/figures.ts';
+import type { ToldShare } from '../../server/boards/told-board.ts';
+import type { Third } from '../../server/publication/released.ts';
+import { Thirds } from '../charts/thirds.tsx';
 import styles from './shares.module.css';
 import { useWords } from './words.tsx';
 
-/** Shares of answers, each as dots out of ten and in words. */
-export function Shares(props: {
-  id: string;
-  title: string;
-  note?: string;
-  shares: readonly { name: string; share: number }[];
-  tone?: 'gain' | 'loss';
-}) {
-  const { board, doing } = useWords();
-  const { answer, share: column } = doing.shareColumns;
+/** What is no good news where it is often said. */
+const lossy: readonly ToldShare['question'][] = ['reworked', 'more_asked', 'also_by_hand'];
+const thirdsOf: Record<Third, 1 | 2 | 3> = { under_a_third: 1, a_third_to_two_thirds: 2, over_two_thirds: 3 };
+
+/** Shares of answers, each by thirds, as a picture and in the same clause as on paper. */
+export function Shares(props: { id: string; title: string; note?: string; shares: readonly ToldShare[] }) {
+  const { told } = useWords();
+  if (props.shares.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={props.id}>
       <h2 id={props.id}>{props.title}</h2>
       {props.note && <p className={styles.note}>{props.note}</p>}
-      <table className={styles.lines} aria-labelledby={props.id}>
-        <thead className={unseen.unseen}>
-          <tr>
-            <th scope="col">{answer}</th>
-            <th scope="col">{column}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.shares.map(({ name, share }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>
-                <TenDots filled={inTen(share)} tone={props.tone ?? 'gain'} />
-                <span>{board.inTen(inTen(share))}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className={styles.thirds}>
+        {props.shares.map(({ question, option, third }) => (
+          <li key={`${question} ${option}`}>
+            <Thirds filled={thirdsOf[third]} tone={lossy.includes(question) ? 'loss' : 'gain'} />
+            <span>{told.share(question, option, told.thirds[third])}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,62 +1,86 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
-import type { PresentableEvidence } from '../../server/evidence/presentable.ts';
-import { verdictFigures } from '../words/verdict-sentence.ts';
-import { feltLine } from './felt-line.ts';
-import { nameOf, toneOf } from './names.ts';
+import type { Known, ToldRow } from '../../server/boards/told-board.ts';
+import type { ToldTrial } from '../../server/boards/told-trial.ts';
+import { hourSentence, readingFigures } from '../words/told-sentences.ts';
+import { nameOf, toneOfWord } from './names.ts';
 import { type PlotRow, PlotRows } from './plot-rows.tsx';
-import type { BoardRow, LinkTo, Standing } from './read-board.ts';
+import type { LinkTo } from './read-board.ts';
 import styles from './task-rows.module.css';
-import { VerdictLabel } from './verdict-label.tsx';
-import { useWords } from './words.tsx';
+import { WordLabel } from './word-label.tsx';
+import { useWords, type Words } from './words.tsx';
 
-interface Props {
-  rows: readonly BoardRow[];
-  standing: readonly Standing[];
-  floor: number;
-  linkTo: LinkTo;
-}
-
-/** A row per task type, in catalogue order. */
-export function TaskRows({ rows, standing, floor, linkTo }: Props) {
+/** All work together first, then a row per kind of work, in catalogue order. */
+export function TaskRows({ rows, linkTo }: { rows: readonly ToldRow[]; linkTo: LinkTo }) {
   const words = useWords();
-  const { verdicts, language, lead } = words;
-  const drawn = useMemo(
-    () =>
-      rows.map(
-        ({ id, names, evidence }): PlotRow => ({
-          key: id,
-          name: (
-            <>
-              <Link href={linkTo(id)} className={styles.name}>
-                {nameOf({ id, names }, language)}
-              </Link>
-              <Stands decision={standing.find(({ taskTypeId }) => taskTypeId === id)} />
-              {evidence.peopleBand && <span className={styles.small}>{verdicts.people(evidence.peopleBand)}</span>}
-            </>
-          ),
-          told: (
-            <>
-              <VerdictLabel evidence={evidence} />
-              <span className={styles.small}>{verdictFigures(evidence, verdicts, floor)}</span>
-              {evidence.kind !== 'estimated' && <span className={styles.small}>{feltLine(evidence.felt, words)}</span>}
-            </>
-          ),
-          mark: markOf(evidence),
-        }),
-      ),
-    [rows, standing, words, verdicts, language, floor, linkTo],
+  const drawn = useMemo(() => rows.map((row) => drawnRow(row, words, linkTo)), [rows, words, linkTo]);
+  return <PlotRows rows={drawn} label={words.lead.board.tasks} />;
+}
+
+function drawnRow(row: ToldRow, words: Words, linkTo: LinkTo): PlotRow {
+  const { told, language } = words;
+  const { taskType, known } = row;
+  return {
+    key: taskType?.id ?? 'together',
+    first: taskType === null,
+    name: (
+      <>
+        {taskType === null ? (
+          <strong>{told.together}</strong>
+        ) : (
+          <Link href={linkTo(taskType.id)} className={styles.name}>
+            {nameOf(taskType, language)}
+          </Link>
+        )}
+        {asideOf(row, words).map((text) => (
+          <span key={text} className={styles.small}>
+            {text}
+          </span>
+        ))}
+      </>
+    ),
+    told: <ToldKnown known={known} name={taskType === null ? null : nameOf(taskType, language)} />,
+    mark: markOf(known),
+  };
+}
+
+/** What the team ruled, what is not asked any more, and a trial that is not read yet. */
+function asideOf({ ruling, resting, trial }: ToldRow, { told, boardPage }: Words): string[] {
+  return [
+    ...(ruling ? [boardPage.decided(told.rulings[ruling.ruling])] : []),
+    ...(resting ? [boardPage.resting] : []),
+    ...(trial ? [trialText(trial, { told, boardPage })] : []),
+  ].filter((text) => text !== '');
+}
+
+export function trialText(
+  { state, opensOn, closesOn, toldOn }: ToldTrial,
+  { told, boardPage }: Pick<Words, 'told' | 'boardPage'>,
+): string {
+  if (state === 'planned') return boardPage.trial.planned(told.day(opensOn), told.day(closesOn));
+  if (state === 'running') return boardPage.trial.running(told.day(closesOn));
+  return state === 'waiting' ? boardPage.trial.waiting(told.day(toldOn)) : '';
+}
+
+/** The verdict, its figures, and the same in minutes of an hour; a kind of which nothing is known gets no number. */
+export function ToldKnown({ known, name, more }: { known: Known; name: string | null; more?: ReactNode }) {
+  const { told } = useWords();
+  if (known.kind === 'not_known') return <span className={styles.unknown}>{told.notKnown}</span>;
+  const { reading, stands } = known;
+  const hour = hourSentence(reading, name, told);
+  return (
+    <>
+      <WordLabel word={reading.word} />
+      <span className={styles.small}>{readingFigures(reading, told)}</span>
+      {hour !== null && <span className={styles.small}>{hour}</span>}
+      {stands !== 'own' && <span className={styles.small}>{told.stands[stands]}</span>}
+      {more}
+    </>
   );
-  return <PlotRows rows={drawn} label={lead.board.tasks} />;
 }
 
-function Stands({ decision }: { decision: Standing | undefined }) {
-  const { doing, task } = useWords();
-  return decision ? <span className={styles.small}>{doing.stands(task.rulings[decision.ruling])}</span> : null;
-}
-
-export function markOf(evidence: PresentableEvidence): PlotRow['mark'] {
-  if (evidence.kind !== 'estimated') return null;
-  const [low, high] = evidence.interval;
-  return { low, ratio: evidence.timeRatio, high, tone: toneOf(evidence) };
+export function markOf(known: Known): PlotRow['mark'] {
+  if (known.kind === 'not_known') return null;
+  const { low, ratio, high, word } = known.reading;
+  return { low, ratio, high, tone: toneOfWord(word) };
 }

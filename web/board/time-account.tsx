@@ -1,92 +1,49 @@
-import type { Balance } from '../../server/evidence/board.ts';
-import { waterfall } from '../charts/waterfall.ts';
-import { WaterfallStep } from '../charts/waterfall-step.tsx';
-import unseen from '../parts/unseen.module.css';
-import { headlineSentence } from '../words/headline.ts';
-import styles from './time-account.module.css';
+import type { ToldBoard } from '../../server/boards/told-board.ts';
+import { RangeBar } from '../charts/range-bar.tsx';
+import styles from './range-table.module.css';
 import { useWords } from './words.tsx';
 
-/** From the time on tasks to the net time, step by step, as a table whose last column is a waterfall; a loss hangs back to the left. */
-export function TimeAccount({ balance }: { balance: Extract<Balance, { kind: 'balanced' }> }) {
-  const { lead, board, doing } = useWords();
-  const { gross, rework, burdensLine, tool, net, balance: title, balanceNote } = lead.board;
-  const lines = [
-    { name: gross, minutes: balance.grossMinutesSaved },
-    { name: rework, minutes: -balance.reworkMinutes },
-    { name: burdensLine, minutes: -balance.burdenMinutes },
-    { name: tool, minutes: -balance.toolMinutes },
-  ];
-  const drawn = waterfall(
-    lines.map(({ minutes }) => minutes),
-    balance.net,
-    balance.interval,
-  );
-  const { steps, levels, ticks, interval } = drawn;
-  const { outcome } = headlineSentence(balance, board);
+/** From what tasks saved to what is left, each as the range that it is told as. */
+export function TimeAccount({ account }: Pick<ToldBoard, 'account'>) {
+  const { told, board, boardPage, doing } = useWords();
+  if (account.length === 0) return null;
+  const lines = account.map(({ part, minutes }) => {
+    const isBurden = part !== 'saved' && part !== 'net';
+    const range = isBurden ? { low: -minutes.high, high: -minutes.low } : minutes;
+    return {
+      part,
+      name: isBurden ? board.burdens[part] : told.account[part],
+      said: isBurden ? told.spent(minutes) : told.savedRange(minutes),
+      range,
+      tone: isBurden || range.high <= 0 ? ('loss' as const) : range.low >= 0 ? ('gain' as const) : ('open' as const),
+    };
+  });
+  const ends = lines.flatMap(({ range }) => [range.low, range.high]);
+  const axis = { low: Math.min(0, ...ends), high: Math.max(0, ...ends) };
   const { item, time, chart } = doing.accountColumns;
   return (
     <section className={styles.section} aria-labelledby="time-account">
-      <h2 id="time-account">{title}</h2>
-      <p className={styles.note}>{balanceNote}</p>
+      <h2 id="time-account">{boardPage.account.title}</h2>
+      <p className={styles.note}>{boardPage.account.note}</p>
       <table className={styles.table} aria-labelledby="time-account">
         <thead>
           <tr>
-            <th scope="col">
-              <span className={unseen.unseen}>{item}</span>
-            </th>
-            <th scope="col">
-              <span className={unseen.unseen}>{time}</span>
-            </th>
-            <th scope="col" className={styles.axis}>
-              <span className={unseen.unseen}>{chart}</span>
-              {ticks.map(({ at, minutes }) => (
-                <span
-                  key={minutes}
-                  className={`${styles.tick} ${at > 0.9 ? styles.last : ''}`}
-                  style={{ left: `${at * 100}%` }}
-                  aria-hidden="true"
-                >
-                  {minutes === 0 ? '0' : `${minutes < 0 ? '−' : ''}${board.duration(Math.abs(minutes), 'down')}`}
-                </span>
-              ))}
-            </th>
+            <th scope="col">{item}</th>
+            <th scope="col">{time}</th>
+            <th scope="col">{chart}</th>
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ name, minutes }, at) => (
-            <tr key={name}>
+          {lines.map(({ part, name, said, range, tone }) => (
+            <tr key={part} className={part === 'net' ? styles.total : undefined}>
               <th scope="row">{name}</th>
-              <td className={styles.figure}>{board.exactly(minutes)}</td>
+              <td className={styles.figure}>{said}</td>
               <td className={styles.chart}>
-                <WaterfallStep
-                  step={steps[at]!}
-                  tone={minutes < 0 ? 'loss' : 'gain'}
-                  axis={drawn}
-                  came={levels[at - 1]}
-                  goes={levels[at]}
-                />
+                <RangeBar range={range} axis={axis} tone={tone} />
               </td>
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{net}</th>
-            <td className={styles.figure}>
-              {board.exactly(balance.net)}
-              <small>{lead.board.likely(board.savedRange(balance.interval))}</small>
-            </td>
-            <td className={styles.chart}>
-              <WaterfallStep
-                step={steps[lines.length]!}
-                tone={outcome}
-                axis={drawn}
-                came={levels[lines.length - 1]}
-                interval={interval}
-              />
-            </td>
-          </tr>
-        </tfoot>
       </table>
     </section>
   );

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
+import type { BoardPageWords } from '../words/board-page-words.ts';
 import type { BoardWords } from '../words/board-words.ts';
 import type { DoingWords } from '../words/doing-words.ts';
 import type { LevelsWords } from '../words/levels-words.ts';
 import type { TaskWords } from '../words/task-words.ts';
 import { together } from '../words/together.ts';
+import type { ToldWords } from '../words/told-words.ts';
 import type { VerdictWords } from '../words/verdict-sentence.ts';
 import type { LeadWords } from '../words/zh-Hans/lead.ts';
 
@@ -16,6 +18,8 @@ export interface Words {
   task: TaskWords;
   doing: DoingWords;
   levels: LevelsWords;
+  told: ToldWords;
+  boardPage: BoardPageWords;
 }
 
 /** One language at a time is loaded, and with it the lead's pages only. */
@@ -29,6 +33,8 @@ export const loaders: Record<Language, () => Promise<Words>> = {
       import('../words/zh-Hans/task.ts'),
       import('../words/zh-Hans/doing.ts'),
       import('../words/zh-Hans/levels.ts'),
+      import('../words/zh-Hans/told.ts'),
+      import('../words/zh-Hans/board-page.ts'),
     )),
   }),
   'zh-Hant': async () => ({
@@ -40,6 +46,8 @@ export const loaders: Record<Language, () => Promise<Words>> = {
       import('../words/zh-Hant/task.ts'),
       import('../words/zh-Hant/doing.ts'),
       import('../words/zh-Hant/levels.ts'),
+      import('../words/zh-Hant/told.ts'),
+      import('../words/zh-Hant/board-page.ts'),
     )),
   }),
   en: async () => ({
@@ -51,6 +59,8 @@ export const loaders: Record<Language, () => Promise<Words>> = {
       import('../words/en/task.ts'),
       import('../words/en/doing.ts'),
       import('../words/en/levels.ts'),
+      import('../words/en/told.ts'),
+      import('../words/en/board-page.ts'),
     )),
   }),
 };

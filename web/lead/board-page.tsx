@@ -1,19 +1,20 @@
-import { useCallback } from 'react';
-import type { Window } from '../../db/vocabulary.ts';
+import { lazy, Suspense, useCallback } from 'react';
 import { BoardView } from '../board/board-view.tsx';
-import { type LinkTo, readBoard, readStanding } from '../board/read-board.ts';
+import { type LinkTo, readBoard } from '../board/read-board.ts';
 import { useWords } from '../board/words.tsx';
 import { ButtonLink } from '../parts/button.tsx';
 import { DrawFirst } from '../seats/draw-first.tsx';
 import { BoardControls } from './board-controls.tsx';
+import { BoardFoot } from './board-foot.tsx';
 import styles from './board-page.module.css';
-import { EmptyBoard } from './empty-board.tsx';
-import { EmptyLevel } from './empty-level.tsx';
 import { Failed } from './failed.tsx';
+import { RunNow } from './run-now.tsx';
 import { useAccount } from './signed-in.tsx';
 import { Skeleton } from './skeleton.tsx';
-import { useChoice } from './use-choice.ts';
+import { choiceQuery, useChoice } from './use-choice.ts';
 import { useLoaded } from './use-loaded.ts';
+
+const WaitingRoom = lazy(() => import('../waiting/waiting-room.tsx'));
 
 /** The board of one of the teams that the account leads; which one and what period stand in the address. */
 export function BoardPage() {
@@ -32,46 +33,43 @@ export function BoardPage() {
         )}
       </div>
     );
-  return (
-    <>
-      <BoardControls teams={teams} team={team} period={period} />
-      <DrawFirst key={`seats ${team.id}`} teamId={team.id} />
-      <TeamBoard key={team.id} teamId={team.id} period={period} />
-    </>
-  );
+  return <TeamBoard key={team.id} teams={teams} team={team} period={period} />;
 }
 
-function TeamBoard({ teamId, period }: { teamId: string; period: Window }) {
-  const { lead, levels, board: words } = useWords();
-  const board = useLoaded(() => Promise.all([readBoard(teamId, period), readStanding(teamId)]), `${teamId} ${period}`);
+function TeamBoard(props: {
+  teams: readonly { id: string; name: string }[];
+  team: { id: string; name: string };
+  period: string | null;
+}) {
+  const { teams, team, period } = props;
+  const { levels } = useWords();
+  const { role } = useAccount().account;
+  const board = useLoaded(() => readBoard(team.id, period), `${team.id} ${period}`);
   const linkTo: LinkTo = useCallback(
-    (id, ruling) => `/lead/task/${id}?team=${teamId}&window=${period}${ruling ? `&decide=${ruling}` : ''}`,
-    [teamId, period],
+    (id, ruling) => `/lead/task/${id}?${choiceQuery(team.id, period)}${ruling ? `&decide=${ruling}` : ''}`,
+    [team.id, period],
   );
-  if (board.kind === 'loading') return <Skeleton />;
-  if (board.kind === 'failed') return <Failed error={board.error} again={board.reload} />;
-  const [value, standing] = board.value;
-  const empty = value.taskTypes.length === 0 && value.burdens.length === 0;
-  const shorter = period === '30' || period === '90';
+  const told = board.kind === 'loaded' ? board.value : null;
   return (
     <>
-      {value.team.pooled && <p className={styles.pooled}>{levels.pooled}</p>}
-      {empty && value.team.pooled ? (
-        <EmptyLevel floor={value.office.floor} shorter={shorter} />
-      ) : empty ? (
-        <EmptyBoard teamId={teamId} floor={value.office.floor} shorter={shorter} />
-      ) : (
-        <BoardView board={value} standing={standing} linkTo={linkTo} />
+      <BoardControls teams={teams} team={team} periods={told?.periods ?? []} period={told?.period ?? period} />
+      <DrawFirst key={`seats ${team.id}`} teamId={team.id} />
+      {board.kind === 'loading' && <Skeleton />}
+      {board.kind === 'failed' && <Failed error={board.error} again={board.reload} />}
+      {told && (
+        <>
+          {told.team.pooled && <p className={styles.pooled}>{levels.pooled}</p>}
+          {told.headline.kind === 'waiting' ? (
+            <Suspense fallback={<Skeleton />}>
+              <WaitingRoom board={told} />
+            </Suspense>
+          ) : (
+            <BoardView board={told} linkTo={linkTo} />
+          )}
+          {told.office.synthetic && role === 'administrator' && <RunNow done={board.reload} />}
+          <BoardFoot board={told} />
+        </>
       )}
-      <div className={styles.foot}>
-        <p>
-          {value.asOf !== null && `${words.asOf(new Date(value.asOf))} · `}
-          {lead.board.nextUpdate}
-        </p>
-        <p>
-          {lead.board.floor(value.office.floor)} {lead.notAppraisal}
-        </p>
-      </div>
     </>
   );
 }

@@ -40,7 +40,7 @@ export function Navigation() {
 const ofOneTeam: readonly string[] = ['/lead', '/lead/report'];
 
 function kept(href: string, search: URLSearchParams): string {
-  const choice = new URLSearchParams([...search].filter(([key]) => key === 'team' || key === 'window'));
+  const choice = new URLSearchParams([...search].filter(([key]) => key === 'team' || key === 'period'));
   const kept = choice.toString();
   return kept === '' ? href : `${href}?${kept}`;
 }

@@ -4,7 +4,6 @@ import { BoardPage } from './board-page.tsx';
 import { HowPage } from './how-page.tsx';
 import { OfficePage } from './office-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
-import { TaskPage } from './task-page.tsx';
 import { TeamsPage } from './teams-page.tsx';
 
 /** The board is what is opened daily; these come when they are asked for. */
@@ -18,6 +17,7 @@ const PosterPage = lazy(() => import('./poster-page.tsx'));
 const ReportPage = lazy(() => import('../report/report-page.tsx'));
 const SeatsPage = lazy(() => import('../seats/seats-page.tsx'));
 const SessionsPage = lazy(() => import('./sessions-page.tsx'));
+const TaskPage = lazy(() => import('./task-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
 const SetupPage = lazy(() => import('./setup-page.tsx'));
 const ImportPage = lazy(() => import('../import/import-page.tsx'));

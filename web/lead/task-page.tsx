@@ -1,37 +1,48 @@
 import { Link, useSearchParams } from 'wouter';
-import { rulings, type Window } from '../../db/vocabulary.ts';
+import { rulings } from '../../db/vocabulary.ts';
+import type { ToldTask } from '../../server/boards/told-task.ts';
 import { nameOf } from '../board/names.ts';
-import { TaskView } from '../board/task-view.tsx';
+import { Shares } from '../board/shares.tsx';
 import { useWords } from '../board/words.tsx';
-import { Decisions } from '../task/decisions.tsx';
+import { Elsewhere } from '../studies/elsewhere.tsx';
+import { Decision } from '../task/decision.tsx';
 import { History } from '../task/history.tsx';
+import { Marks } from '../task/marks.tsx';
+import { Picture } from '../task/picture.tsx';
 import { readTaskPage } from '../task/read-task-page.ts';
 import { Resting } from '../task/resting.tsx';
 import { Trials } from '../task/trials.tsx';
+import { Verdict } from '../task/verdict.tsx';
+import { Volumes } from '../task/volumes.tsx';
+import { WhatToCheck } from '../task/what-to-check.tsx';
+import { WhatToDo } from '../task/what-to-do.tsx';
+import { BoardFoot } from './board-foot.tsx';
 import { Failed } from './failed.tsx';
 import { Skeleton } from './skeleton.tsx';
 import styles from './task-page.module.css';
-import { useChoice } from './use-choice.ts';
+import { choiceQuery, useChoice } from './use-choice.ts';
 import { useLoaded } from './use-loaded.ts';
 
-/** All that is known about one kind of work in one team. */
-export function TaskPage({ taskTypeId }: { taskTypeId: string }) {
+/** All that is known about one kind of work in one team: the verdict, what to do, the picture, then the rest folded. */
+export default function TaskPage({ taskTypeId }: { taskTypeId: string }) {
   const { lead } = useWords();
   const { team, period } = useChoice();
+  const page = useLoaded(
+    () => (team === undefined ? new Promise<ToldTask>(() => {}) : readTaskPage(team.id, taskTypeId, period)),
+    `${team?.id} ${taskTypeId} ${period}`,
+  );
   if (team === undefined) return <p>{lead.board.noTeam}</p>;
-  return <TeamTask team={team} period={period} taskTypeId={taskTypeId} />;
-}
-
-function TeamTask(props: { team: { id: string; name: string }; period: Window; taskTypeId: string }) {
-  const { team, period, taskTypeId } = props;
-  const { lead, levels, board: words, language } = useWords();
-  const page = useLoaded(() => readTaskPage(team.id, taskTypeId, period), `${team.id} ${taskTypeId} ${period}`);
-  const [search, setSearch] = useSearchParams();
   if (page.kind === 'loading') return <Skeleton />;
   if (page.kind === 'failed') return <Failed error={page.error} again={page.reload} />;
-  const { office, evidence, history, resting, caution } = page.value;
-  const { withheldText } = page.value.team.pooled ? levels : lead.board;
-  const warned = nameOf({ id: taskTypeId, names: caution }, language);
+  return <Told page={page.value} back={`/lead?${choiceQuery(team.id, period)}`} changed={page.reload} />;
+}
+
+function Told({ page, back, changed }: { page: ToldTask; back: string; changed(): Promise<void> }) {
+  const { lead, told, boardPage, doing, language } = useWords();
+  const [search, setSearch] = useSearchParams();
+  const { team, taskType, row, caution, decisions, sharesOf } = page;
+  const name = nameOf(taskType, language);
+  const warned = nameOf({ names: caution }, language);
   // Loaded again, the page does not ask once more what was decided or put off.
   const forget = () =>
     setSearch(
@@ -42,45 +53,53 @@ function TeamTask(props: { team: { id: string; name: string }; period: Window; t
       },
       { replace: true },
     );
-  const decisions = (
-    <Decisions
-      page={page.value}
-      suggested={rulings.find((one) => one === search.get('decide')) ?? null}
-      changed={page.reload}
-      settled={forget}
-    />
-  );
   return (
     <>
       <p className={styles.back}>
-        <Link href={`/lead?team=${team.id}&window=${period}`}>← {lead.back}</Link>
+        <Link href={back}>← {lead.back}</Link>
         <span>
-          {team.name} · {words.windows[period]}
+          {team.name}
+          {page.period !== null && ` · ${told.period(page.period)}`}
         </span>
       </p>
-      <h1>{nameOf(page.value, language)}</h1>
+      <h1>{name}</h1>
       {warned !== '' && <p className={styles.caution}>{warned}</p>}
-      {resting && (
+      <Verdict row={row} name={name} />
+      <WhatToDo
+        page={page}
+        suggested={rulings.find((one) => one === search.get('decide')) ?? null}
+        changed={changed}
+        settled={forget}
+      />
+      {row.resting && (
         <div className={styles.resting}>
-          <Resting teamId={team.id} taskTypeId={taskTypeId} />
+          <Resting teamId={team.id} taskTypeId={taskType.id} />
         </div>
       )}
-      {evidence === null ? (
-        <>
-          <p className={styles.none}>{withheldText(office.floor)}</p>
-          {decisions}
-        </>
-      ) : (
-        <TaskView evidence={evidence} floor={office.floor}>
-          {decisions}
-        </TaskView>
+      <Picture row={row} />
+      <WhatToCheck reasons={row.reasons} />
+      {sharesOf !== null && (
+        <Shares
+          id="shares"
+          title={boardPage.task.shares}
+          note={boardPage.sharesNote(told.period(sharesOf))}
+          shares={row.shares}
+        />
       )}
-      <History moments={history} />
-
-      <Trials teamId={team.id} taskTypeId={taskTypeId} />
-      <p className={styles.foot}>
-        {lead.board.floor(office.floor)} {lead.notAppraisal}
-      </p>
+      <Volumes volumes={page.volumes} />
+      <History series={page.series} marks={page.marks} />
+      <Marks page={page} changed={changed} />
+      <Trials page={page} changed={changed} />
+      {decisions.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{doing.earlier(decisions.length)}</summary>
+          {decisions.map((decision) => (
+            <Decision key={decision.id} decision={decision} />
+          ))}
+        </details>
+      )}
+      <Elsewhere taskTypeId={taskType.id} />
+      <BoardFoot board={page} />
     </>
   );
 }

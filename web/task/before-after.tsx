@@ -1,57 +1,47 @@
 import { useMemo } from 'react';
-import { toneOf } from '../board/names.ts';
+import type { BeforeAfter as Sides } from '../../server/boards/told-task.ts';
+import { toneOfWord } from '../board/names.ts';
 import { type PlotRow, PlotRows } from '../board/plot-rows.tsx';
 import { useWords } from '../board/words.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { inTen } from '../words/figures.ts';
-import type { TaskPageData } from './read-task-page.ts';
-import styles from './task.module.css';
+import { readingFigures } from '../words/told-sentences.ts';
 
-export type Sides = NonNullable<TaskPageData['decisions'][number]['beforeAfter']>;
-
-/** Both sides of a decision on one axis, never without the warning: decisions fall on striking figures. */
-export function BeforeAfter({ sides: { before, after } }: { sides: Sides }) {
-  const { task, verdicts, lead } = useWords();
+/** Both sides of a decision or an event on one axis, never without the warning: people act on striking figures. */
+export function BeforeAfter({ sides: { before, after, how } }: { sides: Sides }) {
+  const { told, boardPage } = useWords();
+  const words = boardPage.task.beforeAfter;
   const rows = useMemo(
     () =>
       (
         [
-          ['before', task.before, before],
-          ['after', task.after, after],
+          ['before', words.before, before],
+          ['after', words.after, after],
         ] as const
       ).map(([key, name, side]): PlotRow => {
-        const { timeRatio, interval, verdict, reworkedShare, peopleBand } = side;
-        const [low, high] = interval;
-        const around = [
-          ...(reworkedShare === null ? [] : [lead.task.reworkText(inTen(reworkedShare))]),
-          ...(peopleBand === null ? [] : [verdicts.people(peopleBand)]),
-        ];
+        const { low, ratio, high, word } = side;
         return {
           key,
           name,
           told: (
             <>
-              <strong>{verdicts.label[verdict]}</strong>
+              <strong>{told.label[word]}</strong>
               <br />
-              {lead.board.withRange(verdicts.change(timeRatio), verdicts.range(interval))}
-              {around.map((text) => (
-                <span key={text} className={styles.around}>
-                  {text}
-                </span>
-              ))}
+              {readingFigures(side, told)}
             </>
           ),
-          mark: { low, ratio: timeRatio, high, tone: toneOf({ verdict }) },
+          mark: { low, ratio, high, tone: toneOfWord(word) },
         };
       }),
-    [before, after, task, verdicts, lead],
+    [before, after, words, told],
   );
   return (
     <div>
-      <h4>{task.beforeAfterTitle}</h4>
-      <PlotRows rows={rows} label={task.beforeAfterTitle} />
+      <h4>{words.title}</h4>
+      <PlotRows rows={rows} label={words.title} />
       <Notice tone="attention">
-        <p>{task.caution}</p>
+        <p>
+          {words.caution} {how === 'two_series' ? words.twoSeries : words.twoSpans}
+        </p>
       </Notice>
     </div>
   );

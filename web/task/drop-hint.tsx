@@ -1,23 +1,22 @@
+import type { ToldTask } from '../../server/boards/told-task.ts';
 import { useWords } from '../board/words.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { inTen } from '../words/figures.ts';
-import type { TaskPageData } from './read-task-page.ts';
 
 /** Is this kind of work needed at all? Only where people keep saying that it is done twice, or that some work is for nobody. */
-export function DropHint({ page }: { page: TaskPageData }) {
-  const { doing, board } = useWords();
-  const { doneTwiceShare, nobodyNeededMinutes, decisions } = page;
-  if (decisions[0]?.ruling === 'drop_the_task') return null;
-  if (doneTwiceShare !== null)
+export function DropHint({ page: { row, nobodyNeeded } }: { page: ToldTask }) {
+  const { doing, told } = useWords();
+  if (row.ruling?.ruling === 'drop_the_task') return null;
+  const twice = row.shares.find(({ question, third }) => question === 'also_by_hand' && third !== 'under_a_third');
+  if (twice)
     return (
       <Notice tone="attention">
-        <p>{doing.twiceOnPage(inTen(doneTwiceShare))}</p>
+        <p>{doing.twiceOnPage(told.thirds[twice.third])}</p>
       </Notice>
     );
-  if (nobodyNeededMinutes === null) return null;
+  if (nobodyNeeded === null) return null;
   return (
     <Notice>
-      <p>{doing.nobodyNeeded(board.duration(nobodyNeededMinutes, 'up'))}</p>
+      <p>{doing.nobodyNeeded(told.spent(nobodyNeeded))}</p>
     </Notice>
   );
 }

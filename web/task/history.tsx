@@ -1,15 +1,14 @@
 import { type ComponentType, lazy, Suspense, useMemo } from 'react';
-import { toneOf } from '../board/names.ts';
+import type { ToldTask } from '../../server/boards/told-task.ts';
+import { toneOfWord } from '../board/names.ts';
 import shares from '../board/shares.module.css';
 import { useTellRatio } from '../board/use-tell-ratio.ts';
 import { WideTable } from '../board/wide-table.tsx';
 import { useWords } from '../board/words.tsx';
 import type { HistoryChartProps } from '../charts/history-chart.tsx';
 import { noon } from '../words/noon.ts';
+import { readingFigures } from '../words/told-sentences.ts';
 import styles from './history.module.css';
-import type { TaskPageData } from './read-task-page.ts';
-
-type Moment = TaskPageData['history'][number];
 
 /** Comes with its library when it is needed; without it the table still says all. */
 const HistoryChart = lazy(
@@ -17,63 +16,73 @@ const HistoryChart = lazy(
     import('../charts/history-chart.tsx').catch(() => ({ default: () => null })),
 );
 
-/** More rows than this tell no more. */
-const mostRows = 8;
-
-/** The interval over time: what the board said then, drawn, and as a table of some of those days, the latest last. */
-export function History({ moments }: { moments: readonly Moment[] }) {
-  const { task, verdicts, lead } = useWords();
+/** Every reading as it was published, drawn with what a lead marked, and as a table, the latest last. */
+export function History({ series, marks }: Pick<ToldTask, 'series' | 'marks'>) {
+  const { told, boardPage } = useWords();
   const tellRatio = useTellRatio();
+  const words = boardPage.task.history;
   const points = useMemo(
     () =>
-      moments.map(({ publishedOn, timeRatio, interval, verdict }) => ({
-        at: noon(publishedOn).getTime(),
-        ratio: timeRatio,
-        interval,
-        tone: toneOf({ verdict }),
-      })),
-    [moments],
+      series.flatMap(({ readings }) =>
+        readings.map(({ run, ratio, low, high, word }, at) => ({
+          at: noon(run).getTime(),
+          ratio,
+          interval: [low, high] as const,
+          tone: toneOfWord(word),
+          begins: at === 0,
+        })),
+      ),
+    [series],
   );
-  if (moments.length < 2) return null;
-  const { day, verdict: verdictColumn } = task.historyColumns;
+  const numbered = useMemo(
+    () => [...marks].reverse().map(({ markedOn }, at) => ({ at: noon(markedOn).getTime(), number: at + 1 })),
+    [marks],
+  );
+  if (points.length < 2) return null;
   return (
     <section className={shares.section} aria-labelledby="history">
-      <h2 id="history">{task.historyTitle}</h2>
-      <p className={shares.note}>{task.historyText}</p>
+      <h2 id="history">{words.title}</h2>
+      <p className={shares.note}>{words.text}</p>
       <div className={styles.place}>
         <Suspense>
-          <HistoryChart points={points} tellTime={(at) => task.day(new Date(at))} tellRatio={tellRatio} />
+          <HistoryChart
+            points={points}
+            marks={numbered}
+            tellTime={(at) => told.day(new Date(at).toISOString().slice(0, 10))}
+            tellRatio={tellRatio}
+          />
         </Suspense>
       </div>
-      <WideTable label={task.historyTitle}>
-        <thead>
-          <tr>
-            <th scope="col">{day}</th>
-            <th scope="col">{verdictColumn}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {spread(moments).map(({ publishedOn, timeRatio, interval, verdict }) => (
-            <tr key={publishedOn}>
-              <th scope="row">{task.day(noon(publishedOn))}</th>
-              <td className={styles.told}>
-                {verdicts.label[verdict]}
-                <br />
-                <small>{lead.board.withRange(verdicts.change(timeRatio), verdicts.range(interval))}</small>
-              </td>
+      <details className={styles.table}>
+        <summary>{boardPage.table.title}</summary>
+        <WideTable label={words.title}>
+          <thead>
+            <tr>
+              <th scope="col">{words.run}</th>
+              <th scope="col">{boardPage.table.word}</th>
             </tr>
+          </thead>
+          {series.map(({ since, reason, readings }) => (
+            <tbody key={since}>
+              {reason !== 'first' && (
+                <tr>
+                  <td colSpan={2}>{words.series[reason](told.day(since))}</td>
+                </tr>
+              )}
+              {readings.map((reading) => (
+                <tr key={reading.run}>
+                  <th scope="row">{told.day(reading.run)}</th>
+                  <td className={styles.told}>
+                    {told.label[reading.word]}
+                    <br />
+                    <small>{readingFigures(reading, told)}</small>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
           ))}
-        </tbody>
-      </WideTable>
+        </WideTable>
+      </details>
     </section>
-  );
-}
-
-/** The first, the last, and evenly between. */
-function spread(moments: readonly Moment[]): Moment[] {
-  const count = Math.min(mostRows, moments.length);
-  return Array.from(
-    { length: count },
-    (_, at) => moments[Math.round((at * (moments.length - 1)) / Math.max(1, count - 1))]!,
   );
 }

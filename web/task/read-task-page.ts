@@ -1,10 +1,13 @@
-import type { Window } from '../../db/vocabulary.ts';
+import type { ToldTask } from '../../server/boards/told-task.ts';
 import { api } from '../api/client.ts';
 
-export async function readTaskPage(teamId: string, taskTypeId: string, window: Window) {
-  const param = { id: teamId, taskTypeId };
-  return (await api.teams[':id']['task-types'][':taskTypeId'].$get({ param, query: { window } })).json();
+/** One kind of work in one team, as it is told of a closed quarter or year; without one, of the last that is told. */
+export async function readTaskPage(teamId: string, taskTypeId: string, period: string | null): Promise<ToldTask> {
+  const query = period === null ? {} : { period };
+  // The server keeps its bytes, so that the route's type does not say what they hold.
+  const answer: Response = await api.teams[':id']['task-types'][':taskTypeId'].$get({
+    param: { id: teamId, taskTypeId },
+    query: query as never,
+  });
+  return answer.json();
 }
-
-/** A task's page as it arrives, typed by the route that sends it. */
-export type TaskPageData = Awaited<ReturnType<typeof readTaskPage>>;

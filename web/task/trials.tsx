@@ -1,115 +1,82 @@
-import { type FormEvent, useState } from 'react';
-import { arms } from '../../db/vocabulary.ts';
+import type { ToldTask } from '../../server/boards/told-task.ts';
+import type { ToldTrial } from '../../server/boards/told-trial.ts';
+import type { Third } from '../../server/publication/released.ts';
 import { api } from '../api/client.ts';
-import { fieldMessage } from '../api/problem.ts';
+import { trialText } from '../board/task-rows.tsx';
+import { WordLabel } from '../board/word-label.tsx';
 import { useWords } from '../board/words.tsx';
-import { refusalText } from '../lead/failed.tsx';
-import { useLoaded } from '../lead/use-loaded.ts';
-import { Button } from '../parts/button.tsx';
-import { Field } from '../parts/field.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { inTen } from '../words/figures.ts';
-import { noon } from '../words/noon.ts';
+import { Sure } from '../lead/sure.tsx';
+import { readingFigures } from '../words/told-sentences.ts';
+import { PlanForm } from './plan-form.tsx';
+import { usePlanningWords } from './planning-words.ts';
 import styles from './task.module.css';
 
-async function readTrials(teamId: string) {
-  return (await (await api.teams[':id'].trials.$get({ param: { id: teamId } })).json()).trials;
-}
-type Trial = Awaited<ReturnType<typeof readTrials>>[number];
-
-/** A coin instead of a choice. While a trial is open, nothing is told of it. */
-export function Trials({ teamId, taskTypeId }: { teamId: string; taskTypeId: string }) {
-  const { task } = useWords();
-  const loaded = useLoaded(() => readTrials(teamId), teamId);
-  if (loaded.kind !== 'loaded') return null;
-  const own = loaded.value.filter((trial) => trial.taskTypeId === taskTypeId);
+/** A coin instead of a choice: those that are to come or over, and the plan of another. While one runs, nothing is told of it. */
+export function Trials({ page, changed }: { page: ToldTask; changed(): Promise<void> }) {
+  const words = usePlanningWords();
+  if (!words) return null;
+  const { team, taskType, trials } = page;
+  const cancel = async (trialId: string) => {
+    await api.teams[':id'].trials[':trialId'].$delete({ param: { id: team.id, trialId } });
+    await changed();
+  };
+  const toCome = trials.some(({ state }) => state === 'planned' || state === 'running');
   return (
     <section className={styles.section} aria-labelledby="trials">
-      <h2 id="trials">{task.trialsTitle}</h2>
-      <p className={styles.note}>{task.trialsText}</p>
+      <h2 id="trials">{words.title}</h2>
+      <p className={styles.note}>{words.text}</p>
       <ol className={styles.list}>
-        {own.map((trial) => (
+        {trials.map((trial) => (
           <li key={trial.id}>
-            <ToldTrial trial={trial} />
+            <Trial trial={trial} cancel={() => cancel(trial.id)} />
           </li>
         ))}
       </ol>
-      {own.every(({ state }) => state === 'closed') && (
-        <OpenTrialForm teamId={teamId} taskTypeId={taskTypeId} opened={() => void loaded.reload()} />
-      )}
+      {!toCome && <PlanForm teamId={team.id} taskTypeId={taskType.id} earlier={trials} opened={changed} />}
     </section>
   );
 }
 
-function ToldTrial({ trial: { state, opensOn, closesOn, following } }: { trial: Trial }) {
-  const { task } = useWords();
-  const [from, to] = [task.day(noon(opensOn)), task.day(noon(closesOn))];
-  if (state === 'open') return <p>{task.running(from, to)}</p>;
-  const told = arms.flatMap((arm) => {
-    const { abandonedShare, notFollowedShare } = following?.[arm] ?? { abandonedShare: null, notFollowedShare: null };
-    const parts = [
-      ...(abandonedShare === null ? [] : [task.abandoned(inTen(abandonedShare))]),
-      ...(notFollowedShare === null ? [] : [task.notFollowed(inTen(notFollowedShare))]),
-    ];
-    return parts.length === 0 ? [] : [{ arm, text: parts.join(' · ') }];
+function Trial({ trial, cancel }: { trial: ToldTrial; cancel(): Promise<void> }) {
+  const { told, boardPage, lead } = useWords();
+  const words = usePlanningWords();
+  if (!words) return null;
+  const { state, opensOn, closesOn, reading } = trial;
+  if (state !== 'read')
+    return (
+      <>
+        <p>{trialText(trial, { told, boardPage })}</p>
+        {state !== 'waiting' && (
+          <Sure
+            label={words.cancel.label}
+            text={words.cancel.text}
+            confirm={words.cancel.confirm}
+            cancel={lead.teams.cancel}
+            act={cancel}
+          />
+        )}
+      </>
+    );
+  const third = (share: Third | null) => (share === null ? null : told.thirds[share]);
+  const shares = (['abandoned', 'notFollowed', 'ratherNot'] as const).flatMap((which) => {
+    const share = third(trial[which]);
+    return share === null ? [] : [words.shares[which](share)];
   });
   return (
     <>
-      <p>{task.closed(from, to)}</p>
-      {told.length === 0 && <p className={styles.note}>{task.followingNone}</p>}
-      {told.map(({ arm, text }) => (
-        <p key={arm}>
-          <strong>{task.following[arm]}</strong> · {text}
-        </p>
+      <p>{words.read(told.day(opensOn), told.day(closesOn))}</p>
+      {reading === null ? (
+        <p className={styles.note}>{words.tooLittle}</p>
+      ) : (
+        <>
+          <WordLabel word={reading.word} />
+          <p>{readingFigures(reading, told)}</p>
+        </>
+      )}
+      {shares.map((share) => (
+        <p key={share}>{share}</p>
       ))}
-      {told.length > 0 && <p className={styles.note}>{task.itt}</p>}
+      {shares.length > 0 && <p className={styles.note}>{words.itt}</p>}
     </>
-  );
-}
-
-function OpenTrialForm(props: { teamId: string; taskTypeId: string; opened(): void }) {
-  const { teamId, taskTypeId, opened } = props;
-  const { task, lead } = useWords();
-  const [closesOn, setClosesOn] = useState('');
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    setBusy(true);
-    setError(null);
-    try {
-      await api.teams[':id'].trials.$post({ param: { id: teamId }, json: { taskTypeId, closesOn } });
-      opened();
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  const dayError = fieldMessage(error, 'closesOn');
-  return (
-    <details className={styles.form}>
-      <summary>{task.openTrial}</summary>
-      <form onSubmit={submit} noValidate>
-        {error !== null && !dayError && (
-          <Notice tone="alarm" announce>
-            {refusalText(error, lead.failed.text)}
-          </Notice>
-        )}
-        <Field
-          label={task.closesOn}
-          error={dayError}
-          type="date"
-          value={closesOn}
-          required
-          onChange={({ target }) => setClosesOn(target.value)}
-        />
-        <Button kind="primary" type="submit" disabled={busy}>
-          {task.start}
-        </Button>
-      </form>
-    </details>
   );
 }

@@ -1,25 +1,12 @@
-import type { BurdenKind, Ruling, Window } from '../../db/vocabulary.ts';
+import type { BurdenKind, Ruling } from '../../db/vocabulary.ts';
 
 /** What a lead can do about what the board says: decide, look again, and have burdens ended. */
 export interface DoingWords {
-  dropTask(task: string): string;
-  doneTwice(tenths: number): string;
-  /** The same as a sentence, for a reason. */
-  doneTwiceSaid(tenths: number): string;
-  burden(name: string, duration: string): string;
   /** The link behind a line of what to do, and how it is read out. */
   decideSo: string;
   decideSoOf(line: string): string;
   seeBurdens: string;
-  /** Beside a task's name: what stands. */
-  stands(ruling: string): string;
 
-  reviewTitle: string;
-  reviewText: string;
-  reviewDay(day: string): string;
-  verdictChanged(then: string, now: string): string;
-  verdictFirst(now: string): string;
-  decided(day: string, ruling: string): string;
   ruleAgain: string;
   ruleAgainOf(task: string): string;
 
@@ -31,7 +18,7 @@ export interface DoingWords {
   reviewHint: string;
   done: string;
   earlier(n: number): string;
-  twiceOnPage(tenths: number): string;
+  twiceOnPage(third: string): string;
   nobodyNeeded(duration: string): string;
   frozenNote: string;
 
@@ -46,7 +33,6 @@ export interface DoingWords {
     copy: string;
     title: string;
     intro(team: string, over: string): string;
-    over: Record<Window, string>;
     forbidden: string;
     others: string;
     /** Which sentence of the letter forbids it, or what is asked for. */
@@ -57,9 +43,5 @@ export interface DoingWords {
   };
 
   accountColumns: { item: string; time: string; chart: string };
-  shareColumns: { answer: string; share: string };
   plotColumns: { name: string; told: string; chart: string };
-  dotsColumns: { part: string; time: string };
-  /** Five points of the twenty dots, from the lowest to the highest. */
-  dotsParts: readonly [string, string, string, string, string];
 }

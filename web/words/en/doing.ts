@@ -1,25 +1,11 @@
 import type { DoingWords } from '../doing-words.ts';
 import { rules } from './rules.ts';
 
-const often = (tenths: number) => (tenths >= 10 ? 'nearly all are' : `about ${tenths} in 10 are`);
-
 export const doing: DoingWords = {
-  dropTask: (task) => `Ask whether it is needed at all: ${task}`,
-  doneTwice: (tenths) => `${often(tenths)} done twice: with AI and once more by hand`,
-  doneTwiceSaid: (tenths) =>
-    `${tenths >= 10 ? 'Nearly all' : `About ${tenths} in 10`} are done twice: with AI and once more by hand.`,
-  burden: (name, duration) => `${name} (about ${duration})`,
   decideSo: 'Decide',
   decideSoOf: (line) => `Decide: ${line}`,
   seeBurdens: 'The rule, and a text for whoever can end it',
-  stands: (ruling) => `Decided: ${ruling}`,
 
-  reviewTitle: 'Decisions to look at again',
-  reviewText: 'Their day has come, or the board says something else than it did.',
-  reviewDay: (day) => `To be looked at again on ${day}`,
-  verdictChanged: (then, now) => `The board said “${then}” then, and “${now}” now`,
-  verdictFirst: (now) => `The board had nothing to say then; now it says “${now}”`,
-  decided: (day, ruling) => `${ruling}, decided on ${day}`,
   ruleAgain: 'Look again and decide',
   ruleAgainOf: (task) => `Look again and decide: ${task}`,
 
@@ -37,8 +23,8 @@ export const doing: DoingWords = {
   reviewHint: 'On that day the board reminds you. Only you: nobody else is reminded of anything.',
   done: 'Decided. Colleagues can read it from now on.',
   earlier: (n) => (n === 1 ? 'One earlier decision' : `${n} earlier decisions`),
-  twiceOnPage: (tenths) =>
-    `People keep saying that this is done twice: ${often(tenths)} made with AI and then once more by hand. Who needs the second one? Perhaps the work itself can go.`,
+  twiceOnPage: (third) =>
+    `People say that this is done twice, with AI and once more by hand (${third} of answers). Who needs the second one? Perhaps the work itself can go.`,
   nobodyNeeded: (duration) =>
     `Your team noted about ${duration} of work that nobody needed, without saying which kind. Ask whether this is part of it: what nobody needs can go.`,
   frozenNote: 'What the board says today is kept beside the decision and never changed.',
@@ -60,13 +46,7 @@ export const doing: DoingWords = {
     note: 'Written from the figures above. Copy it, change it as you like, and send it.',
     copy: 'Copy the text',
     title: 'Burdens that the use of AI has brought, and a request to end them',
-    intro: (team, over) => `${team}: ${over}, the following took staff time outside any piece of work.`,
-    over: {
-      '30': 'over the last 30 days',
-      '90': 'over the last 90 days',
-      '365': 'over the last year',
-      all: 'since notes began',
-    },
+    intro: (team, over) => `${team}: in ${over}, the following took staff time outside any piece of work.`,
     forbidden: `Forbidden by ${rules.circular}:`,
     others: 'Forbidden by no rule; please end or reduce them:',
     asks: {
@@ -85,8 +65,5 @@ export const doing: DoingWords = {
   },
 
   accountColumns: { item: 'Item', time: 'Time', chart: 'Drawn' },
-  shareColumns: { answer: 'Answer', share: 'Share' },
   plotColumns: { name: 'What', told: 'Figures', chart: 'Drawn' },
-  dotsColumns: { part: 'If all twenty are put in order', time: 'Time' },
-  dotsParts: ['the lowest', 'a quarter lie below', 'half lie below', 'three quarters lie below', 'the highest'],
 };

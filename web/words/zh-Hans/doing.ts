@@ -3,24 +3,11 @@ import { rules } from './rules.ts';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-const often = (tenths: number) => (tenths >= 10 ? '几乎每件都' : `每 10 件约 ${tenths} 件`);
-
 export const doing: DoingWords = {
-  dropTask: (task) => `问问还要不要做：${task}`,
-  doneTwice: (tenths) => `${often(tenths)}做了两遍，手工又来一遍`,
-  doneTwiceSaid: (tenths) => `${often(tenths)}做了两遍，手工又来一遍。`,
-  burden: (name, duration) => `${name}（约 ${duration}）`,
   decideSo: '定下来',
   decideSoOf: (line) => `定下来：${line}`,
   seeBurdens: '依据，和给上级的说明',
-  stands: (ruling) => `已定：${ruling}`,
 
-  reviewTitle: '该再看一次的决定',
-  reviewText: '到了说好的日子，或者看板上的结论和当时不一样了。',
-  reviewDay: (day) => `说好 ${day} 再看`,
-  verdictChanged: (then, now) => `当时看板说“${then}”，现在说“${now}”`,
-  verdictFirst: (now) => `当时看板还没有数，现在说“${now}”`,
-  decided: (day, ruling) => `${ruling}，${day} 定`,
   ruleAgain: '再看，再定',
   ruleAgainOf: (task) => `再看，再定：${task}`,
 
@@ -37,8 +24,8 @@ export const doing: DoingWords = {
   reviewHint: '到那天看板会提醒您。只提醒您，不催任何同事。',
   done: '定好了。同事现在就能看到。',
   earlier: (n) => `以前定过的 ${n} 条`,
-  twiceOnPage: (tenths) =>
-    `大家一直在说这类活做了两遍：${often(tenths)}用 AI 做完，还要手工再做一遍。第二遍是给谁看的？也许这件活本身就可以不做。`,
+  twiceOnPage: (third) =>
+    `大家说这类活用 AI 做完还要手工再做一遍（${third}的回答）。第二遍是给谁看的？也许这件活本身就可以不做。`,
   nobodyNeeded: (duration) =>
     `大家记下了约 ${duration} 没人需要的活，没说是哪一类。问问这类活算不算：没人要的，就可以不做。`,
   frozenNote: '看板今天说的话会一起存下来，以后不再改动。',
@@ -61,7 +48,6 @@ export const doing: DoingWords = {
     copy: '复制这段话',
     title: '关于取消使用 AI 带来的额外负担的建议',
     intro: (team, over) => `${team}，${over}，下列事项不属于任何一件具体工作，却占用了工作人员的时间。`,
-    over: { '30': '近 30 天', '90': '近 90 天', '365': '近一年', all: '自开始记录以来' },
     forbidden: `${rules.circular}明令禁止的：`,
     others: '没有明文规定，请考虑取消或减少的：',
     asks: {
@@ -80,8 +66,5 @@ export const doing: DoingWords = {
   },
 
   accountColumns: { item: '项目', time: '时间', chart: '图示' },
-  shareColumns: { answer: '回答', share: '多少' },
   plotColumns: { name: '哪一项', told: '数', chart: '图示' },
-  dotsColumns: { part: '二十个点从少到多排', time: '时间' },
-  dotsParts: ['最少的', '四分之一处', '正中间', '四分之三处', '最多的'],
 };

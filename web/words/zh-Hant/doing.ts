@@ -3,24 +3,11 @@ import { rules } from './rules.ts';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-const often = (tenths: number) => (tenths >= 10 ? '幾乎每件都' : `每 10 件約 ${tenths} 件`);
-
 export const doing: DoingWords = {
-  dropTask: (task) => `問問還要不要做：${task}`,
-  doneTwice: (tenths) => `${often(tenths)}做了兩遍，手工又來一遍`,
-  doneTwiceSaid: (tenths) => `${often(tenths)}做了兩遍，手工又來一遍。`,
-  burden: (name, duration) => `${name}（約 ${duration}）`,
   decideSo: '定下來',
   decideSoOf: (line) => `定下來：${line}`,
   seeBurdens: '依據，和給上級的說明',
-  stands: (ruling) => `已定：${ruling}`,
 
-  reviewTitle: '該再看一次的決定',
-  reviewText: '到了說好的日子，或者看板上的結論和當時不一樣了。',
-  reviewDay: (day) => `說好 ${day} 再看`,
-  verdictChanged: (then, now) => `當時看板說「${then}」，現在說「${now}」`,
-  verdictFirst: (now) => `當時看板還沒有數字，現在說「${now}」`,
-  decided: (day, ruling) => `${ruling}，${day} 定`,
   ruleAgain: '再看，再定',
   ruleAgainOf: (task) => `再看，再定：${task}`,
 
@@ -37,8 +24,8 @@ export const doing: DoingWords = {
   reviewHint: '到那天看板會提醒您。只提醒您，不催任何同事。',
   done: '定好了。同事現在就能看到。',
   earlier: (n) => `以前定過的 ${n} 條`,
-  twiceOnPage: (tenths) =>
-    `大家一直在說這類工作做了兩遍：${often(tenths)}用 AI 做完，還要手工再做一遍。第二遍是給誰看的？也許這件工作本身就可以不做。`,
+  twiceOnPage: (third) =>
+    `大家說這類工作用 AI 做完還要手工再做一遍（${third}的回答）。第二遍是給誰看的？也許這件工作本身就可以不做。`,
   nobodyNeeded: (duration) =>
     `大家記下了約 ${duration} 沒人需要的工作，沒說是哪一類。問問這類工作算不算：沒人要的，就可以不做。`,
   frozenNote: '看板今天說的話會一起存下來，以後不再改動。',
@@ -61,7 +48,6 @@ export const doing: DoingWords = {
     copy: '複製這段話',
     title: '關於取消使用 AI 帶來的額外負擔的建議',
     intro: (team, over) => `${team}，${over}，下列事項不屬於任何一件具體工作，卻占用了工作人員的時間。`,
-    over: { '30': '近 30 天', '90': '近 90 天', '365': '近一年', all: '自開始記錄以來' },
     forbidden: `${rules.circular}明令禁止的：`,
     others: '沒有明文規定，請考慮取消或減少的：',
     asks: {
@@ -80,8 +66,5 @@ export const doing: DoingWords = {
   },
 
   accountColumns: { item: '項目', time: '時間', chart: '圖示' },
-  shareColumns: { answer: '回答', share: '多少' },
   plotColumns: { name: '哪一項', told: '數字', chart: '圖示' },
-  dotsColumns: { part: '二十個點從少到多排', time: '時間' },
-  dotsParts: ['最少的', '四分之一處', '正中間', '四分之三處', '最多的'],
 };

@@ -1,0 +1,81 @@
+import { Link } from 'wouter';
+import type { ToldBoard } from '../../server/boards/told-board.ts';
+import { useWords } from '../board/words.tsx';
+import { ButtonLink } from '../parts/button.tsx';
+import { Elsewhere } from '../studies/elsewhere.tsx';
+import { runningSentence } from '../words/told-sentences.ts';
+import { StarterCatalogue } from './starter-catalogue.tsx';
+import styles from './waiting-room.module.css';
+import { useWaitingWords } from './words.ts';
+
+/** What a first figure takes and what to do now. It reads nothing of what waits: only constants and the calendar. */
+export default function WaitingRoom({ board }: { board: ToldBoard }) {
+  const { told } = useWords();
+  const words = useWaitingWords();
+  const { team, nextRun, headline, rows } = board;
+  if (!words || headline.kind !== 'waiting') return null;
+  const first = rows.find(({ taskType, archived }) => taskType !== null && !archived)?.taskType;
+  return (
+    <>
+      <section className={styles.room} aria-labelledby="waiting">
+        <h2 id="waiting">{words.title}</h2>
+        <p>{words.text}</p>
+        {team.pooled && <p>{words.pooledText}</p>}
+        <h3>{words.stages}</h3>
+        <ol className={styles.stages}>
+          <li>
+            <strong>{words.seats.title}</strong>
+            <p>{words.seats.text(headline.seatsEachWay)}</p>
+          </li>
+          <li>
+            <strong>{words.pieces.title}</strong>
+            <p>{words.pieces.text(headline.piecesInAll)}</p>
+          </li>
+          <li>
+            <strong>{words.run.title}</strong>
+            <p>{words.run.text(told.day(nextRun))}</p>
+          </li>
+          <li>
+            <strong>{words.hours.title}</strong>
+            <p>
+              {words.hours.text} {runningSentence(board, told)}
+            </p>
+          </li>
+        </ol>
+        {!team.pooled && <p className={styles.soft}>{words.underFive}</p>}
+      </section>
+      {!team.pooled && (
+        <section className={styles.room} aria-labelledby="now">
+          <h2 id="now">{words.now}</h2>
+          <ul className={styles.now}>
+            <li>
+              <p>{words.slips.text}</p>
+              <ButtonLink kind="primary" href={`/lead/teams/${team.id}/seats`}>
+                {words.slips.go}
+              </ButtonLink>
+            </li>
+            <li>
+              <p>{words.poster.text}</p>
+              <ButtonLink href={`/lead/teams/${team.id}/poster`}>{words.poster.go}</ButtonLink>
+            </li>
+            <li>
+              <p>{words.starter.text}</p>
+              <StarterCatalogue words={words.starter} />
+            </li>
+            {first && (
+              <li>
+                <p>{words.trial.text}</p>
+                <Link href={`/lead/task/${first.id}?team=${team.id}#trials`}>{words.trial.go}</Link>
+              </li>
+            )}
+            <li>
+              <p>{words.records.text}</p>
+              <Link href="/lead/import">{words.records.go}</Link>
+            </li>
+          </ul>
+        </section>
+      )}
+      <Elsewhere />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { PlanningWords } from '../planning-words.ts';
+
+export const planning: PlanningWords = {
+  title: '抽签试验',
+  text: '每件活用不用 AI 由抽签决定，结论就不用再说“多半”。试验只在结束后的那次公布读一次，在那之前谁都看不到。',
+  open: '安排一次试验',
+  opensOn: '开始日期',
+  opensHint: '今天起，最晚四周以后。',
+  closesOn: '结束日期',
+  closesHint: '开始后三到八周。',
+  limits: {
+    start: (first, last) => `开始日期可以是${first}到${last}。`,
+    end: (first, last, least, most) => `结束日期可以是${first}（${least} 周）到${last}（${most} 周）。`,
+  },
+  people: '有几个人做这类活？',
+  peopleHint: '估一个就行，不会存下来。',
+  pace: '一个人一周做几件这类活',
+  paceHint: '平均数，半件也可以：0.5。',
+  planTitle: '这样一次试验能看出什么',
+  pieces: (each, weeks) => `${weeks} 周里，用 AI 的约 ${each} 件，不用的也约 ${each} 件。`,
+  half: (percent) => `差 ${percent}% 的话，有一半的机会看得出来。`,
+  fourFifths: (percent) => `差 ${percent}% 的话，五次里有四次看得出来。`,
+  nothing: '按这个件数，差得再多也多半看不出来。人多些、周数长些，或换一类做得多的活，会好些。',
+  weeksForThirty: (weeks) => `要让 30% 的差别有一半机会看得出来，按这个件数要 ${weeks} 周。`,
+  neverThirty: '按这个件数，八周也不能让 30% 的差别有一半机会看出来。',
+  typical: '按一般的用时起伏估算，不会因此不让开。',
+  start: '开始试验',
+  cancel: {
+    label: '取消试验',
+    text: '不再抽签，抽过的活也不会再读：半途由人喊停的试验说明不了什么。同事自己的记录还在。',
+    confirm: '取消这次试验',
+  },
+  read: (from, to) => `${from}到${to}，已读出。`,
+  tooLittle: '抽的件数太少，说不出什么。',
+  itt: '抽到哪边就算哪边，照不照做都算。没做完的、不想抽的越多，结论越不可靠。',
+  shares: {
+    abandoned: (third) => `抽签后没做完：${third}`,
+    notFollowed: (third) => `没照抽签做：${third}`,
+    ratherNot: (third) => `不想抽的：${third}`,
+  },
+};

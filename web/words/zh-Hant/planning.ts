@@ -1,0 +1,41 @@
+import type { PlanningWords } from '../planning-words.ts';
+
+export const planning: PlanningWords = {
+  title: '抽籤試驗',
+  text: '每件工作用不用 AI 由抽籤決定，結論就不用再說「多半」。試驗只在結束後的那次公布讀一次，在那之前誰都看不到。',
+  open: '安排一次試驗',
+  opensOn: '開始日期',
+  opensHint: '今天起，最晚四週以後。',
+  closesOn: '結束日期',
+  closesHint: '開始後三到八週。',
+  limits: {
+    start: (first, last) => `開始日期可以是${first}到${last}。`,
+    end: (first, last, least, most) => `結束日期可以是${first}（${least} 週）到${last}（${most} 週）。`,
+  },
+  people: '有幾個人做這類工作？',
+  peopleHint: '估一個就行，不會存下來。',
+  pace: '一個人一週做幾件這類工作',
+  paceHint: '平均數，半件也可以：0.5。',
+  planTitle: '這樣一次試驗能看出什麼',
+  pieces: (each, weeks) => `${weeks} 週裡，用 AI 的約 ${each} 件，不用的也約 ${each} 件。`,
+  half: (percent) => `差 ${percent}% 的話，有一半的機會看得出來。`,
+  fourFifths: (percent) => `差 ${percent}% 的話，五次裡有四次看得出來。`,
+  nothing: '按這個件數，差得再多也多半看不出來。人多些、週數長些，或換一類做得多的工作，會好些。',
+  weeksForThirty: (weeks) => `要讓 30% 的差別有一半機會看得出來，按這個件數要 ${weeks} 週。`,
+  neverThirty: '按這個件數，八週也不能讓 30% 的差別有一半機會看出來。',
+  typical: '按一般的用時起伏估算，不會因此不讓開。',
+  start: '開始試驗',
+  cancel: {
+    label: '取消試驗',
+    text: '不再抽籤，抽過的工作也不會再讀：半途由人喊停的試驗說明不了什麼。同事自己的紀錄還在。',
+    confirm: '取消這次試驗',
+  },
+  read: (from, to) => `${from}到${to}，已讀出。`,
+  tooLittle: '抽的件數太少，說不出什麼。',
+  itt: '抽到哪邊就算哪邊，照不照做都算。沒做完的、不想抽的越多，結論越不可靠。',
+  shares: {
+    abandoned: (third) => `抽籤後沒做完：${third}`,
+    notFollowed: (third) => `沒照抽籤做：${third}`,
+    ratherNot: (third) => `不想抽的：${third}`,
+  },
+};
