@@ -10,7 +10,7 @@ export interface Card {
   caution: Partial<Record<Language, string>>;
   /** What the names can be found by. */
   search: readonly string[];
-  known: Known;
+  evidence: Known;
   felt: ToldFelt | null;
   hint: Hint['hint'];
   resting: boolean;

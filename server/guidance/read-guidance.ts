@@ -56,7 +56,14 @@ async function guidanceOf(context: Context, teamId: string): Promise<Guidance> {
       const { key, names, caution } = catalogue.find((one) => one.id === id)!;
       return {
         ...{ taskTypeId: id, names, caution, search: searchKeysIn(catalogue, { id, names }) },
-        ...{ known: row.known, felt: row.felt, hint: hint.hint, resting, checks: row.reasons, firstChecks: firstChecks(key) },
+        ...{
+          evidence: row.known,
+          felt: row.felt,
+          hint: hint.hint,
+          resting,
+          checks: row.reasons,
+          firstChecks: firstChecks(key),
+        },
         decision: row.ruling && decisionOf(row.ruling),
         tips: [...new Set(tips.filter(({ taskTypeId }) => taskTypeId === id).map(({ text }) => text))],
       };

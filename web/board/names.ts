@@ -10,7 +10,10 @@ const instead: Record<Language, readonly Language[]> = {
 };
 
 /** A task type's name in the reader's language, else in the one that they most likely read. */
-export function nameOf({ names }: { names: Partial<Record<Language, string>> }, language: Language): string {
+export function nameOf(
+  { names }: { id?: string; names: { [L in Language]?: string | undefined } },
+  language: Language,
+): string {
   for (const one of instead[language]) {
     const name = names[one];
     if (name !== undefined) return name;

@@ -48,7 +48,11 @@ export function WhatToDo({ board, linkTo }: { board: ToldBoard; linkTo: LinkTo }
 }
 
 function sentenceOf(line: AdviceLine, { told, board, language }: Words): string {
-  const [sentence] = adviceSentences([line], { task: (label) => nameOf(label, language), burdens: board.burdens }, told);
+  const [sentence] = adviceSentences(
+    [line],
+    { task: (label) => nameOf(label, language), burdens: board.burdens },
+    told,
+  );
   return sentence ?? '';
 }
 
@@ -62,7 +66,8 @@ const proposed: Record<'use' | 'avoid' | 'ask_whether_needed', Ruling> = {
 function actOn(line: AdviceLine, board: ToldBoard, { doing, language }: Words, linkTo: LinkTo): ReactNode {
   if (line.kind === 'drop_burden') return <a href="#burdens">{doing.seeBurdens}</a>;
   const labels = line.kind === 'use' ? [...line.taskTypes, ...line.withChecks] : line.taskTypes;
-  const ruled = (label: TaskTypeLabel) => board.rows.some(({ taskType, ruling }) => taskType?.id === label.id && ruling);
+  const ruled = (label: TaskTypeLabel) =>
+    board.rows.some(({ taskType, ruling }) => taskType?.id === label.id && ruling);
   const open = labels.filter((label) => !ruled(label));
   if (open.length === 0) return <span className={styles.done}>✓</span>;
   return open.map((label) => (

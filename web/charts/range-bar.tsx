@@ -2,7 +2,15 @@ import type { MinutesRange } from '../../server/boards/told-reading.ts';
 import styles from './range-bar.module.css';
 
 /** A range of minutes on an axis with zero on it; losses and what is open are hollow. Decoration: its figure stands beside it. */
-export function RangeBar({ range, axis, tone }: { range: MinutesRange; axis: MinutesRange; tone: 'gain' | 'loss' | 'open' }) {
+export function RangeBar({
+  range,
+  axis,
+  tone,
+}: {
+  range: MinutesRange;
+  axis: MinutesRange;
+  tone: 'gain' | 'loss' | 'open';
+}) {
   const width = axis.high - axis.low || 1;
   const place = (minutes: number) => `${((minutes - axis.low) / width) * 100}%`;
   return (

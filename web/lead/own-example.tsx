@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
+import type { TaskTypeLabel, ToldReading } from '../../server/boards/told-reading.ts';
 import { api } from '../api/client.ts';
 import { type Me, useMe } from '../api/me.tsx';
-import { nameOf, toneOf } from '../board/names.ts';
+import { nameOf, toneOfWord } from '../board/names.ts';
 import { PlotRows } from '../board/plot-rows.tsx';
 import { readBoard } from '../board/read-board.ts';
 import { useWords } from '../board/words.tsx';
+import { readingChange, readingFigures, readingRange } from '../words/told-sentences.ts';
 import { useLoaded } from './use-loaded.ts';
 
-/** The method told with the reader's own figures: the first kind of work in the catalogue that has an interval. */
+/** The method told with the reader's own figures: all work together, else the first kind of work that has a reading. */
 export function OwnExample() {
   const { me } = useMe();
   if (!me) return null;
@@ -15,31 +17,39 @@ export function OwnExample() {
   return team ? <ExampleOf me={me} /> : null;
 }
 
-async function ownFigures(me: Me) {
+interface Example {
+  /** null: all work together. */
+  taskType: Pick<TaskTypeLabel, 'names'> | null;
+  reading: ToldReading;
+}
+
+async function ownFigures(me: Me): Promise<Example | null> {
   const [led] = me.account?.teams ?? [];
   if (led) {
-    const board = await readBoard(led.id, '365');
-    return board.taskTypes.flatMap(({ names, id, evidence }) =>
-      evidence.kind === 'estimated' ? [{ id, names, ...evidence }] : [],
-    );
+    const { rows } = await readBoard(led.id, null);
+    for (const { taskType, known } of rows) if (known.kind === 'known') return { taskType, reading: known.reading };
+    return null;
   }
-  const { cards } = await (await api.guidance.$get({ query: {} })).json();
-  return cards.flatMap(({ taskTypeId: id, names, evidence }) =>
-    evidence.kind === 'estimated' ? [{ id, names, ...evidence }] : [],
-  );
+  const { together, cards } = await (await api.guidance.$get({ query: {} })).json();
+  if (together.known.kind === 'known') return { taskType: null, reading: together.known.reading };
+  for (const { names, evidence } of cards)
+    if (evidence.kind === 'known')
+      return { taskType: { names: names as TaskTypeLabel['names'] }, reading: evidence.reading };
+  return null;
 }
 
 function ExampleOf({ me }: { me: Me }) {
-  const { task, lead, verdicts, language } = useWords();
+  const { task, told, language } = useWords();
   const loaded = useLoaded(() => ownFigures(me), 'own');
-  const shown = loaded.kind === 'loaded' ? loaded.value[0] : undefined;
+  const shown = loaded.kind === 'loaded' ? loaded.value : null;
   const rows = useMemo(() => {
     if (!shown) return [];
-    const [low, high] = shown.interval;
-    const mark = { low, ratio: shown.timeRatio, high, tone: toneOf(shown) };
-    const told = lead.board.withRange(verdicts.change(shown.timeRatio), verdicts.range(shown.interval));
-    return [{ key: shown.id, name: <strong>{nameOf(shown, language)}</strong>, told, mark }];
-  }, [shown, lead, verdicts, language]);
+    const { taskType, reading } = shown;
+    const { low, ratio, high, word } = reading;
+    const name = taskType ? nameOf(taskType, language) : told.together;
+    const mark = { low, ratio, high, tone: toneOfWord(word) };
+    return [{ key: name, name: <strong>{name}</strong>, told: readingFigures(reading, told), mark }];
+  }, [shown, told, language]);
   if (loaded.kind !== 'loaded') return null;
   return (
     <section aria-labelledby="own-example">
@@ -47,9 +57,9 @@ function ExampleOf({ me }: { me: Me }) {
       {shown ? (
         <>
           <PlotRows rows={rows} label={task.example.title} />
-          <p>{task.example.read(verdicts.change(shown.timeRatio), verdicts.range(shown.interval))}</p>
+          <p>{task.example.read(readingChange(shown.reading, told), readingRange(shown.reading, told))}</p>
           <p>
-            {task.example.because[shown.verdict]} <strong>{verdicts.label[shown.verdict]}</strong>
+            <strong>{told.label[shown.reading.word]}</strong>
           </p>
         </>
       ) : (

@@ -26,18 +26,15 @@ export function Outlook(props: Props) {
 function Told(props: Omit<Props, 'people' | 'pace'> & { people: number; pacePerWeek: number }) {
   const { teamId, people, pacePerWeek, weeks, words } = props;
   const earlier = endsOf(props.earlier);
-  const outlook = useLoaded(
-    async () => {
-      const query = {
-        people: `${people}`,
-        weeks: `${weeks}`,
-        pacePerWeek: `${pacePerWeek}`,
-        ...(earlier.length > 0 && { earlier: earlier.join(',') }),
-      };
-      return (await api.teams[':id'].trials.outlook.$get({ param: { id: teamId }, query })).json();
-    },
-    `${teamId} ${people} ${weeks} ${pacePerWeek} ${earlier}`,
-  );
+  const outlook = useLoaded(async () => {
+    const query = {
+      people: `${people}`,
+      weeks: `${weeks}`,
+      pacePerWeek: `${pacePerWeek}`,
+      ...(earlier.length > 0 && { earlier: earlier.join(',') }),
+    };
+    return (await api.teams[':id'].trials.outlook.$get({ param: { id: teamId }, query })).json();
+  }, `${teamId} ${people} ${weeks} ${pacePerWeek} ${earlier}`);
   if (outlook.kind !== 'loaded') return null;
   const { piecesEachWay, findsInHalf, findsInFourFifths, weeksForThirty } = outlook.value;
   const lines = [

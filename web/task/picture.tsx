@@ -22,9 +22,10 @@ export function Picture({ row: { known, felt } }: { row: ToldRow }) {
             {
               key: 'felt',
               name: feltName,
-              told: [told.felt(told.change(percentOf(felt.ratio))), ...(felt.gap === null ? [] : [told.gap[felt.gap]])].join(
-                ' · ',
-              ),
+              told: [
+                told.felt(told.change(percentOf(felt.ratio))),
+                ...(felt.gap === null ? [] : [told.gap[felt.gap]]),
+              ].join(' · '),
               mark: { low: felt.ratio, ratio: felt.ratio, high: felt.ratio, tone: 'open' as const },
             },
           ]),

@@ -1,9 +1,9 @@
 import type { ToldRow } from '../../server/boards/told-board.ts';
 import type { ToldReading } from '../../server/boards/told-reading.ts';
-import { MarkIcon } from '../charts/mark.tsx';
 import { toneOfWord } from '../board/names.ts';
 import { trialText } from '../board/task-rows.tsx';
 import { useWords } from '../board/words.tsx';
+import { MarkIcon } from '../charts/mark.tsx';
 import { fallsAtSentence, hourSentence, readingSentence } from '../words/told-sentences.ts';
 import styles from './verdict.module.css';
 

@@ -53,11 +53,7 @@ function Choice(props: { words: WaitingWords['starter']; offered: readonly TaskT
             <div className={styles.kinds}>
               {offered.map((taskType) => (
                 <label key={taskType.id}>
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(taskType.id)}
-                    onChange={() => toggle(taskType.id)}
-                  />
+                  <input type="checkbox" checked={chosen.includes(taskType.id)} onChange={() => toggle(taskType.id)} />
                   <span>{nameOf(taskType, language)}</span>
                 </label>
               ))}

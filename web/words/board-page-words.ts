@@ -51,7 +51,13 @@ export interface BoardPageWords {
   burdens: { note: string; none: string };
   shares: Record<ShareQuestion, string>;
   sharesNote(period: string): string;
-  records: { title: string; note: string; from(files: string): string; cannotSay: string; pieces(withAi: string, without: string): string };
+  records: {
+    title: string;
+    note: string;
+    from(files: string): string;
+    cannotSay: string;
+    pieces(withAi: string, without: string): string;
+  };
   run: { last(day: string): string; never: string; people(text: string): string };
   runNow: { title: string; text: string; button: string; busy: string; done: string };
   task: {
@@ -62,7 +68,12 @@ export interface BoardPageWords {
     volumes: string;
     reasons: { title: string; note: string };
     shares: string;
-    history: { title: string; text: string; run: string; series: Record<'year' | 'tool_changed', (day: string) => string> };
+    history: {
+      title: string;
+      text: string;
+      run: string;
+      series: Record<'year' | 'tool_changed', (day: string) => string>;
+    };
     decisions: { title: string; thenSaid(sentence: string): string; thenNothing: string };
     beforeAfter: { title: string; before: string; after: string; twoSeries: string; twoSpans: string; caution: string };
     notKnown: string;

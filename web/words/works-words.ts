@@ -1,5 +1,4 @@
 import type { ReworkReason } from '../../db/vocabulary.ts';
-import type { Withheld } from '../../server/evidence/evidence.ts';
 
 /** What the guidance says beyond its verdicts: to those who do the work, before they do the next piece. */
 export interface WorksWords {
@@ -13,25 +12,8 @@ export interface WorksWords {
   notFound(typed: string): string;
   /** A verdict's figures as a sentence of their own. */
   alone(figures: string): string;
-  /** A verdict's label where one way of doing it is missing, so that something is known, but no difference. */
-  notCompared: string;
-  felt: {
-    /** N pieces in ten. */
-    saved(n: number): string;
-    /** The change as the verdicts write it. */
-    change(said: string): string;
-  };
-  /** What would make it known. */
-  more: Record<Exclude<Withheld['reason'], 'nothing_yet'>, string>;
-  typical: string;
-  withAi: string;
-  withoutAi: string;
-  about(minutes: string): string;
-  typicalNote: string;
   checks: string;
   checksNote: string;
-  /** N in ten. */
-  share(n: number): string;
   firstChecks: string;
   /** That they are not found here yet, and when own figures can stand. */
   firstChecksNote: string;

@@ -34,7 +34,6 @@ export function Cards({ cards, floor, mayPropose, typed, onType }: Props) {
     <Row
       key={card.taskTypeId}
       card={card}
-      floor={floor}
       mayPropose={mayPropose}
       meant={card.taskTypeId === meant || matching?.length === 1}
     />
@@ -72,7 +71,7 @@ export function Cards({ cards, floor, mayPropose, typed, onType }: Props) {
 }
 
 /** One kind of work: its name and what is known in two words; the whole row opens the card. */
-function Row(props: { card: Card; floor: number; mayPropose: boolean; meant: boolean }) {
+function Row(props: { card: Card; mayPropose: boolean; meant: boolean }) {
   const { card, meant } = props;
   const { language } = useWords();
   const [open, setOpen] = useState(meant);

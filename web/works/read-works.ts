@@ -9,5 +9,5 @@ export type Card = Works['cards'][number];
 
 /** Nothing to say about it, from nobody: neither figure nor decision nor tip. */
 export function isBlank({ evidence, decision, tips }: Card): boolean {
-  return evidence.kind === 'withheld' && evidence.reason === 'nothing_yet' && !decision && tips.length === 0;
+  return evidence.kind === 'not_known' && !decision && tips.length === 0;
 }

@@ -1,52 +1,54 @@
-import { toneOf } from '../board/names.ts';
-import { MarkIcon } from '../charts/mark.tsx';
-import { inTen } from '../words/figures.ts';
-import { verdictFigures } from '../words/verdict-sentence.ts';
+import { toneOfWord } from '../board/names.ts';
+import { MarkIcon, type Tone } from '../charts/mark.tsx';
+import { fallsAtSentence, hourSentence, percentOf, readingFigures } from '../words/told-sentences.ts';
 import styles from './card.module.css';
 import type { Card } from './read-works.ts';
 import { useWorksWords } from './words.tsx';
 
-/** What is known of one kind of work, in words and in numbers, how it is known, and on whose experience it rests. */
-export function Verdict({ evidence, floor }: { evidence: Card['evidence']; floor: number }) {
-  const { works, verdicts } = useWorksWords();
-  const { level, peopleBand } = evidence;
-  const feeling = feelingOf(evidence);
-  const basis = [...(level ? [verdicts.basis[level]] : []), ...(peopleBand ? [verdicts.people(peopleBand)] : [])];
+/** What is known of one kind of work, in words and in numbers, and how it is known; the leads' board says the same. */
+export function Verdict({ card: { evidence, felt }, name }: { card: Card; name: string }) {
+  const { works, told } = useWorksWords();
+  const feeling = felt && `${works.alone(told.felt(told.change(percentOf(felt.ratio))))}`;
+  if (evidence.kind === 'not_known')
+    return (
+      <div className={styles.verdict}>
+        <VerdictMark evidence={evidence} />
+        {feeling && <p>{feeling}</p>}
+      </div>
+    );
+  const { reading, stands } = evidence;
+  const said = [
+    hourSentence(reading, name, told),
+    readingFigures(reading, told),
+    fallsAtSentence(reading, told),
+    stands === 'own' ? null : told.stands[stands],
+  ];
   return (
     <div className={styles.verdict}>
       <VerdictMark evidence={evidence} />
-      <p>{inWords(evidence)}</p>
-      {feeling && <p>{feeling}</p>}
-      {basis.length > 0 && <p className={styles.soft}>{basis.join(' · ')}</p>}
-      {evidence.kind === 'withheld' && evidence.reason !== 'nothing_yet' && (
-        <p className={styles.wanted}>{works.more[evidence.reason]}</p>
+      {said
+        .filter((line) => line !== null)
+        .map((line) => (
+          <p key={line}>{works.alone(line)}</p>
+        ))}
+      {feeling && (
+        <p>
+          {feeling} {felt.gap && works.alone(told.gap[felt.gap])}
+        </p>
       )}
+      <p className={styles.soft}>{told.basis[reading.level]}</p>
     </div>
   );
-
-  /** A difference as minutes for an hour's work, which nobody has to work out; everything else as the board says it. */
-  function inWords(told: Card['evidence']): string {
-    const differs = told.kind === 'estimated' && /saves|costs/.test(told.verdict);
-    if (differs) return verdicts.perHour(told.timeRatio, told.interval);
-    return works.alone(verdictFigures(told, verdicts, floor));
-  }
-
-  /** Said only where nothing better is known. */
-  function feelingOf({ level: known, felt }: Card['evidence']): string | null {
-    if (known !== 'felt') return null;
-    if (felt.timeRatio !== null) return works.felt.change(verdicts.change(felt.timeRatio));
-    return felt.savedShare === null ? null : works.felt.saved(inTen(felt.savedShare));
-  }
 }
 
-/** The verdict in two or three words behind its mark. */
+/** The word in a few words behind its mark. */
 export function VerdictMark({ evidence }: { evidence: Card['evidence'] }) {
-  const { works, verdicts } = useWorksWords();
-  const alone = evidence.kind === 'withheld' && evidence.reason !== 'nothing_yet';
+  const { told } = useWorksWords();
+  const tone: Tone = evidence.kind === 'known' ? toneOfWord(evidence.reading.word) : 'open';
   return (
-    <p className={`${styles.label} ${styles[toneOf(evidence)]}`}>
-      <MarkIcon tone={toneOf(evidence)} />
-      {alone ? works.notCompared : verdicts.label[evidence.verdict]}
+    <p className={`${styles.label} ${styles[tone]}`}>
+      <MarkIcon tone={tone} />
+      {evidence.kind === 'known' ? told.label[evidence.reading.word] : told.notKnown}
     </p>
   );
 }

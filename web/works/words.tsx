@@ -3,18 +3,18 @@ import { Opening } from '../pages/opening.tsx';
 import { Unreachable } from '../pages/unreachable.tsx';
 import { usePageWords } from '../words/page-words.ts';
 import { together } from '../words/together.ts';
-import type { VerdictWords } from '../words/verdict-sentence.ts';
+import type { ToldWords } from '../words/told-words.ts';
 import type { WorksWords } from '../words/works-words.ts';
 
 interface Words {
   works: WorksWords;
-  verdicts: VerdictWords;
+  told: ToldWords;
 }
 
 const loaders = {
-  'zh-Hans': () => together(import('../words/zh-Hans/works.ts'), import('../words/zh-Hans/verdicts.ts')),
-  'zh-Hant': () => together(import('../words/zh-Hant/works.ts'), import('../words/zh-Hant/verdicts.ts')),
-  en: () => together(import('../words/en/works.ts'), import('../words/en/verdicts.ts')),
+  'zh-Hans': () => together(import('../words/zh-Hans/works.ts'), import('../words/zh-Hans/told.ts')),
+  'zh-Hant': () => together(import('../words/zh-Hant/works.ts'), import('../words/zh-Hant/told.ts')),
+  en: () => together(import('../words/en/works.ts'), import('../words/en/told.ts')),
 };
 
 const WorksWordsContext = createContext<Words | null>(null);

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { taskNameOf, textIn } from '../log/catalogue.ts';
 import { dateOf } from '../log/days.ts';
 import { Button } from '../parts/button.tsx';
-import { inTen } from '../words/figures.ts';
 import { useWords } from '../words/words.tsx';
 import styles from './card.module.css';
 import type { Card } from './read-works.ts';
@@ -11,16 +10,16 @@ import { Verdict } from './verdict.tsx';
 import { useWorksWords } from './words.tsx';
 
 /** One kind of work, for who is about to do the next piece of it. */
-export function WorkCard({ card, floor, mayPropose }: { card: Card; floor: number; mayPropose: boolean }) {
+export function WorkCard({ card, mayPropose }: { card: Card; mayPropose: boolean }) {
   const { language } = useWords();
   const { works } = useWorksWords();
-  const { taskTypeId: id, evidence, checks, firstChecks, decision, tips } = card;
+  const { taskTypeId: id, checks, firstChecks, decision, tips } = card;
   const name = taskNameOf(card.names, language);
   const caution = textIn(card.caution, language);
   return (
     <article className={styles.card} aria-label={name}>
       {caution && <p className={styles.caution}>{caution}</p>}
-      <Verdict evidence={evidence} floor={floor} />
+      <Verdict card={card} name={name} />
       {decision && <Decision decision={decision} />}
       {checks.length === 0 && (
         <section className={styles.part} aria-labelledby={`first-${id}`}>
@@ -40,17 +39,15 @@ export function WorkCard({ card, floor, mayPropose }: { card: Card; floor: numbe
           <h3 id={`checks-${id}`}>{works.checks}</h3>
           <p className={styles.soft}>{works.checksNote}</p>
           <ul className={styles.checks}>
-            {checks.map(({ reason, share }) => (
+            {checks.map((reason) => (
               <li key={reason}>
                 <span>{works.check[reason]}</span>
-                <span className={styles.share}>{works.share(inTen(share))}</span>
               </li>
             ))}
           </ul>
         </section>
       )}
       <p className={styles.answers}>{works.answersFor}</p>
-      <Typical card={card} />
       {tips.length > 0 && (
         <section className={styles.part} aria-labelledby={`tips-${id}`}>
           <h3 id={`tips-${id}`}>{works.tips}</h3>
@@ -81,34 +78,6 @@ function Decision({ decision }: { decision: NonNullable<Card['decision']> }) {
       <p>{reason}</p>
       <p className={styles.soft}>{when.join(' · ')}</p>
     </div>
-  );
-}
-
-function Typical({ card: { taskTypeId: id, typicalMinutes } }: { card: Card }) {
-  const { t } = useWords();
-  const { works } = useWorksWords();
-  if (!typicalMinutes) return null;
-  const { withAi, withoutAi } = typicalMinutes;
-  const times = [
-    [works.withAi, withAi],
-    [works.withoutAi, withoutAi],
-  ] as const;
-  return (
-    <section className={styles.part} aria-labelledby={`typical-${id}`}>
-      <h3 id={`typical-${id}`}>{works.typical}</h3>
-      <dl className={styles.times}>
-        {times.map(
-          ([label, minutes]) =>
-            minutes !== null && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{works.about(t.minutes(minutes))}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-      {withAi !== null && withoutAi !== null && <p className={styles.soft}>{works.typicalNote}</p>}
-    </section>
   );
 }
 

@@ -54,9 +54,15 @@ function Loading({ code }: { code: string | undefined }) {
   );
 }
 
-function Found({ works: { team, floor, asOf, cards, answers }, code }: { works: Works; code: string | undefined }) {
+function Found({
+  works: { team, floor, lastRun, nextRun, cards, answers },
+  code,
+}: {
+  works: Works;
+  code: string | undefined;
+}) {
   const { me } = useMe();
-  const { works } = useWorksWords();
+  const { works, told } = useWorksWords();
   const [typed, setTyped] = useState('');
   const joined = Boolean(me?.contributor);
   return (
@@ -65,7 +71,9 @@ function Found({ works: { team, floor, asOf, cards, answers }, code }: { works: 
         <header className={styles.head}>
           <p className={prose.soft}>{works.from(team.name)}</p>
           <h1>{works.title}</h1>
-          <p className={styles.soft}>{asOf ? works.asOf(works.day(dateOf(asOf.slice(0, 10)))) : works.notPublished}</p>
+          <p className={styles.soft}>
+            {lastRun ? works.asOf(works.day(dateOf(lastRun))) : works.notPublished} {told.nextRun(told.day(nextRun))}
+          </p>
         </header>
         <Cards cards={cards} floor={floor} mayPropose={joined && code === undefined} typed={typed} onType={setTyped} />
         {answers.length > 0 && typed === '' && (

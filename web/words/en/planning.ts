@@ -10,8 +10,7 @@ export const planning: PlanningWords = {
   closesHint: 'Three to eight weeks after the first.',
   limits: {
     start: (first, last) => `The first day may be ${first} to ${last}.`,
-    end: (first, last, least, most) =>
-      `The last day may be ${first} (${least} weeks) to ${last} (${most} weeks).`,
+    end: (first, last, least, most) => `The last day may be ${first} (${least} weeks) to ${last} (${most} weeks).`,
   },
   people: 'How many people do such work?',
   peopleHint: 'A guess is enough; it is kept nowhere.',
@@ -21,7 +20,8 @@ export const planning: PlanningWords = {
   pieces: (each, weeks) => `About ${each} pieces with AI and as many without, in ${weeks} weeks.`,
   half: (percent) => `It finds a difference of ${percent}% in half of the cases.`,
   fourFifths: (percent) => `It finds a difference of ${percent}% in four of five cases.`,
-  nothing: 'At this pace it finds hardly any difference, however large. More people, more weeks, or a kind that is done more often would help.',
+  nothing:
+    'At this pace it finds hardly any difference, however large. More people, more weeks, or a kind that is done more often would help.',
   weeksForThirty: (weeks) =>
     `To find a difference of 30% in half of the cases, ${weeks} weeks are enough at this pace.`,
   neverThirty: 'At this pace even eight weeks do not find a difference of 30% in half of the cases.',

@@ -9,25 +9,8 @@ export const works: WorksWords = {
   known: 'Something is known (tap to open)',
   notFound: (typed) => `Nothing is called “${typed}”. Try another word.`,
   alone: (figures) => `${figures.charAt(0).toUpperCase()}${figures.slice(1)}.`,
-  notCompared: 'Cannot be compared yet',
-  felt: {
-    saved: (n) => `What people feel: about ${n} in 10 pieces saved time.`,
-    change: (said) => `What people feel: ${said}.`,
-  },
-  more: {
-    no_with_ai_yet: 'Please log such work done with AI too; only then can the two be compared.',
-    no_without_ai_yet:
-      'Please log such work done without AI too: only then is it known whether AI is faster or just feels so.',
-  },
-  typical: 'How long it usually takes',
-  withAi: 'With AI',
-  withoutAi: 'Without AI',
-  about: (minutes) => `about ${minutes}`,
-  typicalNote: 'Don’t subtract one from the other: they were different pieces.',
   checks: 'Before you hand it in, check',
-  checksNote:
-    'Each line with a box has gone wrong here before: check it before you hand in. The figure says how many of the pieces that came back did so for this reason.',
-  share: (n) => (n === 10 ? 'nearly all' : `${n} in 10`),
+  checksNote: 'All of it really went wrong here, for at least five people.',
   firstChecks: 'Before you hand it in, look at these three',
   firstChecksNote:
     'General experience, not found here yet. Figures come once a month: when at least five people have logged it both with and without AI, about 150 pieces in all, it can be told which is faster.',
