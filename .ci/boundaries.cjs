@@ -3,7 +3,7 @@
 const verbs =
   '^server/(access|audit|boards|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|marks|office|proposals|publication|records|reports|retire|studies|teams|trials)/';
 const boardWords =
-  '^web/words/((board-words|figures|told-sentences|told-words|verdict-sentence|vocabulary-words)\\.ts|[^/]+/(board|told|told-shares|verdicts|vocabulary)\\.ts)$';
+  '^web/words/((board-words|figures|rule-words|told-sentences|told-words|verdict-sentence|vocabulary-words)\\.ts|[^/]+/(board|rules|told|told-shares|verdicts|vocabulary)\\.ts)$';
 const vocabulary = '^db/vocabulary\\.ts$';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */

@@ -1,10 +1,9 @@
-import { listDecisions } from '../../db/decisions.ts';
-import { listResting } from '../../db/restings.ts';
 import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import type { Language, ReworkReason, Ruling } from '../../db/vocabulary.ts';
 import type { Contributor } from '../access/contributor.ts';
+import type { Hint } from '../boards/hints.ts';
+import { readHints } from '../boards/read-hints.ts';
 import type { Context } from '../context.ts';
-import { inForce } from '../decisions/in-force.ts';
 import { unlistedKey } from './packs/unlisted.ts';
 import { searchKeysIn } from './search-keys.ts';
 
@@ -30,31 +29,30 @@ export interface CatalogueEntry {
 }
 
 /** What can be logged, in catalogue order. */
-export async function listTaskTypes(
-  { db }: Pick<Context, 'db'>,
-  reader: Contributor | null = null,
-): Promise<CatalogueEntry[]> {
-  const all = await readTaskTypeLabels(db);
-  const resting = new Set(
-    reader && [...(await listResting(db, reader.team.id)), ...(await stopped(db, reader.team.id))],
-  );
+export async function listTaskTypes(context: Context, reader: Contributor | null = null): Promise<CatalogueEntry[]> {
+  const all = await readTaskTypeLabels(context.db);
+  const hints = reader ? await readHints(context, reader.team.id) : new Map<string, Hint>();
   const was = (id: string) => all.filter(({ mergedInto }) => mergedInto === id).map((merged) => merged.id);
   return all
     .filter(({ archived }) => !archived)
     .map(({ id, key, names, caution }) => ({
       id,
       names,
-      resting: resting.has(id),
+      resting: hints.get(id)?.resting ?? false,
       search: searchKeysIn(all, { id, names }),
       ...(key === unlistedKey && { unlisted: true as const }),
       ...(Object.keys(caution).length > 0 && { caution }),
+      ...told(hints.get(id)),
       ...(was(id).length > 0 && { was: was(id) }),
     }));
 }
 
-/** What a team's latest decision asks people not to log. */
-async function stopped(db: Context['db'], teamId: string): Promise<string[]> {
-  const decisions = await listDecisions(db, teamId);
-  const ruledOn = new Set(decisions.map(({ taskTypeId }) => taskTypeId));
-  return [...ruledOn].filter((id) => inForce(decisions, id)?.ruling === 'stop_logging');
+/** Left out where there is nothing to say: the list is loaded by every phone. */
+function told(hint: Hint | undefined): Pick<CatalogueEntry, 'hint' | 'topReasons' | 'decision'> {
+  if (!hint) return {};
+  return {
+    ...(hint.hint && { hint: hint.hint }),
+    ...(hint.topReasons.length > 0 && { topReasons: hint.topReasons }),
+    ...(hint.decision && { decision: { ruling: hint.decision.ruling } }),
+  };
 }

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ImportResult } from '../../server/imports/import-table.ts';
-import type { EvidenceReport } from '../../server/publication/evidence-report.ts';
+import type { EvidenceReport } from '../../server/reports/evidence-report.ts';
 import { metr, metrMap, metrMissing } from '../imports/files.ts';
 
 const launcher = fileURLToPath(new URL('../../server/launch.mjs', import.meta.url));
@@ -40,31 +40,29 @@ describe.skipIf(metr === null)(metr ? 'the METR study, on an empty database' : m
     const second = await shixiao(importing());
     expect(JSON.parse(second.out) as ImportResult).toMatchObject({ added: 0, changed: 0, unchanged: 246 });
 
-    const { out, code } = await shixiao(['evidence', '--team', team, '--window', '365', '--json']);
+    const { out, code } = await shixiao(['evidence', '--team', team, '--window', 'all', '--json']);
     expect(code).toBe(0);
     const report = JSON.parse(out) as EvidenceReport;
-    expect(report).toMatchObject({ team, window: '365' });
-    const [issue] = report.taskTypes;
-    expect(issue).toMatchObject({
-      taskType: 'Software issue',
-      level: 'trial',
-      verdict: 'costs',
-      timeRatio: 1.188,
-      interval: [1.003, 1.409],
-      peopleBand: { from: 10, to: 19 },
-    });
-    const pooled = issue!.specifications.find((one) => one.expectedMinutes && !one.contributorEffects && !one.size)!;
-    const normal95 = (error: number) =>
-      [-1.959964, 1.959964].map((z) => Number(Math.exp(pooled.logRatio + z * error).toFixed(3)));
-    expect(pooled.reported).toBe(true);
-    expect(Number(Math.exp(pooled.logRatio).toFixed(3))).toBe(1.188);
-    expect(normal95(pooled.standardErrorModel)).toEqual([1.013, 1.395]);
-    expect(normal95(pooled.standardErrorClustered)).toEqual([1.016, 1.39]);
-    expect(out).not.toMatch(/246|"people":|"entries":/);
+    expect(report).toMatchObject({ team, quarter: null, headline: { kind: 'waiting' } });
+    // Records stand apart: no live row knows anything of them.
+    expect(report.rows.map(({ word }) => word)).toEqual([null, null]);
+    const issue = report.records.find(({ taskType }) => taskType === 'Software issue')!;
+    expect(issue).toMatchObject({ coin: true, reading: { kind: 'estimated', level: 'trial', word: 'costs' } });
+    const pooled = issue.specifications.find(
+      (one) => one.scale === 'log' && one.expectedMinutes && !one.contributorEffects && !one.size && !one.quarter,
+    )!;
+    if (pooled.scale !== 'log') throw new Error('a log scale was asked for');
+    const three = (ends: readonly number[]) => ends.map((end) => Number(end.toFixed(3)));
+    expect(three([Math.exp(pooled.logRatio)])).toEqual([1.188]);
+    expect(three(pooled.intervalModel)).toEqual([1.013, 1.395]);
+    expect(three(pooled.intervalClustered)).toEqual([1.016, 1.39]);
 
+    const refused = await shixiao(['evidence', '--team', team, '--window', '365']);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('--quarter');
     const words = await shixiao(['evidence', '--team', team], { language: 'zh_CN.UTF-8' });
-    expect(words.out).toContain('软件工单  更慢');
-    expect(words.out).toContain('不得作为考核依据');
+    expect(words.out).toMatch(/软件工单 +更慢（抽签试验）/);
+    expect(words.out).toContain('不作为考核依据');
   });
 });
 

@@ -6,7 +6,8 @@ import { reportCommand } from '../../server/commands/report.ts';
 import { wordsIn } from '../../server/commands/words/words.ts';
 import type { OpenOffice } from '../../server/open.ts';
 import type { Report } from '../../server/reports/report.ts';
-import { officeWithEight } from '../reports/office-with-eight.ts';
+import { addTaskType, addTeam } from '../support/builders.ts';
+import { freshContext } from '../support/context.ts';
 
 /** A report has no business with emptying the place. */
 const never = () => {
@@ -15,11 +16,13 @@ const never = () => {
 const premises = { look: never, empty: never, isClosed: () => false };
 
 test('the report as text here, as a document in a file, and for a program; the reply too', async () => {
-  const { context, teamId } = await officeWithEight();
+  const context = await freshContext();
+  const teamId = await addTeam(context, 'Team');
+  await addTaskType(context, 'Speech');
   const folder = mkdtempSync(join(tmpdir(), 'shixiao-report-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const run = (...args: string[]) =>
-    reportCommand(['--team', teamId, '--window', 'all', ...args], {
+    reportCommand(['--team', teamId, ...args], {
       ...{ language: 'en', words: wordsIn('en'), invokedFrom: folder },
       standardInput: async () => new Uint8Array(),
       progress: { show: () => {}, done: () => {} },
@@ -29,10 +32,13 @@ test('the report as text here, as a document in a file, and for a program; the r
       inOffice: (work) => work({ ...context, premises } as unknown as OpenOffice),
     });
   const report = (await run('--format', 'json')).json as Report;
-  expect(report.taskTypes).toHaveLength(8);
+  expect(report.taskTypes.map(({ taskType }) => taskType)).toEqual(['All work together', 'Speech']);
   const { text } = await run();
   expect(text).toContain(report.says.notForAppraisal);
-  for (const { says } of report.taskTypes) expect(text).toContain(says.sentence);
+  expect(text).toContain(report.says.headline.after);
+  await expect(run('--window', '30')).rejects.toThrow(/--quarter/);
+  await expect(run('--quarter', '2026-Q5')).rejects.toThrow(/2026-Q5/);
+  expect((await run('--quarter', '2026-q3', '--window', 'all')).text).toBe(text);
   expect((await run('--format', 'reply')).text).toContain('[2026] No. 12');
   const written = await run('--format', 'docx', '--out', 'brief.docx');
   const bytes = readFileSync(join(folder, 'brief.docx'));

@@ -2,12 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { accounts, accountTeams } from '../../db/schema/accounts.ts';
 import { contributors } from '../../db/schema/seats.ts';
-import { windows } from '../../db/vocabulary.ts';
 import { hashPassword } from '../../server/access/password.ts';
 import { newId } from '../../server/access/tokens.ts';
-import { toCsv } from '../../server/exports/csv.ts';
 import { exportEverything } from '../../server/exports/export-everything.ts';
 import { publish } from '../../server/publication/publish.ts';
+import { writeCsv } from '../../server/write-csv.ts';
 import { addPeople, addTaskType, logBurden, logWork } from '../support/builders.ts';
 import { freshContext, type TestContext } from '../support/context.ts';
 import { type Browser, browserOf, setUpOffice } from '../support/http.ts';
@@ -64,8 +63,7 @@ async function leadOf(context: TestContext, browser: Browser, teamId: string) {
 async function takenByAdministrator() {
   const made = await office();
   const { files } = await taken(made.app as never, made.administrator, 'office');
-  const board = async (window: string) =>
-    (await made.administrator.ask('GET', `/api/teams/${made.own.id}/board?window=${window}`)).body;
+  const board = async () => (await made.administrator.ask('GET', `/api/teams/${made.own.id}/board`)).body;
   return { made, files, board };
 }
 
@@ -76,51 +74,22 @@ describe('what leaves', () => {
       'README.txt',
       'audit.csv',
       'audit.json',
-      'balance.csv',
       'burdens.csv',
       'catalogue.csv',
       'catalogue.json',
       'evidence.csv',
       'feedback.json',
       'office.json',
+      'quarters.csv',
       'teams.csv',
       'teams.json',
-      'teams/1-Own-team/board-30-days.json',
-      'teams/1-Own-team/board-365-days.json',
-      'teams/1-Own-team/board-90-days.json',
-      'teams/1-Own-team/board-all.json',
+      'teams/1-Own-team/board.json',
       'teams/1-Own-team/decisions.json',
       'teams/1-Own-team/tips.json',
       'teams/1-Own-team/trials.json',
     ]);
-    for (const window of windows) {
-      const { board: exported } = JSON.parse(
-        files[`teams/1-Own-team/board-${window}${window === 'all' ? '' : '-days'}.json`]!,
-      );
-      expect(exported).toEqual(await board(window));
-      expect(exported.taskTypes).toHaveLength(1);
-    }
-  });
-
-  test('no figure but those that the boards hold', async () => {
-    const { files, board } = await takenByAdministrator();
-    const known = new Set<string>();
-    const collect = (value: unknown): void => {
-      if (typeof value === 'number') known.add(String(value));
-      else if (value !== null && typeof value === 'object') for (const part of Object.values(value)) collect(part);
-    };
-    for (const window of windows) collect(await board(window));
-    for (const name of ['evidence.csv', 'balance.csv', 'burdens.csv']) {
-      const [head, ...rows] = files[name]!.slice(1).trim().split('\r\n');
-      const skipped = head!.split(',').flatMap((column, at) => (column === 'windowDays' ? [at] : []));
-      const cells = rows.flatMap((row) => row.split(',').filter((_, at) => !skipped.includes(at)));
-      const numbers = cells.filter((cell) => /^-?\d+(\.\d+)?$/.test(cell));
-      expect(numbers.length, name).toBeGreaterThan(0);
-      expect(
-        numbers.filter((number) => !known.has(number)),
-        name,
-      ).toEqual([]);
-    }
+    const { board: exported } = JSON.parse(files['teams/1-Own-team/board.json']!);
+    expect(exported).toEqual(await board());
   });
 
   test('no contributor, no entry, no code for joining, no count of people, nothing of another team’s board', async () => {
@@ -132,10 +101,8 @@ describe('what leaves', () => {
     expect(all).not.toContain('1234.5');
     for (const { joinCode } of [made.own, made.other]) expect(all).not.toContain(joinCode);
     const keys = [...all.matchAll(/"(\w+)":/g)].map(([, key]) => key!);
-    expect(keys).toContain('peopleBand');
-    expect(keys.filter((key) => /^(people|contributors?|entries|rows|n|count|tokenHash|joinCode)$/i.test(key))).toEqual(
-      [],
-    );
+    expect(keys).toContain('rows');
+    expect(keys.filter((key) => /^(contributors?|entries|n|count|tokenHash|joinCode)$/i.test(key))).toEqual([]);
     expect(files['evidence.csv']).not.toContain('Other team');
     expect(files['teams.csv']).toContain('Other team');
     expect(files['README.txt']).toMatch(
@@ -148,7 +115,7 @@ describe('what leaves', () => {
     for (const [path, text] of Object.entries(files)) {
       if (path.endsWith('.json'))
         expect(JSON.parse(text).about, path).toMatchObject({ asOf: expect.any(String), notForAppraisal: true });
-      if (/^(evidence|balance|burdens)\.csv$/.test(path)) {
+      if (/^(evidence|burdens)\.csv$/.test(path)) {
         expect(text.slice(1).split('\r\n')[0], path).toMatch(/asOf.*note/);
         expect(text, path).toContain('Not an appraisal basis');
       }
@@ -186,7 +153,13 @@ test('the command line takes every team’s boards along', async () => {
 });
 
 test('a spreadsheet runs no cell of a table as a formula', () => {
-  expect(toCsv(['a'], [['=1+1'], ['+8613'], ['-x'], ['@x'], [-5], ['a"b,c'], [null]])).toBe(
-    '\ufeffa\r\n\'=1+1\r\n\'+8613\r\n\'-x\r\n\'@x\r\n-5\r\n"a""b,c"\r\n\r\n',
+  const cells = ['=1+1', '+8613', '-x', '@x', '＝1', '＋1', '　=1', ' \t＠x', -5, 'a"b,c', null, true];
+  expect(
+    writeCsv(
+      ['a'],
+      cells.map((cell) => [cell]),
+    ),
+  ).toBe(
+    "\ufeffa\r\n'=1+1\r\n'+8613\r\n'-x\r\n'@x\r\n'＝1\r\n'＋1\r\n'　=1\r\n' \t＠x\r\n-5\r\n\"a\"\"b,c\"\r\n\r\ntrue\r\n",
   );
 });

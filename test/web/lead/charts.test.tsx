@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { dotStack } from '../../../web/charts/dot-stack.ts';
 import HistoryChart from '../../../web/charts/history-chart.tsx';
 import { IntervalStrip } from '../../../web/charts/interval-strip.tsx';
-import { along, ratioAxis } from '../../../web/charts/ratio-axis.ts';
-import { waterfall } from '../../../web/charts/waterfall.ts';
+import { along, labelled, ratioAxis } from '../../../web/charts/ratio-axis.ts';
+import TrendChart from '../../../web/charts/trend-chart.tsx';
 import { draw } from './draw.tsx';
 
 test('the axis treats twice as long like half as long, and has 1 in its middle', () => {
@@ -54,20 +53,21 @@ test('an end beyond the axis has an arrow, and a row without figures the axis al
   expect(bare.querySelectorAll('circle, path')).toHaveLength(0);
 });
 
-test('the interval over time has a mark where the verdict is new and at the end, and its ends’ days', () => {
-  const points = [0.8, 0.72, 0.71, 0.7].map((ratio, at) => ({
-    at: Date.UTC(2026, 8, 1 + 7 * at),
-    ratio,
-    interval: [ratio - 0.1, ratio + 0.35 - 0.1 * at] as const,
-    tone: at === 0 ? ('open' as const) : ('gain' as const),
-  }));
-  const chart = draw(
-    <HistoryChart
-      points={points}
-      tellTime={(at) => `day ${new Date(at).getUTCDate()}`}
-      tellRatio={(ratio) => `${ratio} times`}
-    />,
-  );
+const point = (at: number, ratio: number, tone: 'gain' | 'open', begins = false) => ({
+  at: Date.UTC(2026, 8, at),
+  ratio,
+  interval: [ratio - 0.1, ratio + 0.3] as const,
+  tone,
+  begins,
+});
+const tell = {
+  tellTime: (at: number) => `day ${new Date(at).getUTCDate()}`,
+  tellRatio: (ratio: number) => `${ratio} times`,
+};
+
+test('every reading over time has its mark, and the ends their days', () => {
+  const points = [point(1, 0.8, 'open', true), point(8, 0.72, 'gain'), point(22, 0.7, 'gain')];
+  const chart = draw(<HistoryChart points={points} marks={[]} {...tell} />);
   expect(chart.querySelectorAll('circle[fill="currentColor"]')).toHaveLength(2);
   expect(chart.querySelectorAll('circle[stroke="currentColor"]')).toHaveLength(1);
   expect(chart.textContent).toContain('day 1');
@@ -76,43 +76,38 @@ test('the interval over time has a mark where the verdict is new and at the end,
   expect(chart.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
 });
 
-test('each step of the account starts where the one before ended', () => {
-  // 100 − 40 − 10 = 50
-  const { zero, steps } = waterfall([100, -40, -10], 50, [20, 80]);
-  expect(zero).toBe(0);
-  expect(steps).toEqual([
-    { from: 0, to: 1 },
-    { from: 0.6, to: 1 },
-    { from: 0.5, to: 0.6 },
-    { from: 0, to: 0.5 },
-  ]);
+test('a lead’s marks are lines with the numbers of the list below, also beyond the readings', () => {
+  const points = [point(5, 0.8, 'open', true), point(12, 0.72, 'gain')];
+  const marks = [
+    { at: Date.UTC(2026, 8, 2), number: 1 },
+    { at: Date.UTC(2026, 8, 9), number: 2 },
+  ];
+  const chart = draw(<HistoryChart points={points} marks={marks} {...tell} />);
+  const numbers = [...chart.querySelectorAll('.recharts-reference-line text')].map((one) => one.textContent);
+  expect(numbers).toEqual(['1', '2']);
+  expect(chart.textContent).toContain('day 2');
 });
 
-test('the account’s axis has round times, zero among them, and few', () => {
-  // From −40 to 330 minutes: every two hours.
-  expect(waterfall([330, -370], -40, [-40, 0]).ticks.map(({ minutes }) => minutes)).toEqual([0, 120, 240]);
-  for (const total of [0, 7, 95, 1_000, 50_000, 2_000_000]) {
-    const { ticks } = waterfall([total], total, [-total / 3, total]);
-    expect(ticks.map(({ minutes }) => minutes)).toContain(0);
-    expect(ticks.length).toBeLessThanOrEqual(5);
+test('labels of an axis never stand closer than a label is wide, whatever the range', () => {
+  for (let reach = 1.05; reach < 9; reach *= 1.02) {
+    const axis = ratioAxis([[1 / reach, reach]]);
+    for (const apart of [0.11, 0.19]) {
+      const places = labelled(axis, apart).map((tick) => along(axis, tick));
+      expect(places.some((place) => Math.abs(place - 0.5) < 1e-9)).toBe(true);
+      expect(places.length).toBeGreaterThanOrEqual(2);
+      for (const [at, place] of places.slice(1).entries())
+        expect(place - places[at]!).toBeGreaterThanOrEqual(apart - 1e-9);
+    }
   }
 });
 
-test('an account that ends below zero keeps zero on the drawing', () => {
-  // 20 − 60 = −40, perhaps −60: from −60 to 20, zero is three quarters along
-  const { zero, steps, interval } = waterfall([20, -60], -40, [-60, 0]);
-  expect(zero).toBeCloseTo(0.75);
-  expect(steps[2]).toEqual({ from: 0.25, to: 0.75 });
-  expect(interval).toEqual({ from: 0, to: 0.75 });
-});
-
-test('dots of gain and loss never share a stack', () => {
-  const { dots, zero } = dotStack([-5, -1, 1, 5, 50, 100]);
-  expect(dots).toHaveLength(6);
-  for (const { column, side } of dots) expect(side === 'loss' ? column < zero : column >= zero).toBe(true);
-});
-
-test('dots that are all the same still stack', () => {
-  expect(dotStack([0, 0, 0]).tallest).toBe(3);
-  expect(dotStack([-30, -30]).tallest).toBe(2);
+test('a quarter’s bar lies between the ends of its range, full where all of it is saved', () => {
+  const points = [
+    { name: '26 Q1', low: -120, high: 600 },
+    { name: '26 Q2', low: 300, high: 900 },
+  ];
+  const chart = draw(<TrendChart points={points} tellHours={(hours) => `${hours} h`} />);
+  expect(chart.textContent).toContain('26 Q1');
+  expect(chart.textContent).toContain('0 h');
+  expect(chart.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
 });
