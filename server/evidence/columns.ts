@@ -8,6 +8,8 @@ export interface Design extends SparseRows {
   effects: number;
   /** Column of AI of a kind; empty where there is one column for all. */
   effectOf: ReadonlyMap<string, number>;
+  /** Number of each seat among the units. */
+  unitOf: ReadonlyMap<string, number>;
   /** By row: 1 with AI, 0 without. */
   arm: Uint8Array;
   pieces: Float64Array;
@@ -45,12 +47,14 @@ export function designOf(cells: readonly Cell[], row: Row, effectOf: ReadonlyMap
     minutes: new Float64Array(n),
     squares: new Float64Array(n),
   };
+  let [seat, unit] = ['', -1];
   for (let at = 0; at < n; at++) {
     const cell = cells[at]!;
-    let unit = units.get(cell.seat);
-    if (unit === undefined) {
-      unit = units.size;
-      units.set(cell.seat, unit);
+    // Cells mostly come seat by seat.
+    if (unit < 0 || cell.seat !== seat) {
+      seat = cell.seat;
+      unit = units.get(seat) ?? units.size;
+      units.set(seat, unit);
     }
     design.unit[at] = unit;
     design.arm[at] = cell.arm === 'with_ai' ? 1 : 0;
@@ -64,12 +68,13 @@ export function designOf(cells: readonly Cell[], row: Row, effectOf: ReadonlyMap
   for (const levelOf of families) {
     const numberOf = new Map<string | number, number>();
     const pieces: number[] = [];
+    let [last, number] = [undefined as string | number | undefined, 0];
     for (let at = 0; at < n; at++) {
       const level = levelOf(cells[at]!);
-      let number = numberOf.get(level);
-      if (number === undefined) {
-        number = pieces.push(0) - 1;
+      if (level !== last) {
+        number = numberOf.get(level) ?? pieces.push(0) - 1;
         numberOf.set(level, number);
+        last = level;
       }
       levelAt[at] = number;
       pieces[number]! += design.pieces[at]!;
@@ -81,7 +86,7 @@ export function designOf(cells: readonly Cell[], row: Row, effectOf: ReadonlyMap
     }
     columns += pieces.length - 1;
   }
-  return { ...design, units: units.size, columns };
+  return { ...design, units: units.size, unitOf: units, columns };
 }
 
 /** Cells that real pieces can have: at least one piece, minutes above 0, nothing that is no number. */

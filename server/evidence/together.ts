@@ -60,11 +60,8 @@ function fitEffects(cells: readonly Cell[], bounding: Bounding) {
   for (;;) {
     if (kinds.length === 0) return cannotSay(cells.length === 0 ? 'too_few_pieces' : 'not_comparable');
     const effectOf = new Map(kinds.map((kind, at) => [kind, at]));
-    const design = designOf(
-      cells.filter(({ arm, kind }) => arm === 'without_ai' || effectOf.has(kind)),
-      'together',
-      effectOf,
-    );
+    const enters = ({ arm, kind }: Cell) => arm === 'without_ai' || effectOf.has(kind);
+    const design = designOf(cells.every(enters) ? cells : cells.filter(enters), 'together', effectOf);
     const identified = identifiedEffects(design);
     if (identified.includes(false)) {
       kinds = kinds.filter((_, at) => identified[at]);
@@ -74,8 +71,7 @@ function fitEffects(cells: readonly Cell[], bounding: Bounding) {
     if (fit === null) return cannotSay('no_answer');
     const error = errorOf(fit);
     if ('reason' in error) return error;
-    const seatOf = new Map(design.cells.map(({ seat }, row) => [seat, design.unit[row]!]));
-    return { effectOf, b: fit.effects, error, seatOf };
+    return { effectOf, b: fit.effects, error, seatOf: design.unitOf };
   }
 }
 

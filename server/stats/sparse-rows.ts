@@ -80,12 +80,10 @@ export function momentsAbout(x: SparseRows, weights: Float64Array, means: Float6
   mirrorSums(matrix, k);
   for (let u = 0; u < units; u++)
     for (let j = 0; j < k; j++) {
-      const [sum, mean] = [sums[u * k + j]!, means[u * k + j]!];
-      if (sum === 0 && mean === 0) continue;
-      for (let l = 0; l <= j; l++) {
-        const [other, otherMean] = [sums[u * k + l]!, means[u * k + l]!];
-        matrix[j * k + l]! -= sum * otherMean + mean * other - whole[u]! * mean * otherMean;
-      }
+      const mean = means[u * k + j]!;
+      const rest = sums[u * k + j]! - whole[u]! * mean;
+      if (mean === 0 && rest === 0) continue;
+      for (let l = 0; l <= j; l++) matrix[j * k + l]! -= rest * means[u * k + l]! + mean * sums[u * k + l]!;
     }
   for (let j = 0; j < k; j++) for (let l = 0; l < j; l++) matrix[l * k + j] = matrix[j * k + l]!;
   return matrix;

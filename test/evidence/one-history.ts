@@ -52,7 +52,11 @@ const mends = 0.8;
  * One office through all rules: what is asked again, runs, atoms, waiting, readings, what is released. `yearly`: a
  * year begins new series for all rows; else one series throughout.
  */
-export function oneHistory(office: Office, seed: number, { yearly = false } = {}): History {
+export function oneHistory(
+  office: Office,
+  seed: number,
+  { yearly = false, atReading }: { yearly?: boolean; atReading?: (cells: readonly Cell[], step: number) => void } = {},
+): History {
   const random = seeded(seed ^ 0x5bd1e995);
   const pieces = noted(madeUpOffice(office, seed), random);
   const publication = new Publication();
@@ -97,6 +101,7 @@ export function oneHistory(office: Office, seed: number, { yearly = false } = {}
     if (fit?.kind === 'together') {
       step = due!;
       last = fit;
+      atReading?.(all.cells(), step);
       const reading = seen(week, step, fit, all, random);
       history.together.push(reading.seen);
       inForce = reading.dithered;
