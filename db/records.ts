@@ -48,6 +48,13 @@ export async function compareRecords(
   teamId: string,
   slice: readonly IncomingRecord[],
 ): Promise<Map<string, StoredState>> {
+  const ids = JSON.stringify(slice.map(({ id }) => id));
+  const there = await db.all<{ id: string }>(
+    sql`select distinct r.id as id from json_each(${ids}) wanted join records r on r.id = wanted.value`,
+  );
+  // Mostly none: then no cell needs to be read.
+  if (there.length === 0) return new Map();
+  const known = new Set(there.map(({ id }) => id));
   const differs = sql.join(
     [
       sql`coalesce(incoming.day, r.day) <> r.day`,
@@ -56,7 +63,7 @@ export async function compareRecords(
     sql` or `,
   );
   const found = await db.all<{ id: string; state: StoredState }>(sql`
-    with incoming as (${incoming(slice)})
+    with incoming as (${incoming(slice.filter(({ id }) => known.has(id)))})
     select r.id as id, case
       when p.name_hash <> incoming.name_hash then 'foreign'
       when ${differs} then 'changed'

@@ -62,6 +62,7 @@ export function openApi(routes: readonly Route[], version: string): object {
     if (!path.startsWith('/api/')) continue;
     paths[path] ??= {};
     paths[path][method.toLowerCase()] = {
+      ...(byToken[path] && { security: [{ session: [] }, { token: [] }], description: byToken[path] }),
       parameters: [...parameters('path', param as Properties), ...parameters('query', query as Properties)],
       ...(json && { requestBody: { required: true, content: { 'application/json': { schema: json } } } }),
       responses: {
@@ -77,9 +78,20 @@ export function openApi(routes: readonly Route[], version: string): object {
     openapi: '3.1.0',
     info: { title: 'Shixiao', version },
     paths,
-    components: { schemas: { Problem: problem } },
+    components: { schemas: { Problem: problem }, securitySchemes },
   };
 }
+
+/** What a program's token opens; everything else is for sessions. */
+const byToken: Record<string, string> = {
+  '/api/imports': 'A token for bringing records does this for its team.',
+  '/api/imports/look': 'A token for bringing records does this for its team.',
+};
+
+const securitySchemes = {
+  session: { type: 'apiKey', in: 'cookie', name: 'session' },
+  token: { type: 'http', scheme: 'bearer', description: 'Made by a lead for one team and one thing: sx_…' },
+};
 
 /** RFC 9457. */
 const problem = {

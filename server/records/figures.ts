@@ -53,6 +53,7 @@ function rowOf(pieces: Pieces, of: readonly number[], kind: number | null): Figu
     without_ai: value((at) => pieces.withAi[at] === 0),
   });
   const minutes = sumOf(pieces.minutes);
+  const said = kind === null ? together(given, coin, minutes.with_ai) : ofOneKind(given, coin, minutes.with_ai);
   return {
     taskTypeId: kind === null ? null : pieces.kinds[kind]!,
     coin,
@@ -60,14 +61,18 @@ function rowOf(pieces: Pieces, of: readonly number[], kind: number | null): Figu
     people: byArm((isOf) => new Set(of.filter(isOf).map((at) => pieces.person[at])).size),
     minutes,
     reworkMinutes: sumOf(pieces.rework),
-    ...(kind === null ? together(given, coin, minutes.with_ai) : ofOneKind(given, coin, minutes.with_ai)),
+    reading: said.reading,
+    specifications: said.specifications.map((one) => ({ ...one, timeRatio: Math.exp(one.logRatio) })),
     forecastRatio: forecastOf(given),
     feltRatio: feltOf(pieces, of),
     fileIds: [...new Set(of.map((at) => pieces.file[at]!))].sort((one, other) => one - other),
   };
 }
 
-type Said = Pick<RecordFigures, 'reading' | 'specifications'>;
+interface Said {
+  reading: RecordReading;
+  specifications: readonly RecordSpecification[];
+}
 
 function ofOneKind(given: readonly RecordPiece[], coin: boolean, minutesWithAi: number): Said {
   const powers = powersFor(given, coin ? 1.5 : 1);

@@ -33,6 +33,9 @@ export type RecordReading =
     }
   | { kind: 'cannot_say'; reason: RecordReason };
 
+/** One model, its log ratio also as the ratio that it is. */
+export type ListedSpecification = RecordSpecification & { timeRatio: number };
+
 /** What is computed of one row's pieces. */
 export interface RecordFigures {
   /** null: all kinds together, each with its own usual time. */
@@ -45,7 +48,7 @@ export interface RecordFigures {
   reworkMinutes: Record<Arm, number>;
   reading: RecordReading;
   /** Every model that the pieces allow; at most one is the reported one. */
-  specifications: readonly RecordSpecification[];
+  specifications: readonly ListedSpecification[];
   /** Geometric mean of expected minutes with AI ÷ without; null: the files don't say. */
   forecastRatio: number | null;
   /** Σ minutes ÷ Σ by-hand estimates of pieces with AI; null: the files don't say. */

@@ -76,3 +76,50 @@ test('a catalogue keeps its names when cautions and merging come, and merges onl
     /caution_length/,
   );
 });
+
+test('what was imported as entries of made-up people becomes records; what people logged stays', async () => {
+  const connection = await connect({ url: `file:${join(scratch(), 'shixiao.db')}` });
+  onTestFinished(() => connection.close());
+  const { client } = connection;
+  await migrate(connection, migrationsUntil('0004_seats_that_wait_for_the_room'));
+  const made = '00000000-0000-8000-8000-000000000009';
+  const row = '00000000-0000-8000-8000-000000000010';
+  const run = (sql: string, ...args: string[]) => client.execute({ sql, args });
+  await run("insert into teams (id, name) values (?, 'Team')", id(1));
+  await run('insert into task_types (id, position) values (?, 0)', id(2));
+  await run('insert into contributors (id, team_id) values (?, ?), (?, ?)', id(3), id(1), made, id(1));
+  const trial = 'insert into trials (id, team_id, task_type_id, opens_on, closes_on, imported)';
+  await run(`${trial} values (?, ?, ?, '2026-01-01', '2026-01-02', 1)`, id(4), id(1), id(2));
+  const entry =
+    'insert into entries (id, contributor_id, team_id, task_type_id, trial_id, day, arm, minutes, rework_minutes, received_on)';
+  await run(
+    `${entry} values (?, ?, ?, ?, ?, '2026-01-01', 'with_ai', 30, 5, '2026-01-02')`,
+    row,
+    made,
+    id(1),
+    id(2),
+    id(4),
+  );
+  await run(
+    `${entry} values (?, ?, ?, ?, null, '2026-01-01', 'with_ai', 40, 0, '2026-01-03')`,
+    id(5),
+    id(3),
+    id(1),
+    id(2),
+  );
+
+  await migrate(connection);
+  const all = async (sql: string) => (await client.execute(sql)).rows.map((one) => ({ ...one }));
+  expect(await all('select id, minutes from entries')).toEqual([{ id: id(5), minutes: 40 }]);
+  expect(await all('select id from contributors')).toEqual([{ id: id(3) }]);
+  expect(await all('select id from trials')).toEqual([]);
+  expect(await all('select team_id, name, brought_on, complete from record_files')).toEqual([
+    { team_id: id(1), name: '', brought_on: '2026-01-02', complete: 1 },
+  ]);
+  expect(
+    await all(
+      'select r.id, p.name_hash, r.coin, r.minutes, r.rework_minutes from records r join record_people p on p.id = r.person_id',
+    ),
+  ).toEqual([{ id: row, name_hash: made, coin: 1, minutes: 30, rework_minutes: 5 }]);
+  expect((await client.execute('pragma foreign_key_check')).rows).toEqual([]);
+});
