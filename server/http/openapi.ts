@@ -89,7 +89,7 @@ const byToken: Record<string, string> = {
 };
 
 const securitySchemes = {
-  session: { type: 'apiKey', in: 'cookie', name: 'session' },
+  session: { type: 'apiKey', in: 'cookie', name: 'shixiao_session' },
   token: { type: 'http', scheme: 'bearer', description: 'Made by a lead for one team and one thing: sx_…' },
 };
 
