@@ -1,15 +1,11 @@
-import { and, getTableColumns, gte, isNotNull, max, sql } from 'drizzle-orm';
+import { and, eq, max, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
-import { countsFor } from './merged-task-types.ts';
-import { heldBy } from './pools.ts';
-import { atoms } from './schema/atoms.ts';
+import { atoms, cells, poolAtoms, pools, tallies } from './schema/atoms.ts';
+import { type TallyRow, tallyColumns } from './sums.ts';
+import type { Arm, AtomSort, BurdenKind } from './vocabulary.ts';
+import type { Query } from './writer.ts';
 
 export type AtomRow = typeof atoms.$inferSelect;
-
-/** An atom as it is read: of the task type that it counts for today. */
-export const atomColumns = { ...getTableColumns(atoms), taskTypeId: countsFor(atoms.taskTypeId) };
-
-export const insertAtom = (db: Database, atom: AtomRow) => db.insert(atoms).values(atom);
 
 /** Ids follow the order of publication. */
 export async function lastAtomId(db: Database): Promise<number> {
@@ -17,51 +13,146 @@ export async function lastAtomId(db: Database): Promise<number> {
   return row?.last ?? 0;
 }
 
-export interface Selection {
-  /** First day of publication that counts, YYYY-MM-DD; null: all. */
-  since: string | null;
-  floor: number;
+const atomColumns = ['id', 'run', 'teamId', 'sort', 'taskTypeId', 'arm', 'burden', 'key', 'seats', 'pieces'] as const;
+
+export function insertAtoms(db: Database, rows: readonly Omit<AtomRow, 'pooled'>[]): Query[] {
+  if (rows.length === 0) return [];
+  const list = JSON.stringify(rows.map((row) => atomColumns.map((column) => row[column])));
+  const values = sql.join(
+    atomColumns.map((_, at) => sql.raw(`value->>${at}`)),
+    sql`, `,
+  );
+  return [db.insert(atoms).select(sql`select ${values}, 0 from json_each(${list})`)];
 }
 
-const selected = ({ since, floor }: Selection) =>
-  and(gte(atoms.people, floor), since === null ? undefined : gte(atoms.publishedOn, since));
-
-/** Which atoms each team itself has published, as one text per team: enough to tell whether a board is still true. */
-export function readAtomIdsByTeam(db: Database, selection: Selection): Promise<{ teamId: string; ids: string }[]> {
-  const ordered = db
-    .select({ id: atoms.id, teamId: atoms.teamId })
+/** What a run that was cut off had stored already. */
+export const listKeysOfRun = (db: Database, teamId: string, run: number): Promise<{ key: string }[]> =>
+  db
+    .select({ key: atoms.key })
     .from(atoms)
-    .where(selected(selection))
-    .orderBy(atoms.id)
-    .as('ordered');
-  return db
-    .select({ teamId: ordered.teamId, ids: sql<string>`group_concat(${ordered.id})` })
-    .from(ordered)
-    .groupBy(ordered.teamId);
+    .where(and(eq(atoms.teamId, teamId), eq(atoms.run, run)));
+
+/** What a figure is of: whole atoms that a team or level published in these runs, its own and those of its pools. */
+export interface Scope {
+  teamId: string;
+  /** null: all work together. */
+  taskTypeId: string | null;
+  fromRun: number;
+  toRun: number;
 }
 
-/**
- * Of how many kinds of work, team by team, something was published that rests on as many people in the one arm and in the other: to
- * count an arm by itself would tell more than the band of the smaller one, which boards show.
- */
-export async function countComparable(db: Database, floor: number): Promise<number> {
-  const kinds = db
-    .select({ teamId: atoms.teamId, taskTypeId: atoms.taskTypeId })
-    .from(atoms)
-    .where(and(isNotNull(atoms.taskTypeId), gte(atoms.people, floor)))
-    .groupBy(atoms.teamId, atoms.taskTypeId)
-    .having(sql`count(distinct ${atoms.arm}) = 2`)
-    .as('kinds');
-  return db.$count(kinds);
+const togetherSorts: readonly AtomSort[] = ['work', 'mixed', 'rework'];
+
+const inScope = (
+  table: typeof atoms | typeof pools,
+  { teamId, taskTypeId, fromRun, toRun }: Scope,
+  sorts: readonly AtomSort[],
+): SQL =>
+  sql`${table.teamId} = ${teamId} and ${table.run} between ${fromRun} and ${toRun} and ${
+    taskTypeId === null
+      ? sql`${table.sort} in (${sql.raw(sorts.map((sort) => `'${sort}'`).join(', '))})`
+      : sql`${table.sort} = 'work' and ${table.taskTypeId} = ${taskTypeId}`
+  }`;
+
+const atomIds = (scope: Scope, sorts = togetherSorts): SQL =>
+  sql`(select ${atoms.id} as id from ${atoms} where ${inScope(atoms, scope, sorts)}
+    union all select ${poolAtoms.atomId} from ${pools} join ${poolAtoms} on ${poolAtoms.poolId} = ${pools.id} where ${inScope(pools, scope, sorts)})`;
+
+/** In the order of ids: they name what a reading was made of. */
+export async function listAtomIds(db: Database, scope: Scope): Promise<number[]> {
+  const rows = await db.all<{ id: number }>(sql`select id from ${atomIds(scope)} order by id`);
+  return rows.map(({ id }) => id);
 }
 
-/** What a team's figures are made of, its pools taken apart into whole atoms; `publishedOn` is the day from which each counts there. */
-export function readAtoms(db: Database, teamId: string, { since, floor }: Selection): Promise<AtomRow[]> {
-  const countedOn = sql<string>`held.counted_on`;
-  return db
-    .select({ ...atomColumns, publishedOn: countedOn })
-    .from(atoms)
-    .innerJoin(heldBy(teamId, floor), sql`held.atom_id = ${atoms.id}`)
-    .where(since === null ? undefined : gte(countedOn, since))
-    .orderBy(atoms.id);
+/** Pieces by arm: enough to know that a row can't be due, without looking at its cells. */
+export async function countPieces(db: Database, scope: Scope): Promise<Record<Arm, number>> {
+  const sorts: AtomSort[] = ['work', 'mixed'];
+  const rows = await db.all<{ arm: Arm; pieces: number }>(
+    sql`select arm, sum(pieces) as pieces from (
+      select ${atoms.arm} as arm, ${atoms.pieces} as pieces from ${atoms} where ${inScope(atoms, scope, sorts)}
+      union all select ${pools.arm}, ${pools.pieces} from ${pools} where ${inScope(pools, scope, sorts)}) group by arm`,
+  );
+  const of = (arm: Arm) => rows.find((row) => row.arm === arm)?.pieces ?? 0;
+  return { with_ai: of('with_ai'), without_ai: of('without_ai') };
 }
+
+export interface SummedCell {
+  seat: number;
+  kind: number;
+  size: number;
+  arm: number;
+  quarter: number;
+  pieces: number;
+  minutes: number;
+  squares: number;
+}
+
+/** All atoms of a row added up: what a reading is computed from. */
+export const sumCells = (db: Database, scope: Scope): Promise<SummedCell[]> =>
+  db.all(
+    sql`select ${cells.seat} as seat, kind, size, arm, quarter, sum(pieces) as pieces, sum(minutes) as minutes, sum(squares) as squares
+      from ${atomIds(scope)} as chosen join ${cells} on ${cells.atomId} = chosen.id
+      group by ${cells.seat}, kind, size, arm, quarter`,
+  );
+
+/** Minutes of pieces with AI, rework included, by seat. */
+export const sumMinutesWithAi = (db: Database, scope: Scope): Promise<{ seat: number; minutes: number }[]> =>
+  db.all(
+    sql`select ${cells.seat} as seat, sum(minutes) as minutes from ${atomIds(scope)} as chosen
+      join ${cells} on ${cells.atomId} = chosen.id where arm = 1 group by ${cells.seat}`,
+  );
+
+/** Answers by seat: of entries; with `sorts` also of burdens, which answer only how long they took to write. */
+export const sumTallies = (
+  db: Database,
+  scope: Scope,
+  sorts: readonly AtomSort[] = ['work', 'mixed'],
+): Promise<Omit<TallyRow, 'atomId' | 'reasons'>[]> => {
+  const sums = tallyColumns.flatMap((column) =>
+    column === 'atomId' || column === 'seat' || column === 'reasons'
+      ? []
+      : [sql`sum(${tallies[column]}) as ${sql.identifier(column)}`],
+  );
+  return db.all(
+    sql`select ${tallies.seat} as seat, ${sql.join(sums, sql`, `)} from ${atomIds(scope, sorts)} as chosen
+      join ${tallies} on ${tallies.atomId} = chosen.id group by ${tallies.seat}`,
+  );
+};
+
+/** Minutes of burdens by kind and seat; `burden` null is of those that are told only all together. */
+export const sumBurdens = (
+  db: Database,
+  scope: Scope,
+): Promise<{ burden: BurdenKind | null; seat: number; minutes: number }[]> =>
+  db.all(
+    sql`select ${atoms.burden} as burden, ${tallies.seat} as seat, sum(${tallies.minutes}) as minutes
+      from ${atomIds({ ...scope, taskTypeId: null }, ['burden'])} as chosen
+      join ${atoms} on ${atoms.id} = chosen.id join ${tallies} on ${tallies.atomId} = chosen.id
+      group by ${atoms.burden}, ${tallies.seat}`,
+  );
+
+/** Whose atoms or pools these runs have made, and of which kinds of work. */
+export async function listPublished(
+  db: Database,
+  { fromRun, toRun }: Pick<Scope, 'fromRun' | 'toRun'>,
+): Promise<Map<string, string[]>> {
+  const of = (table: typeof atoms | typeof pools) =>
+    db
+      .selectDistinct({ teamId: table.teamId, taskTypeId: table.taskTypeId })
+      .from(table)
+      .where(sql`${table.run} between ${fromRun} and ${toRun}`);
+  const found = new Map<string, Set<string>>();
+  for (const { teamId, taskTypeId } of [...(await of(atoms)), ...(await of(pools))]) {
+    const kinds = found.get(teamId) ?? new Set();
+    found.set(teamId, kinds);
+    if (taskTypeId !== null) kinds.add(taskTypeId);
+  }
+  return new Map([...found].sort().map(([teamId, kinds]) => [teamId, [...kinds].sort()]));
+}
+
+/** Reasons that seats named in a row's atoms of these runs, as bits. */
+export const listNamed = (db: Database, scope: Scope): Promise<{ seat: number; reasons: number }[]> =>
+  db.all(
+    sql`select distinct ${tallies.seat} as seat, ${tallies.reasons} as reasons from ${atomIds(scope)} as chosen
+      join ${tallies} on ${tallies.atomId} = chosen.id where ${tallies.reasons} > 0`,
+  );

@@ -5,7 +5,7 @@ import { burdens } from './schema/entries.ts';
 import type { Family } from './writer.ts';
 
 export type Burden = typeof burdens.$inferSelect;
-export type BurdenRow = Omit<Burden, 'revision' | 'atomId' | 'publishedRevision'>;
+export type BurdenRow = Omit<Burden, 'revision' | 'closedRun' | 'publishedRun'>;
 
 const columns: readonly (keyof BurdenRow)[] = [
   'id',

@@ -49,5 +49,5 @@ export const replaceToken = (db: Database, id: string, { from, to }: { from: str
 export const forgetToken = (db: Database, id: string) =>
   db
     .update(contributors)
-    .set({ tokenHash: null, seatFrom: null, hatId: null, drawnHatId: null })
+    .set({ tokenHash: null, seatFrom: null, hatId: null, drawnHatId: null, noteHash: null, cellKey: null })
     .where(eq(contributors.id, id));

@@ -5,7 +5,7 @@ import { type burdens, deletions, type entries } from './schema/entries.ts';
 type OwnTable = typeof entries | typeof burdens;
 
 /**
- * Two statements for one batch: remembers the ids (and the atom that still has to take them back), then deletes the rows.
+ * Two statements for one batch: remembers the ids, then deletes the rows: what waits is gone, what is published stays in its sums.
  * Only the owner's rows are found.
  */
 export function deleteOwn(
@@ -15,7 +15,7 @@ export function deleteOwn(
 ) {
   const chosen = and(eq(table.contributorId, contributorId), id === undefined ? undefined : eq(table.id, id)) as SQL;
   return [
-    db.insert(deletions).select(sql`select id, contributor_id, atom_id from ${table} where ${chosen}`),
+    db.insert(deletions).select(sql`select id, contributor_id from ${table} where ${chosen}`),
     db.delete(table).where(chosen),
   ];
 }

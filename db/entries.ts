@@ -8,7 +8,7 @@ import type { Family } from './writer.ts';
 export type Entry = typeof entries.$inferSelect;
 
 /** What a PUT writes; the rest belongs to publication. `reworkReasons` is JSON text here. */
-export type EntryRow = Omit<Entry, 'reworkReasons' | 'revision' | 'atomId' | 'publishedRevision'> & {
+export type EntryRow = Omit<Entry, 'reworkReasons' | 'revision' | 'closedRun' | 'publishedRun'> & {
   reworkReasons: string;
 };
 

@@ -12,7 +12,7 @@ type OwnTable = SQLiteTable & Record<'id' | 'contributorId' | 'revision', { name
 
 /**
  * Stores many people's rows by one statement. A row is left out, and so not answered, where its id is deleted, belongs to
- * somebody else, or holds just these values already. `kept` columns are written once and never changed.
+ * somebody else, has closed, or holds just these values already. `kept` columns are written once and never changed.
  */
 export async function storeGathered<Row extends { id: string }>(
   db: Database,
@@ -33,7 +33,7 @@ export async function storeGathered<Row extends { id: string }>(
     on conflict (id) do update set
       ${list(changing.map((column) => sql`${name(column)} = excluded.${name(column)}`))},
       revision = ${table}.revision + 1
-    where ${table}.contributor_id = excluded.contributor_id
+    where ${table}.contributor_id = excluded.contributor_id and ${table}.closed_run is null
       and (${sql.join(
         changing.map((column) => sql`${table}.${name(column)} is not excluded.${name(column)}`),
         sql` or `,

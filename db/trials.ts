@@ -1,16 +1,17 @@
-import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lt, lte, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, lte, notInArray, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { countsFor, familyOf } from './merged-task-types.ts';
 import { entries } from './schema/entries.ts';
+import { contributors, hats } from './schema/seats.ts';
 import { trialStarts, trials, trialWithheld } from './schema/trials.ts';
+import { seatCountsOn } from './seats.ts';
+import type { Arm } from './vocabulary.ts';
 
-export type Trial = Omit<typeof trials.$inferSelect, 'imported'>;
+export type Trial = typeof trials.$inferSelect;
 export type TrialStart = typeof trialStarts.$inferSelect;
 
-const { imported: _, ...ownColumns } = getTableColumns(trials);
-
 /** A trial as it is read: of the task type that it counts for today. */
-const trialColumns = { ...ownColumns, taskTypeId: countsFor(trials.taskTypeId) };
+const trialColumns = { ...getTableColumns(trials), taskTypeId: countsFor(trials.taskTypeId) };
 
 const notOver = (today: string) => and(isNull(trials.cancelledOn), gte(trials.closesOn, today));
 
@@ -52,8 +53,7 @@ export async function findTrial(db: Database, id: string): Promise<Trial | null>
   return row ?? null;
 }
 
-export const insertTrial = (db: Database, row: Omit<Trial, 'following' | 'cancelledOn'>) =>
-  db.insert(trials).values(row);
+export const insertTrial = (db: Database, row: Omit<Trial, 'cancelledOn'>) => db.insert(trials).values(row);
 
 export const cancelTrial = (db: Database, id: string, cancelledOn: string) =>
   db
@@ -65,22 +65,52 @@ export const cancelTrial = (db: Database, id: string, cancelledOn: string) =>
 export const insertWithheld = (db: Database, row: typeof trialWithheld.$inferInsert) =>
   db.insert(trialWithheld).values(row).onConflictDoNothing();
 
-/** Who would rather not draw, once for each piece. */
-export const listWithheld = (db: Database, trialId: string): Promise<{ contributor: string }[]> =>
-  db.select({ contributor: trialWithheld.contributorId }).from(trialWithheld).where(eq(trialWithheld.trialId, trialId));
+/** Who would rather not draw, of seats, once for each piece. */
+export const listWithheld = (db: Database, trialId: string, day: string): Promise<{ contributorId: string }[]> =>
+  db
+    .select({ contributorId: trialWithheld.contributorId })
+    .from(trialWithheld)
+    .innerJoin(contributors, eq(contributors.id, trialWithheld.contributorId))
+    .innerJoin(hats, eq(hats.id, contributors.hatId))
+    .where(and(eq(trialWithheld.trialId, trialId), seatCountsOn(day)));
 
-/** Closed, and how the coin was followed not yet written down. */
-export const listTrialsToRead = (db: Database, today: string): Promise<Trial[]> =>
+/** Ended until this day, and not yet read. */
+export const listTrialsToRead = (db: Database, until: string): Promise<Trial[]> =>
   db
     .select(trialColumns)
     .from(trials)
-    .where(and(isNull(trials.cancelledOn), lt(trials.closesOn, today), isNull(trials.following)));
+    .where(
+      and(
+        isNull(trials.cancelledOn),
+        lte(trials.closesOn, until),
+        sql`${trials.id} not in (select trial_id from released_trials)`,
+      ),
+    )
+    .orderBy(asc(trials.closesOn), asc(trials.id));
 
-export const setFollowing = (db: Database, id: string, following: unknown) =>
+/** The pieces of a trial, of seats: its entries are closed by now. */
+export const listTrialPieces = (db: Database, trialId: string, day: string) =>
   db
-    .update(trials)
-    .set({ following })
-    .where(and(eq(trials.id, id), isNull(trials.following)));
+    .select({
+      id: entries.id,
+      contributorId: entries.contributorId,
+      assignedArm: sql<Arm>`${entries.assignedArm}`,
+      minutes: sql<number>`${entries.minutes} + ${entries.reworkMinutes}`.mapWith(Number),
+      expectedMinutes: entries.expectedMinutes,
+      size: entries.size,
+    })
+    .from(entries)
+    .innerJoin(contributors, eq(contributors.id, entries.contributorId))
+    .innerJoin(hats, eq(hats.id, contributors.hatId))
+    .where(and(eq(entries.trialId, trialId), seatCountsOn(day)))
+    .orderBy(asc(entries.day), asc(entries.id));
+
+/** A trial that was read takes nothing more, and gives nothing back. */
+export const settleTrial = (db: Database, trialId: string, run: number) =>
+  db
+    .update(entries)
+    .set({ closedRun: sql`coalesce(${entries.closedRun}, ${run})`, publishedRun: run })
+    .where(eq(entries.trialId, trialId));
 
 const finished = (db: Database) =>
   db.select({ id: entries.trialStartId }).from(entries).where(sql`${entries.trialStartId} is not null`);
@@ -132,14 +162,17 @@ export const abandonStart = (db: Database, id: string, contributorId: string) =>
       ),
     );
 
-/** Every toss of a trial, and what came of it. */
-export const listStarts = (db: Database, trialId: string) =>
+/** Every toss of a trial by seats, and what came of it. */
+export const listStarts = (db: Database, trialId: string, day: string) =>
   db
     .select({
-      contributor: trialStarts.contributorId,
+      contributorId: trialStarts.contributorId,
       assigned: trialStarts.assignedArm,
+      abandoned: trialStarts.abandoned,
       arm: entries.arm,
     })
     .from(trialStarts)
+    .innerJoin(contributors, eq(contributors.id, trialStarts.contributorId))
+    .innerJoin(hats, eq(hats.id, contributors.hatId))
     .leftJoin(entries, eq(entries.trialStartId, trialStarts.id))
-    .where(eq(trialStarts.trialId, trialId));
+    .where(and(eq(trialStarts.trialId, trialId), seatCountsOn(day)));

@@ -198,3 +198,37 @@ export const bounds = {
   feedbackLength: 1_000,
   cautionLength: 120,
 } as const;
+
+/** What an atom is of: one kind of work, all kinds, later rework, burdens. */
+export const atomSorts = ['work', 'mixed', 'rework', 'burden'] as const;
+export type AtomSort = (typeof atomSorts)[number];
+
+export const seriesReasons = ['first', 'year', 'tool_changed'] as const;
+export type SeriesReason = (typeof seriesReasons)[number];
+
+/** What a reading can say; what each rests on stands in server/evidence/word.ts. */
+export const words = [
+  'saves',
+  'costs',
+  'probably_saves',
+  'probably_costs',
+  'points_to_saving',
+  'points_to_cost',
+  'no_large_difference',
+  'too_early',
+] as const;
+
+export const thirds = ['under_a_third', 'a_third_to_two_thirds', 'over_two_thirds'] as const;
+
+export const volumesOf = ['saved', 'burdens', 'net', ...burdenKinds] as const;
+
+export const shareQuestions = [
+  'felt_saved',
+  'reworked',
+  'more_asked',
+  'also_by_hand',
+  'time_became',
+  'why_without_ai',
+  'quality',
+] as const;
+export type ShareQuestion = (typeof shareQuestions)[number];

@@ -12,6 +12,7 @@ import { checkValueOf, type KeyPlace, keyFor, readKey } from './access/secret-ke
 import { seedCatalogue } from './catalogue/seed.ts';
 import type { Context } from './context.ts';
 import type { Env } from './env.ts';
+import { beginRuns } from './publication/run-days.ts';
 import { type Premises, premisesOf } from './retire/premises.ts';
 import { refuseWhereRetired } from './retire/retired.ts';
 
@@ -47,6 +48,7 @@ export async function openOffice(env: OfficePlace): Promise<OpenOffice> {
   const reading = await connect(location);
   const context: Context = { db: reading.db, writer, clock: place.clock, randomBytes, tokenKey };
   await seedCatalogue(context);
+  await beginRuns(context);
   const premises = premisesOf(place, writer, writing, reading);
   return {
     ...context,

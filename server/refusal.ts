@@ -15,6 +15,8 @@ export const refusalStatuses = {
   not_yours: 403,
   guidance_not_open: 403,
   already_deleted: 410,
+  entry_closed: 409,
+  once_a_quarter: 409,
   join_link_closed: 410,
   trial_closed: 410,
   team_closed: 410,

@@ -28,7 +28,7 @@ export interface Hosting {
   prepare?: (context: Context) => Promise<void>;
 }
 
-/** Opens the office and serves it until told to stop; publishes at once and on every full hour. */
+/** Opens the office and serves it until told to stop; looks at once and on every full hour whether a run is due. */
 export async function serve(env: Env, { say, prepare }: Hosting): Promise<Serving> {
   const office = await openOffice(env);
   const log = logTo(say, office.clock);
@@ -62,7 +62,7 @@ export async function serve(env: Env, { say, prepare }: Hosting): Promise<Servin
   if (setup !== null) say(`Set up the first administrator (once, within 24 hours): ${url}/setup/${setup}`);
   const stopKeeping = keepHourly(office, env, log);
   void clearUnfinishedRecords(office).catch((error: unknown) => say(`records half stored: ${described(error)}`));
-  const stopPublishing = publishHourly(office, say);
+  const stopPublishing = publishWhenDue(office, say);
   return {
     url,
     stop: async () => {
@@ -101,8 +101,8 @@ async function listenOrSay(app: Parameters<typeof listen>[0], { host, port }: En
   }
 }
 
-/** Also at once: the day may have changed, or an earlier run been cut off. */
-function publishHourly(office: OpenOffice, say: (line: string) => void): () => void {
+/** Also at once: a run may have been missed, or cut off. Where none is due, nothing happens. */
+function publishWhenDue(office: OpenOffice, say: (line: string) => void): () => void {
   let timer: NodeJS.Timeout;
   const run = async () => {
     if (office.premises.isClosed()) return;

@@ -1,165 +1,233 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { arms, bounds, burdenKinds, windows } from '../vocabulary.ts';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { arms, atomSorts, bounds, burdenKinds, type ReworkReason, reworkReasons } from '../vocabulary.ts';
 import { taskTypes } from './catalogue.ts';
-import { isDay, isFlag, isId, oneOf } from './checks.ts';
-import { contributors } from './seats.ts';
+import { isDay, isFlag, oneOf } from './checks.ts';
 import { teams } from './teams.ts';
-import { trials } from './trials.ts';
 
-/** A set of entries that is published together and never split; see server/publication/plan.ts for the theorem. */
+/** The monthly publications, numbered without a gap. The first of an office only marks where it began. */
+export const runs = sqliteTable(
+  'runs',
+  {
+    number: integer('number').primaryKey(),
+    /** The planned day, also where it was made up for later. */
+    day: text('day').notNull(),
+    /** What arrived until this day has closed. */
+    cutOff: text('cut_off').notNull(),
+    /** Nothing of a run is told before all of it is there. */
+    finished: integer('finished', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [
+    check('runs_number', sql`${table.number} >= 0`),
+    check('runs_day', isDay(table.day)),
+    check('runs_cut_off', isDay(table.cutOff)),
+    check('runs_finished_flag', isFlag(table.finished)),
+  ],
+);
+
+/** The smallest set of notes that is ever published together, once and for ever; server/publication/plan.ts has the theorem. */
 export const atoms = sqliteTable(
   'atoms',
   {
     id: integer('id').primaryKey(),
+    run: integer('run')
+      .notNull()
+      .references(() => runs.number),
     teamId: text('team_id')
       .notNull()
       .references(() => teams.id),
-    /** An atom holds entries of one task type and arm, or burdens of one kind. */
+    sort: text('sort', { enum: atomSorts }).notNull(),
+    /** The kind of work that it counted for when it was made; later merging moves no atom. */
     taskTypeId: text('task_type_id').references(() => taskTypes.id),
     arm: text('arm', { enum: arms }),
-    /** Its entries' arms were decided by this trial's coin; null where people chose. */
-    trialId: text('trial_id').references(() => trials.id),
+    /** null in an atom of burdens: of all kinds. */
     burden: text('burden', { enum: burdenKinds }),
-    publishedOn: text('published_on').notNull(),
-    /** Distinct contributors among its new entries. Never leaves the server but as a band. */
-    people: integer('people').notNull(),
+    /** Sort, kind, arm and burden in one: see server/publication/key.ts. */
+    key: text('key').notNull(),
+    /** Never leaves the server. */
+    seats: integer('seats').notNull(),
+    pieces: integer('pieces').notNull(),
+    /** Has its pool on the level above. */
+    pooled: integer('pooled', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
-    check('atoms_published_on', isDay(table.publishedOn)),
-    check('atoms_floor', sql`${table.people} >= ${sql.raw(String(bounds.floor))}`),
+    check('atoms_sort', oneOf(table.sort, atomSorts)),
+    check('atoms_floor', sql`${table.seats} >= ${sql.raw(String(bounds.floor))}`),
+    check('atoms_pieces', sql`${table.pieces} >= ${table.seats}`),
     check('atoms_arm', sql`${table.arm} is null or ${oneOf(table.arm, arms)}`),
     check('atoms_burden', sql`${table.burden} is null or ${oneOf(table.burden, burdenKinds)}`),
     check(
-      'atoms_task_or_burden',
-      sql`(${table.taskTypeId} is null) = (${table.burden} is not null) and (${table.taskTypeId} is null) = (${table.arm} is null)`,
+      'atoms_of_its_sort',
+      sql`(${table.sort} = 'burden') = (${table.arm} is null) and (${table.burden} is null or ${table.sort} = 'burden') and (${table.taskTypeId} is null) = (${table.sort} <> 'work')`,
     ),
-    check('atoms_trial_of_task', sql`${table.trialId} is null or ${table.taskTypeId} is not null`),
-    index('atoms_team').on(table.teamId, table.taskTypeId),
+    check('atoms_pooled_flag', isFlag(table.pooled)),
+    // One of a key in a run: also where a run was cut off and taken up again.
+    uniqueIndex('atoms_once').on(table.teamId, table.run, table.key),
+    index('atoms_unpooled').on(table.teamId).where(sql`${table.pooled} = 0`),
   ],
 );
 
-/**
- * What an upper level counts together and never splits: published atoms (and pools of lower levels) of at least three of the teams
- * below it; see server/publication/pool.ts for the theorem.
- */
+/** Kinds of work as cells know them: small numbers. */
+export const cellKinds = sqliteTable('cell_kinds', {
+  number: integer('number').primaryKey(),
+  taskTypeId: text('task_type_id')
+    .notNull()
+    .unique()
+    .references(() => taskTypes.id),
+});
+
+/** Sums of one seat's pieces in an atom. All that is told of minutes is exact from these. No row number, no reference to a person. */
+export const cells = sqliteTable(
+  'cells',
+  {
+    atomId: integer('atom_id')
+      .notNull()
+      .references(() => atoms.id),
+    /** contributors.cell_key; once the person has left, a number that nothing links. */
+    seat: integer('seat').notNull(),
+    /** cell_kinds.number; 0 in later rework, which is of all kinds. */
+    kind: integer('kind').notNull(),
+    /** 1–5; 0 in later rework. */
+    size: integer('size').notNull(),
+    /** 1 with AI, 0 without. */
+    arm: integer('arm').notNull(),
+    /** Of the work's day: year × 4 + 0 … 3. */
+    quarter: integer('quarter').notNull(),
+    /** 0 in later rework: minutes only. */
+    pieces: integer('pieces').notNull(),
+    minutes: integer('minutes').notNull(),
+    squares: integer('squares').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.atomId, table.seat, table.kind, table.size, table.arm, table.quarter] }),
+    check('cells_size', sql`${table.size} between 0 and ${sql.raw(String(bounds.largestSize))}`),
+    check('cells_arm', isFlag(table.arm)),
+    check('cells_pieces', sql`${table.pieces} >= 0 and (${table.pieces} = 0) = (${table.size} = 0)`),
+    check('cells_minutes', sql`${table.minutes} > 0 and ${table.squares} > 0`),
+  ],
+);
+
+/** What one seat's notes in an atom answered, and what they took to write. Numbers only. */
+export const tallies = sqliteTable(
+  'tallies',
+  {
+    atomId: integer('atom_id')
+      .notNull()
+      .references(() => atoms.id),
+    seat: integer('seat').notNull(),
+    pieces: integer('pieces').notNull(),
+    /** Of burdens; elsewhere the cells have them. */
+    minutes: integer('minutes').notNull(),
+    timed: integer('timed').notNull(),
+    seconds: integer('seconds').notNull(),
+    outcomes: integer('outcomes').notNull(),
+    saved: integer('saved').notNull(),
+    cameBack: integer('came_back').notNull(),
+    moreAsked: integer('more_asked').notNull(),
+    moreAskedYes: integer('more_asked_yes').notNull(),
+    alsoByHand: integer('also_by_hand').notNull(),
+    alsoByHandYes: integer('also_by_hand_yes').notNull(),
+    felt: integer('felt').notNull(),
+    feltMinutes: integer('felt_minutes').notNull(),
+    byHandMinutes: integer('by_hand_minutes').notNull(),
+    residents: integer('residents').notNull(),
+    otherPapers: integer('other_papers').notNull(),
+    thinking: integer('thinking').notNull(),
+    homeOnTime: integer('home_on_time').notNull(),
+    newDemands: integer('new_demands').notNull(),
+    confidential: integer('confidential').notNull(),
+    fasterByHand: integer('faster_by_hand').notNull(),
+    faceToFace: integer('face_to_face').notNull(),
+    noFittingTool: integer('no_fitting_tool').notNull(),
+    choseNot: integer('chose_not').notNull(),
+    better: integer('better').notNull(),
+    asGood: integer('as_good').notNull(),
+    worse: integer('worse').notNull(),
+    /** Bits in the order of the vocabulary's reasons. */
+    reasons: integer('reasons').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.atomId, table.seat] }),
+    check('tallies_pieces', sql`${table.pieces} > 0`),
+    check('tallies_reasons', sql`${table.reasons} between 0 and ${sql.raw(String(2 ** reworkReasons.length - 1))}`),
+  ],
+);
+
+/** Log minutes × 100, size taken out, of a seat's latest published pieces of a kind; seat 0: of the team's. What "usual" rests on. */
+export const usuals = sqliteTable(
+  'usuals',
+  {
+    teamId: text('team_id')
+      .notNull()
+      .references(() => teams.id),
+    seat: integer('seat').notNull(),
+    kind: integer('kind').notNull(),
+    logs: text('logs', { mode: 'json' }).$type<number[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.seat, table.kind] }),
+    check('usuals_logs', sql`json_valid(${table.logs}) and length(${table.logs}) <= 200`),
+  ],
+);
+
+/** What an upper level counts together: atoms of at least three of the teams below it; see server/publication/pool.ts. */
 export const pools = sqliteTable(
   'pools',
   {
     id: integer('id').primaryKey(),
+    run: integer('run')
+      .notNull()
+      .references(() => runs.number),
     teamId: text('team_id')
       .notNull()
       .references(() => teams.id),
-    /** A pool holds atoms of one task type and arm, or of one kind of burden. */
+    sort: text('sort', { enum: atomSorts }).notNull(),
     taskTypeId: text('task_type_id').references(() => taskTypes.id),
     arm: text('arm', { enum: arms }),
-    /** Atoms of trials and of chosen work are pooled apart. */
-    trial: integer('trial', { mode: 'boolean' }).notNull().default(false),
     burden: text('burden', { enum: burdenKinds }),
-    publishedOn: text('published_on').notNull(),
+    key: text('key').notNull(),
+    pieces: integer('pieces').notNull(),
+    pooled: integer('pooled', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
-    check('pools_published_on', isDay(table.publishedOn)),
+    check('pools_sort', oneOf(table.sort, atomSorts)),
     check('pools_arm', sql`${table.arm} is null or ${oneOf(table.arm, arms)}`),
     check('pools_burden', sql`${table.burden} is null or ${oneOf(table.burden, burdenKinds)}`),
-    check('pools_trial_flag', isFlag(table.trial)),
-    check(
-      'pools_task_or_burden',
-      sql`(${table.taskTypeId} is null) = (${table.burden} is not null) and (${table.taskTypeId} is null) = (${table.arm} is null)`,
-    ),
-    index('pools_team').on(table.teamId),
+    check('pools_pooled_flag', isFlag(table.pooled)),
+    uniqueIndex('pools_once').on(table.teamId, table.run, table.key),
+    index('pools_unpooled').on(table.teamId).where(sql`${table.pooled} = 0`),
   ],
 );
 
-/** Each atom is counted one level up once, with whoever stood above its team then. */
+/** All atoms of a pool, those of the pools in it too. */
 export const poolAtoms = sqliteTable(
   'pool_atoms',
   {
-    atomId: integer('atom_id')
-      .primaryKey()
-      .references(() => atoms.id),
     poolId: integer('pool_id')
       .notNull()
       .references(() => pools.id),
-  },
-  (table) => [index('pool_atoms_pool').on(table.poolId)],
-);
-
-/** Each pool likewise. */
-export const poolParts = sqliteTable(
-  'pool_parts',
-  {
-    partId: integer('part_id')
-      .primaryKey()
-      .references(() => pools.id),
-    poolId: integer('pool_id')
-      .notNull()
-      .references(() => pools.id),
-  },
-  (table) => [
-    check('pool_parts_not_itself', sql`${table.partId} <> ${table.poolId}`),
-    index('pool_parts_pool').on(table.poolId),
-  ],
-);
-
-/** What an atom holds: each entry or burden as it was when it was published (+1) or taken back (−1). */
-export const atomItems = sqliteTable(
-  'atom_items',
-  {
     atomId: integer('atom_id')
       .notNull()
       .references(() => atoms.id),
-    itemId: text('item_id').notNull(),
-    sign: integer('sign').$type<1 | -1>().notNull(),
-    contributorId: text('contributor_id')
-      .notNull()
-      .references(() => contributors.id),
-    /** The piece (server/evidence/cell.ts) or the burden's minutes, as JSON. */
-    body: text('body', { mode: 'json' }).$type<unknown>().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.atomId, table.itemId, table.sign] }),
-    check('atom_items_id', isId(table.itemId)),
-    check('atom_items_sign', sql`${table.sign} in (1, -1)`),
-    check('atom_items_body', sql`json_valid(${table.body})`),
-    index('atom_items_item').on(table.itemId),
-  ],
+  (table) => [primaryKey({ columns: [table.poolId, table.atomId] })],
 );
 
-/** Sufficient statistics of one contributor in one atom: all that evidence is ever computed from. */
-export const moments = sqliteTable(
-  'moments',
-  {
-    atomId: integer('atom_id')
-      .notNull()
-      .references(() => atoms.id),
-    contributorId: text('contributor_id')
-      .notNull()
-      .references(() => contributors.id),
-    body: text('body', { mode: 'json' }).$type<unknown>().notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.atomId, table.contributorId] }),
-    check('moments_body', sql`json_valid(${table.body})`),
-  ],
-);
-
-/** Boards as they were materialised by the last publication that changed them. */
-export const boards = sqliteTable(
-  'boards',
+/** Seats that named a reason for rework, until there are five: then the reason is released and these rows go. */
+export const namedReasons = sqliteTable(
+  'named_reasons',
   {
     teamId: text('team_id')
       .notNull()
       .references(() => teams.id),
-    window: text('window', { enum: windows }).notNull(),
-    /** Names the atoms that it was made of: unchanged atoms need no new board. */
-    digest: text('digest').notNull(),
-    body: text('body', { mode: 'json' }).$type<unknown>().notNull(),
+    taskTypeId: text('task_type_id')
+      .notNull()
+      .references(() => taskTypes.id),
+    reason: text('reason', { enum: reworkReasons }).$type<ReworkReason>().notNull(),
+    seat: integer('seat').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.teamId, table.window] }),
-    check('boards_window', oneOf(table.window, windows)),
-    check('boards_digest_length', sql`length(${table.digest}) = 64`),
-    check('boards_body', sql`json_valid(${table.body})`),
+    primaryKey({ columns: [table.teamId, table.taskTypeId, table.reason, table.seat] }),
+    check('named_reasons_reason', oneOf(table.reason, reworkReasons)),
   ],
 );

@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { eventKinds, rulings } from '../vocabulary.ts';
 import { accounts } from './accounts.ts';
+import { runs } from './atoms.ts';
 import { taskTypes } from './catalogue.ts';
-import { isDay, isFlag, isId, lengthBetween, oneOf } from './checks.ts';
+import { isDay, isId, lengthBetween, oneOf } from './checks.ts';
 import { teams } from './teams.ts';
 
 /** A lead's ruling for a task type, with the evidence as it stood. */
@@ -40,9 +41,9 @@ export const decisions = sqliteTable(
   ],
 );
 
-/** Whether people are still asked to log a kind of work: since when they are not, and when a lead said that the tool changed. */
-export const restings = sqliteTable(
-  'restings',
+/** A lead said that the tool for a kind of work is another one: its next run begins a new series. */
+export const toolChanges = sqliteTable(
+  'tool_changes',
   {
     teamId: text('team_id')
       .notNull()
@@ -50,18 +51,14 @@ export const restings = sqliteTable(
     taskTypeId: text('task_type_id')
       .notNull()
       .references(() => taskTypes.id),
-    restedOn: text('rested_on'),
-    reopenedOn: text('reopened_on'),
-    toolChangedOn: text('tool_changed_on'),
-    /** What the log page shows, as the last publication found it. */
-    resting: integer('resting', { mode: 'boolean' }).notNull().default(false),
+    changedOn: text('changed_on').notNull(),
+    /** The run that began the series; null until then. */
+    run: integer('run').references(() => runs.number),
   },
   (table) => [
-    primaryKey({ columns: [table.teamId, table.taskTypeId] }),
-    check('restings_rested_on', sql`${table.restedOn} is null or ${isDay(table.restedOn)}`),
-    check('restings_reopened_on', sql`${table.reopenedOn} is null or ${isDay(table.reopenedOn)}`),
-    check('restings_tool_changed_on', sql`${table.toolChangedOn} is null or ${isDay(table.toolChangedOn)}`),
-    check('restings_resting_flag', isFlag(table.resting)),
+    primaryKey({ columns: [table.teamId, table.taskTypeId, table.changedOn] }),
+    check('tool_changes_changed_on', isDay(table.changedOn)),
+    index('tool_changes_waiting').on(table.teamId).where(sql`${table.run} is null`),
   ],
 );
 

@@ -11,7 +11,6 @@ import {
   timeUses,
   whysWithoutAi,
 } from '../vocabulary.ts';
-import { atoms } from './atoms.ts';
 import { taskTypes } from './catalogue.ts';
 import { isDay, isFlag, isId, most, oneOf, positiveMinutes } from './checks.ts';
 import { contributors } from './seats.ts';
@@ -58,12 +57,13 @@ export const entries = sqliteTable(
     quality: text('quality', { enum: qualities }),
     /** Seconds from first tap to saved, in coarse steps. */
     secondsToLog: integer('seconds_to_log'),
-    /** Day of arrival, for what waits too long in its own team. */
+    /** Day of arrival: it closes at the first run a week after. */
     receivedOn: text('received_on').notNull(),
     revision: integer('revision').notNull().default(1),
-    /** The atom that last published it, and which revision; null while it is pending. */
-    atomId: integer('atom_id').references(() => atoms.id),
-    publishedRevision: integer('published_revision'),
+    /** The run since which its owner can only delete it. Numbers of runs, as a reference would cost each entry a look-up. */
+    closedRun: integer('closed_run'),
+    /** The run that put it into an atom, or read its trial. */
+    publishedRun: integer('published_run'),
   },
   (table) => [
     check('entries_id', isId(table.id)),
@@ -103,11 +103,14 @@ export const entries = sqliteTable(
       sql`${table.secondsToLog} is null or ${table.secondsToLog} between 1 and ${sql.raw(String(bounds.secondsToLog))}`,
     ),
     check('entries_revision', sql`${table.revision} >= 1`),
-    check('entries_published', sql`(${table.atomId} is null) = (${table.publishedRevision} is null)`),
+    check('entries_published', sql`${table.publishedRun} is null or ${table.closedRun} <= ${table.publishedRun}`),
     uniqueIndex('entries_trial_start').on(table.trialStartId),
     index('entries_contributor').on(table.contributorId, table.day),
-    index('entries_pending').on(table.teamId, table.taskTypeId, table.arm).where(sql`${table.atomId} is null`),
-    index('entries_amended').on(table.atomId).where(sql`${table.revision} > ${table.publishedRevision}`),
+    index('entries_open').on(table.teamId, table.receivedOn).where(sql`${table.closedRun} is null`),
+    index('entries_waiting')
+      .on(table.teamId)
+      .where(sql`${table.closedRun} is not null and ${table.publishedRun} is null`),
+    index('entries_trial').on(table.trialId).where(sql`${table.trialId} is not null`),
   ],
 );
 
@@ -128,8 +131,8 @@ export const burdens = sqliteTable(
     secondsToLog: integer('seconds_to_log'),
     receivedOn: text('received_on').notNull(),
     revision: integer('revision').notNull().default(1),
-    atomId: integer('atom_id').references(() => atoms.id),
-    publishedRevision: integer('published_revision'),
+    closedRun: integer('closed_run'),
+    publishedRun: integer('published_run'),
   },
   (table) => [
     check('burdens_id', isId(table.id)),
@@ -142,17 +145,53 @@ export const burdens = sqliteTable(
       sql`${table.secondsToLog} is null or ${table.secondsToLog} between 1 and ${sql.raw(String(bounds.secondsToLog))}`,
     ),
     check('burdens_revision', sql`${table.revision} >= 1`),
-    check('burdens_published', sql`(${table.atomId} is null) = (${table.publishedRevision} is null)`),
+    check('burdens_published', sql`${table.publishedRun} is null or ${table.closedRun} <= ${table.publishedRun}`),
     index('burdens_contributor').on(table.contributorId, table.day),
-    index('burdens_pending').on(table.teamId, table.kind).where(sql`${table.atomId} is null`),
-    index('burdens_amended').on(table.atomId).where(sql`${table.revision} > ${table.publishedRevision}`),
+    index('burdens_open').on(table.teamId, table.receivedOn).where(sql`${table.closedRun} is null`),
+    index('burdens_waiting')
+      .on(table.teamId)
+      .where(sql`${table.closedRun} is not null and ${table.publishedRun} is null`),
   ],
 );
 
-/**
- * Ids that their owner deleted, so that a late retry does not bring them back. Nothing of the content is kept here;
- * what was published already is retracted by the next atom of the same key (`atomId` is set until then).
- */
+/** Rework noted after its entry had closed: minutes that count by themselves, as the entry is never opened again. */
+export const lateReworks = sqliteTable(
+  'late_reworks',
+  {
+    id: text('id').primaryKey(),
+    entryId: text('entry_id')
+      .notNull()
+      .references(() => entries.id, { onDelete: 'cascade' }),
+    contributorId: text('contributor_id')
+      .notNull()
+      .references(() => contributors.id),
+    teamId: text('team_id')
+      .notNull()
+      .references(() => teams.id),
+    /** 0 where only a reason came later. */
+    minutes: real('minutes').notNull(),
+    reworkReasons: text('rework_reasons', { mode: 'json' }).$type<ReworkReason[]>().notNull().default([]),
+    receivedOn: text('received_on').notNull(),
+    closedRun: integer('closed_run'),
+    publishedRun: integer('published_run'),
+  },
+  (table) => [
+    check('late_reworks_id', isId(table.id)),
+    check('late_reworks_minutes', sql`${table.minutes} between 0 and ${most}`),
+    check('late_reworks_reasons', sql`json_valid(${table.reworkReasons}) and length(${table.reworkReasons}) <= 256`),
+    check('late_reworks_received_on', isDay(table.receivedOn)),
+    check('late_reworks_published', sql`${table.publishedRun} is null or ${table.closedRun} <= ${table.publishedRun}`),
+    index('late_reworks_entry').on(table.entryId),
+    uniqueIndex('late_reworks_open_once').on(table.entryId).where(sql`${table.closedRun} is null`),
+    index('late_reworks_open').on(table.teamId, table.receivedOn).where(sql`${table.closedRun} is null`),
+    index('late_reworks_waiting')
+      .on(table.teamId)
+      .where(sql`${table.closedRun} is not null and ${table.publishedRun} is null`),
+    index('late_reworks_contributor').on(table.contributorId),
+  ],
+);
+
+/** Ids that their owner deleted, so that a late retry does not bring them back. Nothing of the content is kept here. */
 export const deletions = sqliteTable(
   'deletions',
   {
@@ -160,7 +199,6 @@ export const deletions = sqliteTable(
     contributorId: text('contributor_id')
       .notNull()
       .references(() => contributors.id),
-    atomId: integer('atom_id').references(() => atoms.id),
   },
-  (table) => [check('deletions_id', isId(table.id)), index('deletions_published').on(table.atomId)],
+  (table) => [check('deletions_id', isId(table.id)), index('deletions_contributor').on(table.contributorId)],
 );

@@ -72,6 +72,8 @@ export const contributors = sqliteTable(
     drawnHatId: text('drawn_hat_id').references(() => hats.id),
     /** Keyed hash of the password on paper, which adds notes and shows none. */
     noteHash: text('note_hash'),
+    /** Its number in cells, at random; null before its first publication, and once the person has left. */
+    cellKey: integer('cell_key'),
   },
   (table) => [
     check('contributors_id', isId(table.id)),
@@ -81,6 +83,7 @@ export const contributors = sqliteTable(
     uniqueIndex('contributors_note_hash').on(table.noteHash),
     index('contributors_hat').on(table.hatId),
     index('contributors_drawn_hat').on(table.drawnHatId),
+    uniqueIndex('contributors_cell_key').on(table.cellKey),
     uniqueIndex('contributors_token_hash').on(table.tokenHash),
     index('contributors_team').on(table.teamId),
   ],

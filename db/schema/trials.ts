@@ -18,23 +18,14 @@ export const trials = sqliteTable(
       .references(() => taskTypes.id),
     opensOn: text('opens_on').notNull(),
     closesOn: text('closes_on').notNull(),
-    /** Of former versions: what a file says of a coin stands with its records now. Dropping it would rebuild what others refer to. */
-    imported: integer('imported', { mode: 'boolean' }).notNull().default(false),
     /** A lead called it off: no coin falls any more, and its pieces are never read. */
     cancelledOn: text('cancelled_on'),
-    /** How the coin was followed, written once, when the closed trial is read; null before. */
-    following: text('following', { mode: 'json' }).$type<unknown>(),
   },
   (table) => [
-    check('trials_following', sql`${table.following} is null or json_valid(${table.following})`),
     check('trials_id', isId(table.id)),
     check('trials_opens_on', isDay(table.opensOn)),
     check('trials_closes_on', isDay(table.closesOn)),
-    check(
-      'trials_eight_weeks',
-      sql`${table.imported} = 1 or julianday(${table.closesOn}) - julianday(${table.opensOn}) between 0 and 56`,
-    ),
-    check('trials_imported_flag', isFlag(table.imported)),
+    check('trials_eight_weeks', sql`julianday(${table.closesOn}) - julianday(${table.opensOn}) between 0 and 56`),
     index('trials_team_task_type').on(table.teamId, table.taskTypeId),
   ],
 );

@@ -30,5 +30,6 @@ export async function putBurden(
   if (stored) return { burden, created: stored.revision === 1 };
   const found = await findBurden(context.db, id);
   await refuseForeignOrDeleted(context, owner, id, found);
+  if (found!.closedRun !== null && !same(found)) throw new Refusal('entry_closed');
   return { burden: ownBurden(found!), created: false };
 }

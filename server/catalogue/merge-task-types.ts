@@ -8,9 +8,9 @@ import { requireTaskType } from './require-task-type.ts';
 import { inWords } from './texts.ts';
 
 /*
- * Merging touches no entry and no atom: it says under which task type they are read (db/merged-task-types.ts). So atoms stay whole,
- * every figure is still a function of whole atoms, and the theorem (publication/plan.ts) holds between figures before and after.
- * Boards follow with the next publication. What is published meanwhile is the remaining one's, also after it was undone.
+ * Merging touches no entry and no atom: it says for which task type entries count that no atom holds yet (db/merged-task-types.ts).
+ * What was published under the former name stays that name's, and in all work together: no series begins, none is read again, and no
+ * atom changes its row (publication/read-rows.ts, theorem 3).
  */
 
 /** From now on `id` counts for `into`, with all that was merged into it before. */

@@ -2,16 +2,19 @@ import { v7 as uuidv7 } from 'uuid';
 import { burdenFamily } from '../../db/burdens.ts';
 import { insertContributors } from '../../db/contributors.ts';
 import { entryFamily } from '../../db/entries.ts';
-import { updateOffice } from '../../db/office.ts';
+import { readOffice, updateOffice } from '../../db/office.ts';
+import { beginRunsOn } from '../../db/runs.ts';
 import { insertTeam } from '../../db/teams.ts';
-import { insertTrial } from '../../db/trials.ts';
+import { insertStart, insertTrial } from '../../db/trials.ts';
 import { requireAccount } from '../access/account.ts';
 import { ensureSetupLink, setUp } from '../access/setup-link.ts';
 import { newId } from '../access/tokens.ts';
 import { packed } from '../catalogue/packed.ts';
 import { grassroots } from '../catalogue/packs/grassroots.ts';
 import { type Context, today } from '../context.ts';
+import { latestRunDay } from '../domain/run-days.ts';
 import { publish } from '../publication/publish.ts';
+import { seatMadeUpPeople } from '../seats/seat-made-up-people.ts';
 import { stableId } from '../stable-id.ts';
 import { newJoinCode } from '../teams/join-code.ts';
 import { daysAfter, mondayOf } from './calendar.ts';
@@ -35,7 +38,6 @@ export interface Plan {
   seed: number;
   weeks: number;
   progress?: (share: number) => void;
-  publishesAfter?: (week: number, weeks: number) => boolean;
 }
 
 interface SimulatedTeam {
@@ -45,18 +47,18 @@ interface SimulatedTeam {
   trial: TeamPlan['trial'];
 }
 
-/** Fills an empty office with a made-up year that ends last week, published week by week as it would have been. */
-export async function populate(
-  context: Context,
-  { seed, weeks, progress = () => {}, publishesAfter = usually }: Plan,
-): Promise<void> {
+/** Fills an empty office with a made-up year that ends last week, published month by month as it would have been. */
+export async function populate(context: Context, { seed, weeks, progress = () => {} }: Plan): Promise<void> {
   // Of their own, so that what is said changes nothing of the work.
   const [random, voices] = [seededRandom(seed), seededRandom(seed + 1)];
   await context.writer.commit(updateOffice(context.db, { name: officeName, synthetic: true }));
-  const simulated = await makeTeams(context, random, weeks);
+  const monday = mondayOf(context.clock());
+  const { timeZone } = await readOffice(context.db);
+  const first = daysAfter(monday, -7 * weeks);
+  await context.writer.commit(beginRunsOn(context.db, latestRunDay(first, timeZone)));
+  const simulated = await makeTeams(context, random, weeks, first);
   const account = await makeAccount(context);
   const teamIds = simulated.map(({ id }) => id);
-  const monday = mondayOf(context.clock());
   for (let week = 0; week < weeks; week++) {
     const start = daysAfter(monday, 7 * (week - weeks));
     const then: Context = { ...context, clock: () => daysAfter(start, 5) };
@@ -64,7 +66,7 @@ export async function populate(
       await storeWeek(then, random, team, week, start);
       if (week + 1 === team.trial?.to) await storeTrial(then, random, team, team.trial, monday, weeks);
     }
-    if (publishesAfter(week, weeks)) await publish(then);
+    await publish(then);
     await decideOfWeek(then, account, weeks - week, teamIds, taskTypeId);
     await speakOfWeek({ ...then, randomBytes: voices.bytes }, account, weeks - week, teamIds, taskTypeId);
     progress((week + 1) / weeks);
@@ -78,10 +80,7 @@ async function makeAccount(context: Context) {
   return requireAccount(context, await setUp(context, { token, ...signIn }));
 }
 
-/** Each week of the last quarter, every second one before it: what is long past is looked at less closely. */
-const usually = (week: number, weeks: number) => week >= weeks - 13 || week % 2 === 1;
-
-async function makeTeams(context: Context, random: Random, weeks: number): Promise<SimulatedTeam[]> {
+async function makeTeams(context: Context, random: Random, weeks: number, since: Date): Promise<SimulatedTeam[]> {
   const { db, writer } = context;
   const parentId = newId(context);
   await writer.commit(insertTeam(db, { id: parentId, name: root, parentId: null, joinCode: null }));
@@ -93,6 +92,7 @@ async function makeTeams(context: Context, random: Random, weeks: number): Promi
       insertTeam(db, { id, name, parentId, joinCode: newJoinCode(context), openGuidance: true }),
       insertContributors(db, id, contributors),
     );
+    await seatMadeUpPeople(context, { teamId: id, contributorIds: contributors, on: since });
     made.push({ id, contributors, weeks: simulateTeam(random, { people, weeks, trial }), trial });
   }
   return made;
@@ -146,25 +146,34 @@ async function storeTrial(
     opensOn: dayOf(from, 0),
     closesOn: dayOf(to - 1, 4),
   };
-  const rows = team.weeks.slice(from, to).flatMap(({ pieces }, at) =>
-    pieces
-      .filter(({ inTrial }) => inTrial)
-      .map(({ person, day, piece }) => ({
-        ...piece,
-        reworkReasons: JSON.stringify(piece.reworkReasons),
-        quality: null,
-        trialStartId: null,
-        assignedArm: null,
-        receivedOn: today(context),
-        id: newId({ randomBytes: random.bytes }),
-        contributorId: team.contributors[person]!,
-        teamId: team.id,
-        taskTypeId: trial.taskTypeId,
-        trialId: trial.id,
-        day: dayOf(from + at, day),
-      })),
-  );
-  await context.writer.commit(insertTrial(context.db, trial));
+  const pieces = team.weeks
+    .slice(from, to)
+    .flatMap(({ pieces }, at) =>
+      pieces.filter(({ inTrial }) => inTrial).map((one) => ({ ...one, day: dayOf(from + at, one.day) })),
+    );
+  const starts = pieces.map(({ person, piece }, position) => ({
+    id: newId({ randomBytes: random.bytes }),
+    trialId: trial.id,
+    contributorId: team.contributors[person]!,
+    position,
+    assignedArm: piece.arm,
+    expectedMinutes: piece.expectedMinutes!,
+  }));
+  const rows = pieces.map(({ piece, day }, at) => ({
+    ...piece,
+    reworkReasons: JSON.stringify(piece.reworkReasons),
+    quality: null,
+    trialStartId: starts[at]!.id,
+    assignedArm: piece.arm,
+    receivedOn: day,
+    id: newId({ randomBytes: random.bytes }),
+    contributorId: starts[at]!.contributorId,
+    teamId: team.id,
+    taskTypeId: trial.taskTypeId,
+    trialId: trial.id,
+    day,
+  }));
+  await context.writer.commit(insertTrial(context.db, trial), ...starts.map((start) => insertStart(context.db, start)));
   await Promise.all(rows.map((row) => context.writer.gather(entryFamily, row)));
 }
 

@@ -5,7 +5,7 @@ import type { Contributor } from '../access/contributor.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 
-/** Gone at once for its owner; what was published is taken back by the next atom of its key. Twice does no harm. */
+/** Gone at once, waiting or published, with the same answer; of what was published the sums stay. Twice does no harm. */
 export async function deleteEntry(context: Context, owner: Contributor, id: string): Promise<void> {
   const found = await findEntry(context.db, id);
   if (found && found.contributorId !== owner.id) throw new Refusal('not_yours');

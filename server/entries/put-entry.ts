@@ -9,6 +9,7 @@ import { wantedQuestions } from '../domain/wanted-questions.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import { pieceOfTrial } from '../trials/piece-of-trial.ts';
 import { coarseSeconds, dayProblems } from './day.ts';
+import { addLateRework } from './late-rework.ts';
 import { type OwnEntry, ownEntry } from './own-entry.ts';
 import { refuseForeignOrDeleted } from './refuse-foreign-or-deleted.ts';
 
@@ -51,6 +52,8 @@ export async function putEntry(context: Context, owner: Contributor, id: string,
   }
   const found = await findEntry(context.db, id);
   if (stored === null || found === null) await refuseForeignOrDeleted(context, owner, id, found);
+  if (stored === null && found!.closedRun !== null)
+    return { entry: await addLateRework(context, owner, id, entry), created: false, questions: [] };
   return { entry: ownEntry(found!), created: false, questions: [] };
 }
 

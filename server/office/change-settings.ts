@@ -22,8 +22,8 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
- * A raised floor withholds all figures that were made under a lower one, from this moment on (readFigures). The floor moves only
- * along the edges of the bands: raising it step by step tells nothing of how many people there are that a band does not.
+ * A raised floor concerns the atoms of later runs only: what was released stands. So moving it tells nothing of how many people there
+ * are, and nothing moves at once.
  */
 export async function changeSettings(context: Context, actor: Actor, change: SettingsChange): Promise<void> {
   const { name, floor, ...others } = change;

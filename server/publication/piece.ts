@@ -1,39 +1,42 @@
-import type { Entry } from '../../db/entries.ts';
-import type { Arm } from '../../db/vocabulary.ts';
-import type { Piece } from '../evidence/cell.ts';
+import type { Outcome, Quality, ReworkReason, TimeUse, WhyWithoutAi } from '../../db/vocabulary.ts';
+import type { WaitingPiece } from './waiting.ts';
 
-/** A trial's piece counts in the arm that the coin gave it, followed or not (intention to treat). */
-export function armOf({ assignedArm, arm }: Pick<Entry, 'assignedArm' | 'arm'>): Arm {
-  return assignedArm ?? arm;
+/** What a run sees of a waiting entry. */
+export interface EntryPiece extends WaitingPiece {
+  sort: 'entry';
+  /** The kind of work that it counts for today. */
+  taskTypeId: string;
+  size: number;
+  day: string;
+  /** Rework included. */
+  minutes: number;
+  cameBack: boolean;
+  outcome: Outcome | null;
+  reasons: readonly ReworkReason[];
+  byHandMinutes: number | null;
+  moreAsked: boolean | null;
+  alsoByHand: boolean | null;
+  timeBecame: TimeUse | null;
+  whyWithoutAi: WhyWithoutAi | null;
+  quality: Quality | null;
+  secondsToLog: number | null;
 }
 
-/** What evidence sees of an entry: exactly this is written into the atom that publishes it. */
-export function pieceOf(entry: Entry): Piece {
-  return {
-    arm: armOf(entry),
-    outcome: entry.outcome,
-    minutes: entry.minutes,
-    reworkMinutes: entry.reworkMinutes,
-    size: entry.size,
-    expectedMinutes: entry.expectedMinutes,
-    expectedMinutesWithAi: entry.expectedMinutesWithAi,
-    byHandMinutes: entry.byHandMinutes,
-    reworkReasons: entry.reworkReasons,
-    moreAsked: entry.moreAsked,
-    alsoByHand: entry.alsoByHand,
-    timeBecame: entry.timeBecame,
-    whyWithoutAi: entry.whyWithoutAi,
-    secondsToLog: entry.secondsToLog,
-    day: entry.day,
-  };
+/** Of rework that was noted after its entry had closed. */
+export interface ReworkPiece extends WaitingPiece {
+  sort: 'rework';
+  taskTypeId: string;
+  size: number;
+  day: string;
+  /** 0 where only a reason came later. */
+  minutes: number;
+  reasons: readonly ReworkReason[];
 }
 
-/** The same of a burden. */
-export interface BurdenPiece {
+export interface BurdenPiece extends WaitingPiece {
+  sort: 'burden';
   minutes: number;
   secondsToLog: number | null;
 }
 
-export function weightOf(body: Piece | BurdenPiece): number {
-  return body.minutes + ('reworkMinutes' in body ? body.reworkMinutes : 0);
-}
+export type Piece = EntryPiece | ReworkPiece | BurdenPiece;

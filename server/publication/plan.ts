@@ -1,94 +1,129 @@
-import { type Bundle, form, formRaised } from './form.ts';
-import type { Correction, Pending } from './item.ts';
-import { type Key, keyText } from './key.ts';
-import { depths } from './tree.ts';
+import { form, formRaised } from './form.ts';
+import { type AtomKey, keyText } from './key.ts';
+import { depths, type Node } from './tree.ts';
+import { goesSideways, goesUp, hasGoneUp, sidewaysOf, triesOwnKey, type WaitingPiece } from './waiting.ts';
 
 /*
- * THEOREM. Any difference of published figures, over time, windows, teams and levels, rests on at least `floor` people.
+ * THEOREM 1. Whatever is released is a function of disjoint atoms, each of at least five seats, and nothing is ever subtracted.
  *
- * Every figure is a function of a set of whole atoms: those of some teams, published within some days, with enough people. Adding
- * and subtracting such sets leaves each atom some number of times. Let a be the latest that is left. It was formed from fresh items
- * (never published before) of at least `floor` people. No earlier atom holds a fresh item in any version, and whatever takes it back
- * or replaces it stands in a later atom, of which none is left. So nothing cancels the fresh items of a: all their people are in it.
- * It needs three things, kept here and in form.ts: an atom is never split; corrections and returning items don't count toward the
- * people; an item's retraction comes only in a later atom than the item.
+ * A note stands in one atom at most: planning looks only at what no atom holds (entries.published_run is null), puts each piece into
+ * one atom of the plan, and the commit that stores an atom marks its pieces or stores nothing (db/waiting.ts, settle). An atom is stored
+ * with at least `floor` seats (form.ts, and a CHECK), and is never changed: no update names atoms, cells or tallies but for the number
+ * of a seat that left. What its owner deletes later stays in its sums. All figures are sums over whole atoms (read-row.ts,
+ * close-period.ts), so that a difference of two figures is a sum over whole atoms too.
  *
- * Corrections are booked whole in the atom that carries them, as accounts book a prior period's adjustment in the period in which
- * it was found. Were they netted only in those windows that also hold the original, then the figure over A and B together, less
- * that over A, less that over B, would be what one person changed.
- *
- * What an upper level sees of the teams below it is no choice of their atoms but whole pools of them: pool.ts, with a theorem of its
- * own. An atom of the upper team that holds raised items is its own in everything: such items come from three teams or more.
+ * THEOREM 4 rests on the same: between two runs nothing here is called, and no answer to others looks at what waits.
  */
 
-export interface PlanInput {
+export interface AtomPlan<Piece> {
+  teamId: string;
+  key: AtomKey;
+  seats: number;
+  pieces: readonly Piece[];
+}
+
+/** A piece where it waits: its own team, or so many levels above it. */
+export interface Placed<Piece> {
+  piece: Piece;
+  levels: number;
+}
+
+export interface TeamPlan<Piece> {
+  atoms: AtomPlan<Piece>[];
+  /** Goes to the level above, in the same run. */
+  onward: Placed<Piece>[];
+  /** Of a closed team with nothing open above it: deleted. */
+  dropped: Piece[];
+}
+
+export interface Rules<Piece> {
   floor: number;
-  /** YYYY-MM-DD. */
-  today: string;
-  teams: readonly { id: string; parentId: string | null }[];
-  pending: readonly Pending[];
-  corrections: readonly Correction[];
+  /** Keyed, of a piece's id: chooses whose surplus waits. */
+  hashOf: (piece: Piece) => string;
 }
 
-export interface AtomPlan extends Bundle {
-  key: Key;
-}
+type Team = Node & { closedOn: string | null };
 
-/** Four weeks: work that comes once a month has then had its turn to find five people in its own team. */
-const daysBeforeRollUp = 28;
-
-/** Which atoms can be published now, in an order that tells nothing of arrival or person. */
-export function plan({ floor, today, teams, pending, corrections }: PlanInput): AtomPlan[] {
-  const own = groupByKey(pending);
-  const riding = groupByKey(corrections);
-  /** What children could not publish themselves and has waited long enough, by the parent's key. */
-  const raised = new Map<string, Pending[]>();
-  const parents = new Map(teams.map(({ id, parentId }) => [id, parentId]));
-  const keys = new Map<string, Key>();
-  for (const { key } of pending) {
-    keys.set(keyText(key), key);
-    const parentId = parents.get(key.teamId);
-    if (parentId) keys.set(keyText({ ...key, teamId: parentId }), { ...key, teamId: parentId });
-  }
-
-  const atoms: AtomPlan[] = [];
+/** Lowest first, so that what goes up has its turn there in the same run; else by id. */
+export function inOrderOfPlanning<T extends Node>(teams: readonly T[]): T[] {
   const depth = depths(teams);
-  const childrenFirst = [...keys].sort(
-    ([one, { teamId }], [other, { teamId: otherTeamId }]) =>
-      (depth.get(otherTeamId) ?? 0) - (depth.get(teamId) ?? 0) || compare(one, other),
-  );
-  for (const [text, key] of childrenFirst) {
-    const mine = own.get(text) ?? [];
-    const fromBelow = raised.get(text) ?? [];
-    const riders = riding.get(text) ?? [];
-    const bundle = (fromBelow.length > 0 && formRaised(mine, fromBelow, riders, floor)) || form(mine, riders, floor);
-    if (bundle) atoms.push({ key, ...bundle });
-    else {
-      const parentId = parents.get(key.teamId);
-      if (!parentId) continue;
-      const waited = mine.filter(({ receivedOn }) => daysBetween(receivedOn, today) >= daysBeforeRollUp);
-      append(raised, keyText({ ...key, teamId: parentId }), waited);
-    }
+  return [...teams].sort((one, other) => depth.get(other.id)! - depth.get(one.id)! || (one.id < other.id ? -1 : 1));
+}
+
+/** The nearest open team above. */
+export function openAbove(teamId: string, teams: ReadonlyMap<string, Team>): string | null {
+  const seen = new Set([teamId]);
+  for (
+    let at = teams.get(teamId)?.parentId ?? null;
+    at !== null && !seen.has(at);
+    at = teams.get(at)?.parentId ?? null
+  ) {
+    if (teams.get(at)?.closedOn === null) return at;
+    seen.add(at);
   }
-  return atoms.sort((one, other) => compare(keyText(one.key), keyText(other.key)));
+  return null;
 }
 
-function groupByKey<Item extends { key: Key }>(items: readonly Item[]): Map<string, Item[]> {
+/**
+ * What one run publishes of what waits in a team, its own and what came up to it, in an order that tells nothing of arrival or person.
+ * `made`: keys of which this run has an atom already, where it was cut off.
+ */
+export function planTeam<Piece extends WaitingPiece>(
+  { id: teamId, closedOn }: Pick<Team, 'id' | 'closedOn'>,
+  above: string | null,
+  waiting: readonly Placed<Piece>[],
+  { floor, hashOf, made = new Set() }: Rules<Piece> & { made?: ReadonlySet<string> },
+): TeamPlan<Piece> {
+  if (closedOn !== null && above === null) return { atoms: [], onward: [], dropped: waiting.map(({ piece }) => piece) };
+  const isThrough = ({ piece, levels }: Placed<Piece>) =>
+    above !== null && (closedOn !== null || hasGoneUp(piece, levels));
+  const staying = waiting.filter((one) => !isThrough(one));
+  const atoms: AtomPlan<Piece>[] = [];
+  const taken = new Set<Piece>();
+  const publish = (key: AtomKey, formed: ReturnType<typeof form<Piece>>) => {
+    if (formed === null || made.has(keyText(key))) return;
+    for (const piece of formed.pieces) taken.add(piece);
+    atoms.push({ teamId, key, ...formed });
+  };
+  const isOwn = ({ levels }: Placed<Piece>) => levels === 0;
+  const here = staying.filter((one) => isOwn(one) && triesOwnKey(one.piece) && one.piece.key.sort !== 'rework');
+  for (const pieces of inKeys(
+    here.map(({ piece }) => piece),
+    ({ key }) => key,
+  ))
+    publish(pieces[0]!.key, form(pieces, floor, hashOf));
+
+  const sideways = staying.filter(
+    (one) => !taken.has(one.piece) && (!isOwn(one) || goesSideways(one.piece) || one.piece.key.sort === 'rework'),
+  );
+  const own = new Set(sideways.filter(isOwn).map(({ piece }) => piece));
+  for (const pieces of inKeys(
+    sideways.map(({ piece }) => piece),
+    ({ key }) => sidewaysOf(key),
+  )) {
+    const mine = pieces.filter((piece) => own.has(piece));
+    const all = mine.length < pieces.length ? formRaised(pieces, floor, hashOf) : null;
+    publish(sidewaysOf(pieces[0]!.key), all ?? form(mine, floor, hashOf));
+  }
+  const left = staying.filter(({ piece }) => !taken.has(piece));
+  const onward =
+    above === null ? [] : [...waiting.filter(isThrough), ...left.filter(({ piece, levels }) => goesUp(piece, levels))];
+  return { atoms, onward: onward.map(({ piece, levels }) => ({ piece, levels: levels + 1 })), dropped: [] };
+}
+
+/** By key, in the order of the keys' texts; pieces in the order of their ids. */
+function inKeys<Piece extends WaitingPiece>(pieces: readonly Piece[], keyOf: (piece: Piece) => AtomKey): Piece[][] {
+  const sorted = [...pieces].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const groups = [...groupBy(sorted, (piece) => keyText(keyOf(piece)))];
+  return groups.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+}
+
+function groupBy<Item>(items: readonly Item[], by: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) append(groups, keyText(item.key), [item]);
+  for (const item of items) {
+    const group = groups.get(by(item));
+    if (group) group.push(item);
+    else groups.set(by(item), [item]);
+  }
   return groups;
-}
-
-function append<Item>(groups: Map<string, Item[]>, at: string, items: readonly Item[]): void {
-  const group = groups.get(at);
-  if (!group) groups.set(at, [...items]);
-  else for (const item of items) group.push(item);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -1,62 +1,44 @@
-import type { Arm, BurdenKind } from '../../db/vocabulary.ts';
+import { fewestTeams, mostOfATeam } from './form.ts';
+import { type AtomKey, keyText } from './key.ts';
 import { Shares } from './shares.ts';
 import { childrenOf, depths, type Node } from './tree.ts';
 
 /*
- * THEOREM. Any difference of an upper level's published figures, over time, windows, kinds of work, floors, merges and moves, rests
- * on at least three of its teams, or else on at least `floor` of its own people.
+ * THEOREM 1 above the teams. What an upper level shows is a function of whole pools of its own and of whole atoms of its own: atoms of
+ * at least five seats each, those of a pool from at least three teams, none of which has more than four fifths of its pieces.
  *
- * What an upper level shows is a function of whole pools of its own and of whole atoms of its own. An atom is in one pool of a level
- * at most, for good: so adding and subtracting figures leaves all atoms of a pool the same number of times, and different atoms of
- * a team never stand for one another. Let a pool be left. It holds atoms of at least three teams. Take one of these teams, and the
- * latest of its atoms that is left: its fresh items are in no earlier atom, and what takes them back stands in a later one of the
- * same team (plan.ts), of which none is left. So all its people are in the difference, and likewise those of the other teams.
- * Where only own atoms are left, the fresh items of the latest are: those of at least `floor` people, who are the upper team's own,
- * or come from at least three teams where some were raised to it (form.ts).
- *
- * A move changes nothing of this: what is pooled stays where it is, what is not goes along. So a level's figures before a move and
- * after it are the same, and a team that comes brings only what its former level never counted.
- *
- * It needs: a unit is pooled once and whole; a pool holds units from three of those who stand directly below; a kind of work is
- * pooled under the id that it was stored with, so that merging two kinds moves whole pools.
+ * A unit is pooled once and whole (the `pooled` mark changes with the pool, in one commit), under the key that it was published with.
+ * So adding and subtracting a level's figures leaves all atoms of a pool the same number of times. A move changes nothing of this:
+ * what is pooled stays where it is, what is not goes along, and a team that comes brings only what its former level never counted.
  */
-
-export const fewestTeams = 3;
-
-/** No team may weigh more in a pool: its figure would be that team's, with a little noise. */
-export const mostOfATeam = 0.8;
-
-/** What is pooled together: one kind of work and arm, chosen and tossed apart, or one burden. */
-export type PoolKey =
-  | { kind: 'work'; taskTypeId: string; arm: Arm; trial: boolean }
-  | { kind: 'burden'; burden: BurdenKind };
 
 /** An atom or pool that its team has published and that no pool holds yet. */
 export interface Unit {
   kind: 'atom' | 'pool';
   id: number;
   teamId: string;
-  key: PoolKey;
-  /** Its weight beside others. */
-  minutes: number;
+  key: AtomKey;
+  pieces: number;
 }
 
 export interface PoolInput {
   teams: readonly (Node & { closedOn: string | null })[];
-  /** All that count under today's floor. */
   waiting: readonly Unit[];
   lastPoolId: number;
+  /** "team key" of pools that this run has made already, where it was cut off. */
+  made: ReadonlySet<string>;
 }
 
 export interface PoolPlan {
   id: number;
   teamId: string;
-  key: PoolKey;
+  key: AtomKey;
+  pieces: number;
   units: readonly Unit[];
 }
 
 /** Which pools can be published now, lowest level first: those of a level are units of the next. */
-export function planPools({ teams, waiting, lastPoolId }: PoolInput): PoolPlan[] {
+export function planPools({ teams, waiting, lastPoolId, made }: PoolInput): PoolPlan[] {
   const children = childrenOf(teams);
   const depth = depths(teams);
   const unitsOf = new Map<string, Set<Unit>>(teams.map(({ id }) => [id, new Set()]));
@@ -70,11 +52,12 @@ export function planPools({ teams, waiting, lastPoolId }: PoolInput): PoolPlan[]
       const units = together(byTeam);
       if (!units) continue;
       const { key } = units[0]!;
-      const pool: PoolPlan = { id: lastPoolId + pools.length + 1, teamId, key, units };
+      if (made.has(`${teamId} ${keyText(key)}`)) continue;
+      const pieces = units.reduce((sum, unit) => sum + unit.pieces, 0);
+      const pool: PoolPlan = { id: lastPoolId + pools.length + 1, teamId, key, pieces, units };
       pools.push(pool);
       for (const unit of units) unitsOf.get(unit.teamId)!.delete(unit);
-      const minutes = units.reduce((sum, unit) => sum + unit.minutes, 0);
-      unitsOf.get(teamId)!.add({ kind: 'pool', id: pool.id, teamId, key, minutes });
+      unitsOf.get(teamId)!.add({ kind: 'pool', id: pool.id, teamId, key, pieces });
     }
   return pools;
 }
@@ -91,7 +74,7 @@ function offered(
     if (seen.has(from)) return;
     seen.add(from);
     for (const unit of unitsOf.get(from)!) {
-      const text = poolKeyText(unit.key);
+      const text = keyText(unit.key);
       const byTeam = byKey.get(text) ?? new Map<string, Unit[]>();
       byKey.set(text, byTeam);
       const units = byTeam.get(child);
@@ -114,7 +97,7 @@ function offered(
 function together(byTeam: ReadonlyMap<string, readonly Unit[]>): Unit[] | null {
   const taken = new Map([...byTeam].map(([child, units]) => [child, [...units].sort(lightestFirst)]));
   const shares = new Shares(mostOfATeam);
-  for (const [child, units] of taken) for (const { minutes } of units) shares.add(child, minutes);
+  for (const [child, units] of taken) for (const { pieces } of units) shares.add(child, pieces);
   while (taken.size >= fewestTeams) {
     const heavy = shares.heaviest();
     if (heavy === null) return [...taken.values()].flat();
@@ -122,16 +105,12 @@ function together(byTeam: ReadonlyMap<string, readonly Unit[]>): Unit[] | null {
     const waits = units?.pop();
     // Who has nothing left can only be heavy by a last bit of rounding.
     if (!units || !waits) return null;
-    shares.add(heavy, -waits.minutes);
+    shares.add(heavy, -waits.pieces);
     if (units.length === 0) taken.delete(heavy);
   }
   return null;
 }
 
-const lightestFirst = (one: Unit, other: Unit) => one.minutes - other.minutes || one.id - other.id;
+const lightestFirst = (one: Unit, other: Unit) => one.pieces - other.pieces || one.id - other.id;
 
 const byText = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1);
-
-function poolKeyText(key: PoolKey): string {
-  return key.kind === 'work' ? `work ${key.taskTypeId} ${key.arm} ${key.trial}` : `burden ${key.burden}`;
-}

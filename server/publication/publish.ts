@@ -1,65 +1,114 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { lastAtomId } from '../../db/atoms.ts';
-import { isConstraint } from '../../db/failures.ts';
-import { updateOffice } from '../../db/office.ts';
-import type { Query, Writer } from '../../db/writer.ts';
-import { settleResting } from '../catalogue/resting.ts';
+import { arriveAnew } from '../../db/arrivals.ts';
+import { endLease, findLease, takeLease } from '../../db/leases.ts';
+import { readOffice, updateOffice } from '../../db/office.ts';
+import { emptyWriteLog, finishRun, insertRun, listRuns, type Run } from '../../db/runs.ts';
+import { beginAfterToolChanges, beginYear } from '../../db/series.ts';
+import { closeReceived, dropSeatless, listTeamsToClose } from '../../db/waiting.ts';
+import type { Writer } from '../../db/writer.ts';
+import { newId } from '../access/tokens.ts';
 import type { Context } from '../context.ts';
-import { readClosedTrials } from '../trials/read-closed-trials.ts';
+import { daysBefore } from '../domain/run-days.ts';
+import { Refusal } from '../refusal.ts';
+import { bookAtoms } from './book-atoms.ts';
 import { bookPools } from './book-pools.ts';
-import { gather } from './gather.ts';
-import { bookAtom } from './ledger.ts';
-import { materialise } from './materialise.ts';
-import { type AtomPlan, type PlanInput, plan } from './plan.ts';
+import { closePeriods } from './close-period.ts';
+import { readRows } from './read-rows.ts';
+import { readTrials } from './read-trials.ts';
+import { releaseReasons } from './release-reasons.ts';
+import { dueRun } from './run-days.ts';
 
-/** Atoms are committed whole, small ones several at a time: others get the writer, and the event loop, in between. */
-const rowsPerCommit = 2_000;
-const attempts = 5;
-
-/** The run that others of this process wait for: of two at once, the slower would store its boards over newer ones. */
-const running = new WeakMap<Writer, Promise<void>>();
-
-/**
- * Publishes what can be, in its teams and then on the levels above them, and renews every board that this, the day or the floor has changed. Safe to run again at any time, also
- * after it was cut off: a board that does not fit its atoms is made again.
+/*
+ * THEOREM 4. Between two runs every answer to others is byte-identical under any acts of contributors.
+ *
+ * Nothing that others read looks at entries, burdens, later rework or what staff say before a run has taken it in; what a run stores
+ * names its number, and readers see only runs that are whole (runs.finished, which changes once, at the end). A run closes what is a
+ * week old, so that no owner's change after it can reach what it published, and publishes when the calendar says so, never because of
+ * what came.
  */
-export function publish(context: Context): Promise<void> {
+
+export interface Published {
+  /** The run that was made now; null where none was due, or another process makes it. */
+  day: string | null;
+}
+
+/** The run that others of this process wait for. */
+const running = new WeakMap<Writer, Promise<unknown>>();
+
+const leaseMinutes = 15;
+const seatlessDays = 366;
+
+/** Makes the run that is due, if one is. Safe to call at any time, also after one was cut off. */
+export function publish(context: Context, { now = false }: { now?: boolean } = {}): Promise<Published> {
   const before = running.get(context.writer) ?? Promise.resolve();
-  const run = before.catch(() => undefined).then(() => publishNow(context));
+  const run = before.catch(() => undefined).then(() => publishAlone(context, now));
   running.set(context.writer, run);
   return run;
 }
 
-async function publishNow(context: Context): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    const input = await gather(context);
-    try {
-      await book(context, input, plan(input));
-      await bookPools(context);
-      break;
-    } catch (error) {
-      // Somebody changed an entry since it was read: what is not yet stored is planned anew.
-      if (!isConstraint(error) || attempt === attempts) throw error;
-    }
-  }
-  await readClosedTrials(context);
-  await materialise(context);
-  await settleResting(context);
-  await context.writer.commit(updateOffice(context.db, { publishedAt: context.clock().toISOString() }));
+/** At once, so that whoever tries a made-up office sees their own notes arrive. @throws Refusal forbidden elsewhere. */
+export async function publishNow(context: Context): Promise<Published> {
+  if (!(await readOffice(context.db)).synthetic) throw new Refusal('forbidden');
+  return publish(context, { now: true });
 }
 
-async function book({ db, writer }: Context, { today, floor }: PlanInput, atoms: readonly AtomPlan[]): Promise<void> {
-  let id = await lastAtomId(db);
-  let batch: Query[] = [];
-  let rows = 0;
-  for (const [at, atom] of atoms.entries()) {
-    id += 1;
-    batch.push(...bookAtom(db, id, today, floor, atom));
-    rows += atom.pending.length + atom.corrections.length;
-    if (rows < rowsPerCommit && at < atoms.length - 1) continue;
-    await writer.commit(...batch);
-    batch = [];
-    rows = 0;
+/** One process of several publishes: others leave it to whoever has the lease. */
+async function publishAlone(context: Context, now: boolean): Promise<Published> {
+  const { db, writer, clock } = context;
+  if ((await dueRun(context, now)) === null) return { day: null };
+  const holder = newId(context);
+  const until = () => new Date(clock().getTime() + leaseMinutes * 60_000).toISOString();
+  const take = async () => {
+    const lease = { name: 'publication', holder, until: until() };
+    await writer.commit(takeLease(db, lease, clock().toISOString()));
+    return (await findLease(db, lease.name))?.holder === holder;
+  };
+  if (!(await take())) return { day: null };
+  try {
+    // Looked at again under the lease: another process may have made it meanwhile.
+    const run = await dueRun(context, now);
+    if (run === null) return { day: null };
+    await make(context, run, take);
+    return { day: run.day };
+  } finally {
+    await writer.commit(endLease(db, 'publication', holder));
+  }
+}
+
+async function make(context: Context, run: Run, keepLease: () => Promise<boolean>): Promise<void> {
+  const { db, writer } = context;
+  await writer.commit(insertRun(db, run));
+  const runs = await listRuns(db);
+  for (const teamId of await listTeamsToClose(db, run.cutOff)) {
+    await writer.commit(...closeReceived(db, teamId, { run: run.number, cutOff: run.cutOff }));
     await nextTurn();
   }
+  await writer.commit(...seriesBegunBy(context, runs));
+  for (const step of [
+    () => bookAtoms(context, runs),
+    () => bookPools(context, run.number),
+    () => readRows(context, run),
+    () => readTrials(context, run),
+    () => releaseReasons(context, run),
+    () => closePeriods(context, runs),
+  ]) {
+    await step();
+    if (!(await keepLease())) throw new Error('another process has taken the publication over');
+  }
+  await writer.exclusive(async ({ db, commit }) =>
+    commit([
+      ...(await arriveAnew(db, () => newId(context))),
+      ...dropSeatless(db, daysBefore(run.day, seatlessDays)),
+      finishRun(db, run.number),
+      updateOffice(db, { publishedAt: context.clock().toISOString() }),
+    ]),
+  );
+  // A server keeps its log by itself.
+  await writer.exclusive(({ db }) => emptyWriteLog(db)).catch(() => undefined);
+}
+
+function seriesBegunBy({ db }: Context, runs: readonly Run[]) {
+  const [before, run] = [runs.at(-2), runs.at(-1)!];
+  const isNewYear = before !== undefined && before.day.slice(0, 4) !== run.day.slice(0, 4);
+  return [...(isNewYear ? [beginYear(db, run.number)] : []), ...beginAfterToolChanges(db, run.number, run.day)];
 }

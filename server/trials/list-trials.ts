@@ -10,18 +10,18 @@ export interface TrialView {
   opensOn: string;
   closesOn: string;
   state: 'planned' | 'open' | 'closed';
-  /** How the coin was followed; null while open, and where too few people took part. */
+  /** What a run has released of it stands with the board (ReleasedTrial). */
   following: Record<Arm, ArmFollowing> | null;
 }
 
 export async function listTrials(context: Context, teamId: string): Promise<TrialView[]> {
   const day = today(context);
-  return (await readTrials(context.db, teamId)).map(({ id, taskTypeId, opensOn, closesOn, following }) => ({
+  return (await readTrials(context.db, teamId)).map(({ id, taskTypeId, opensOn, closesOn }) => ({
     id,
     taskTypeId,
     opensOn,
     closesOn,
     state: closesOn < day ? 'closed' : opensOn > day ? 'planned' : 'open',
-    following: following as TrialView['following'],
+    following: null,
   }));
 }

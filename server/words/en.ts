@@ -19,6 +19,9 @@ export const en = {
     not_yours: 'This entry belongs to somebody else.',
     guidance_not_open: 'What works in this team is shown only to those who have joined it.',
     already_deleted: 'This entry was deleted.',
+    entry_closed:
+      'A monthly publication has closed this entry: it can be deleted, and later rework added, but not changed.',
+    once_a_quarter: 'A change of tool can be noted once a quarter for a kind of work.',
     join_link_closed: 'This join link does not work any more. Ask your team for the current one.',
     trial_closed: 'This trial is not open.',
     team_closed: 'This team is closed and takes no more notes.',

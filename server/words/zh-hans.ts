@@ -19,6 +19,8 @@ export const zhHans = {
     not_yours: '这条记录不是你的。',
     guidance_not_open: '这个团队的经验只给已经加入的人看。',
     already_deleted: '这条记录已经删除。',
+    entry_closed: '月度公布之后这条记录已经封存：可以删除，也可以补记返工，但不能再改。',
+    once_a_quarter: '同一类工作，一个季度只能标记一次“换了工具”。',
     join_link_closed: '这个加入链接已经失效，请向团队要新的链接。',
     trial_closed: '这项试验没有在进行。',
     team_closed: '这个团队已经停用，不再收新的记录。',

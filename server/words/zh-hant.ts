@@ -19,6 +19,8 @@ export const zhHant = {
     not_yours: '這筆紀錄不是你的。',
     guidance_not_open: '這個團隊的經驗只給已經加入的人看。',
     already_deleted: '這筆紀錄已經刪除。',
+    entry_closed: '月度公布之後這筆紀錄已經封存：可以刪除，也可以補記返工，但不能再改。',
+    once_a_quarter: '同一類工作，一個季度只能標記一次「換了工具」。',
     join_link_closed: '這個加入連結已經失效，請向團隊索取新的連結。',
     trial_closed: '這項試驗沒有在進行。',
     team_closed: '這個團隊已經停用，不再收新的紀錄。',

@@ -191,7 +191,7 @@ test('rather not draw: once for one tap, only while the trial is open, and nothi
   expect((await withhold(staff, id)).status).toBe(204);
   expect((await withhold(staff, id)).status).toBe(204);
   expect((await withhold(staff, entryId())).status).toBe(204);
-  expect(await listWithheld(context.db, trialId)).toHaveLength(2);
+  expect(await listWithheld(context.db, trialId, '2026-03-10')).toHaveLength(2);
   expect((await withhold(await newStaff(await newTeam('Other')), entryId())).status).toBe(404);
   context.setNow('2026-03-31T09:00:00');
   expect((await withhold(staff, entryId())).body.code).toBe('trial_closed');

@@ -123,3 +123,46 @@ test('what was imported as entries of made-up people becomes records; what peopl
   ).toEqual([{ id: row, name_hash: made, coin: 1, minutes: 30, rework_minutes: 5 }]);
   expect((await client.execute('pragma foreign_key_check')).rows).toEqual([]);
 });
+
+test('what was published goes, live entries stay, and what files brought becomes records', async () => {
+  const connection = await connect({ url: `file:${join(scratch(), 'shixiao.db')}` });
+  onTestFinished(() => connection.close());
+  const { client } = connection;
+  await migrate(connection, migrationsUntil('0002_pools_audit_and_merging'));
+  const imported = '00000000-0000-8000-8000-000000000009';
+  const brought = '00000000-0000-8000-8000-000000000010';
+  await client.batch(
+    [
+      "insert into office (id, published_at) values (1, '2026-03-01T00:00:00.000Z')",
+      `insert into teams (id, name) values ('${id(1)}', 'Team')`,
+      `insert into task_types (id, position) values ('${id(2)}', 0)`,
+      `insert into contributors (id, team_id, token_hash) values ('${id(3)}', '${id(1)}', printf('%064d', 3))`,
+      `insert into contributors (id, team_id) values ('${imported}', '${id(1)}')`,
+      `insert into trials (id, team_id, task_type_id, opens_on, closes_on, imported) values ('${id(4)}', '${id(1)}', '${id(2)}', '2025-01-01', '2025-12-31', 1)`,
+      `insert into trials (id, team_id, task_type_id, opens_on, closes_on, following) values ('${id(5)}', '${id(1)}', '${id(2)}', '2026-01-01', '2026-02-01', '{"exact":1}')`,
+      `insert into trial_starts (id, trial_id, contributor_id, position, assigned_arm, expected_minutes) values ('${id(6)}', '${id(5)}', '${id(3)}', 0, 'with_ai', 30)`,
+      `insert into atoms (id, team_id, task_type_id, arm, trial_id, published_on, people) values (1, '${id(1)}', '${id(2)}', 'with_ai', '${id(4)}', '2026-02-02', 5)`,
+      `insert into entries (id, contributor_id, team_id, task_type_id, trial_id, day, arm, outcome, minutes, received_on, atom_id, published_revision) values ('${brought}', '${imported}', '${id(1)}', '${id(2)}', '${id(4)}', '2025-06-01', 'with_ai', 'saved', 33, '2026-01-05', 1, 1)`,
+      `insert into entries (id, contributor_id, team_id, task_type_id, trial_id, trial_start_id, assigned_arm, day, arm, outcome, minutes, received_on, atom_id, published_revision) values ('${id(7)}', '${id(3)}', '${id(1)}', '${id(2)}', '${id(5)}', '${id(6)}', 'with_ai', '2026-01-05', 'with_ai', 'saved', 44, '2026-01-05', 1, 1)`,
+      `insert into atom_items (atom_id, item_id, sign, contributor_id, body) values (1, '${brought}', 1, '${imported}', '{}')`,
+      `insert into moments (atom_id, contributor_id, body) values (1, '${imported}', '{}')`,
+      `insert into boards (team_id, window, digest, body) values ('${id(1)}', 'all', printf('%064d', 1), '{}')`,
+      `insert into deletions (id, contributor_id, atom_id) values ('${id(8)}', '${id(3)}', 1)`,
+    ],
+    'write',
+  );
+
+  await migrate(connection);
+  const all = async (text: string) => (await client.execute(text)).rows.map((row) => ({ ...row }));
+  expect(await all('select id, minutes, closed_run, published_run from entries')).toEqual([
+    { id: id(7), minutes: 44, closed_run: null, published_run: null },
+  ]);
+  expect(await all('select id from deletions')).toEqual([{ id: id(8) }]);
+  expect(await all('select minutes, coin from records')).toEqual([{ minutes: 33, coin: 1 }]);
+  expect(await all('select id from contributors')).toEqual([{ id: id(3) }]);
+  expect(await all('select id from trials')).toEqual([{ id: id(5) }]);
+  expect(await all('select id from trial_starts')).toEqual([{ id: id(6) }]);
+  expect(await all('select published_at from office')).toEqual([{ published_at: null }]);
+  expect(await all('select id from atoms')).toEqual([]);
+  expect(await all('pragma foreign_key_check')).toEqual([]);
+});

@@ -134,7 +134,6 @@ test('no column says who a person is, where they were or when they worked', asyn
 
 /** Every column that holds text in a table that knows contributors: a new one is a decision about the promises. */
 const staffTexts: Record<string, string[]> = {
-  atom_items: ['body', 'contributor_id', 'item_id'],
   burdens: ['contributor_id', 'day', 'id', 'kind', 'received_on', 'team_id'],
   contributors: ['drawn_hat_id', 'hat_id', 'id', 'note_hash', 'seat_from', 'team_id', 'token_hash'],
   deletions: ['contributor_id', 'id'],
@@ -153,7 +152,7 @@ const staffTexts: Record<string, string[]> = {
     ],
     ...['team_id', 'time_became', 'trial_id', 'trial_start_id', 'why_without_ai'],
   ],
-  moments: ['body', 'contributor_id'],
+  late_reworks: ['contributor_id', 'entry_id', 'id', 'received_on', 'rework_reasons', 'team_id'],
   trial_starts: ['assigned_arm', 'contributor_id', 'id', 'trial_id'],
   trial_withheld: ['contributor_id', 'id', 'trial_id'],
 };

@@ -149,8 +149,8 @@ test('looking at the screen’s code consumes nothing, and says what it is for',
   const { id, codes } = await open(5);
   const look = async (browser: Browser) => (await browser.ask('GET', `/api/draws/${codes[0]}`)).body;
   expect(await look(stranger())).toMatchObject({ team: 'Team', kind: 'screen', hatSeats: 5, you: 'stranger' });
-  expect(await look(await newStaff(team))).toMatchObject({ you: 'of_the_team', otherTeam: null });
-  expect(await look(await newStaff(await newTeam('Other')))).toMatchObject({
+  expect(await look(await newStaff(team, { seat: false }))).toMatchObject({ you: 'of_the_team', otherTeam: null });
+  expect(await look(await newStaff(await newTeam('Other'), { seat: false }))).toMatchObject({
     you: 'of_another_team',
     otherTeam: 'Other',
   });
@@ -197,7 +197,7 @@ test('in a re-draw the seats of before count until the new room has confirmed; w
 test('a device of another team is asked first, and becomes another contributor', async () => {
   const { open, draw, newStaff, newTeam, seat } = await room();
   const { codes } = await open(5);
-  const person = await newStaff(await newTeam('Other'));
+  const person = await newStaff(await newTeam('Other'), { seat: false });
   const token = person.cookies.get('shixiao_contributor');
   expect(await draw(person, codes[0])).toMatchObject({ status: 409, body: { code: 'other_team' } });
   expect((await draw(person, codes[0], { leavesOther: true })).body.team.name).toBe('Team');

@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { taskTypeNames, taskTypes } from '../../db/schema/catalogue.ts';
 import { burdens, deletions, entries } from '../../db/schema/entries.ts';
-import { contributors } from '../../db/schema/seats.ts';
+import { contributors, hats } from '../../db/schema/seats.ts';
 import { teams } from '../../db/schema/teams.ts';
 import { trials } from '../../db/schema/trials.ts';
 import type { Arm, BurdenKind } from '../../db/vocabulary.ts';
@@ -35,10 +35,49 @@ export async function addTaskType({ db, writer }: Context, name: string): Promis
   return id;
 }
 
-export async function addPerson({ db, writer }: Context, teamId: string): Promise<Person> {
+/** With a seat that counts from the beginning of time; `seatFrom` null: without one. */
+export async function addPerson(
+  context: Context,
+  teamId: string,
+  { seatFrom = longAgo }: { seatFrom?: string | null } = {},
+): Promise<Person> {
+  const { db, writer } = context;
   const id = newId();
-  await writer.commit(db.insert(contributors).values({ id, teamId }));
+  const hatId = seatFrom === null ? null : await hatOf(context, teamId);
+  await writer.commit(db.insert(contributors).values({ id, teamId, seatFrom, hatId }));
   return { id, teamId };
+}
+
+const longAgo = '2000-01-01';
+
+/** A team's hat that its room has confirmed, made with the first seat. */
+async function hatOf({ db, writer }: Context, teamId: string): Promise<string> {
+  const [known] = await db.select({ id: hats.id }).from(hats).where(eq(hats.teamId, teamId));
+  if (known) return known.id;
+  const id = newId();
+  const hat = {
+    id,
+    teamId,
+    kind: 'screen',
+    seats: 12,
+    openedOn: longAgo,
+    openedBy: 'lead',
+    state: 'confirmed',
+  } as const;
+  await writer.commit(db.insert(hats).values({ ...hat, expiresAt: `${longAgo}T00:00:00.000Z` }));
+  return id;
+}
+
+/** Everybody in the team who has none yet draws a slip. */
+export async function seatEverybody(context: Context, teamId: string, seatFrom = longAgo): Promise<void> {
+  const { db, writer } = context;
+  const hatId = await hatOf(context, teamId);
+  await writer.commit(
+    db
+      .update(contributors)
+      .set({ seatFrom, hatId })
+      .where(and(eq(contributors.teamId, teamId), isNull(contributors.seatFrom))),
+  );
 }
 
 export async function addPeople(context: Context, teamId: string, count: number): Promise<Person[]> {
@@ -92,10 +131,10 @@ export async function changeWork(
   );
 }
 
-/** The id stays used up; the atom that holds the entry is remembered until it is taken back there. */
+/** Gone for its owner, the id used up. */
 export async function deleteWork({ db, writer }: Context, id: string): Promise<void> {
   await writer.commit(
-    db.insert(deletions).select(sql`select id, contributor_id, atom_id from entries where id = ${id}`),
+    db.insert(deletions).select(sql`select id, contributor_id from entries where id = ${id}`),
     db.delete(entries).where(eq(entries.id, id)),
   );
 }

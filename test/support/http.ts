@@ -2,6 +2,7 @@ import { ensureSetupLink } from '../../server/access/setup-link.ts';
 import { createApp } from '../../server/app.ts';
 import type { Context } from '../../server/context.ts';
 import { type Limits, noLimits } from '../../server/http/limits.ts';
+import { seatEverybody } from './builders.ts';
 
 export interface Answer {
   status: number;
@@ -64,9 +65,11 @@ export async function setUpOffice(context: Context, { limits = noLimits }: { lim
       name: string;
       joinCode: string;
     };
-  const newStaff = async ({ joinCode }: { joinCode: string }) => {
+  /** A device that has joined, with a seat that counts already; `seat` false: without one. */
+  const newStaff = async ({ joinCode }: { joinCode: string }, { seat = true }: { seat?: boolean } = {}) => {
     const staff = browserOf(app);
-    await staff.ask('POST', '/api/contributors', { joinCode });
+    const { body } = await staff.ask('POST', '/api/contributors', { joinCode });
+    if (seat) await seatEverybody(context, body.team.id);
     return staff;
   };
   const catalogue = await administrator.ask('GET', '/api/catalogue');

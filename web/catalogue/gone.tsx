@@ -5,7 +5,6 @@ import { useWords } from '../board/words.tsx';
 import { refusalText } from '../lead/failed.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { boardsFollow } from './boards-follow.ts';
 import styles from './catalogue-page.module.css';
 import { isOffered, type TaskType } from './read-catalogue.ts';
 import { useCatalogueWords } from './words.tsx';
@@ -35,7 +34,6 @@ export function Gone({ taskTypes, mayEdit, changed }: Props) {
     try {
       if (mergedInto === null) await api.catalogue['task-types'][':id'].archive.$delete({ param });
       else await api.catalogue['task-types'][':id'].merging.$delete({ param });
-      if (mergedInto !== null) boardsFollow();
       await changed(mergedInto === null ? words.restored(name) : `${words.unmerged(name)} ${words.boardsFollow}`);
     } catch (refused) {
       setError(refused);

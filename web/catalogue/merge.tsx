@@ -5,7 +5,6 @@ import { useWords } from '../board/words.tsx';
 import { refusalText } from '../lead/failed.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { boardsFollow } from './boards-follow.ts';
 import type { TaskType } from './read-catalogue.ts';
 import styles from './texts-form.module.css';
 import { useCatalogueWords } from './words.tsx';
@@ -30,7 +29,6 @@ export function Merge({ taskType, others, done }: Props) {
     setError(null);
     try {
       await api.catalogue['task-types'][':id'].merging.$put({ param: { id: taskType.id }, json: { into: other.id } });
-      boardsFollow();
       await done(`${words.merged(name, nameOf(other, language))} ${words.boardsFollow}`);
     } catch (refused) {
       setError(refused);

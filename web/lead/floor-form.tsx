@@ -17,16 +17,12 @@ export function FloorForm(props: { words: OfficeWords; settings: Settings; chang
   const { failed } = useWords().lead;
   const own = useId();
   const [floor, setFloor] = useState(settings.floor);
-  const [stage, setStage] = useState<'choosing' | 'recalculating' | 'done'>('choosing');
+  const [stage, setStage] = useState<'choosing' | 'done'>('choosing');
   const { submit, busy, error } = useSubmit(async () => {
     await api.office.$patch({ json: { floor: floor as (typeof floors)[number] } });
-    setStage('recalculating');
-    // It would happen by the hour; until then the boards would stand empty.
-    await api.publications.$post().catch(() => {});
     await changed();
     setStage('done');
   });
-  const comparableAt = (one: number) => settings.floors.find((possible) => possible.floor === one)?.comparable ?? 0;
   const another = floor !== settings.floor;
   const consequence = floor > settings.floor ? said.raise(floor) : said.lower(floor);
   return (
@@ -63,11 +59,10 @@ export function FloorForm(props: { words: OfficeWords; settings: Settings; chang
         )}
         {another && stage === 'choosing' && (
           <Notice tone="attention" announce>
-            <p>{said.comparable(comparableAt(settings.floor), comparableAt(floor))}</p>
             <p>{consequence}</p>
           </Notice>
         )}
-        {stage !== 'choosing' && <Notice announce>{stage === 'done' ? said.recalculated : said.recalculating}</Notice>}
+        {stage === 'done' && <Notice announce>{said.floorSaved}</Notice>}
         {another && (
           <Button kind="primary" type="submit" disabled={busy}>
             {said.floorSave}

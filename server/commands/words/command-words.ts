@@ -43,7 +43,8 @@ export interface CommandWords {
   rows: (read: number, bad: number, encoding: string) => string;
   stored: (added: number, changed: number, unchanged: number) => string;
   wouldStore: (added: number, changed: number, unchanged: number) => string;
-  published: string;
+  published: (run: string, next: string) => string;
+  notDue: (next: string) => string;
   exported: (out: string, files: number, teams: string) => string;
   demo: {
     preparing: string;

@@ -15,7 +15,7 @@ export const en: CommandWords = {
   evidence          what is known about a team's work, as its board says it
   report            the one-page report, or the reply to a request for usage rates, as text or document
   export            everything that may leave, as files
-  publish           publish now what may be published (it also happens on the hour)
+  publish           make the monthly run where one is due (it also happens by itself)
   retire            close this office for good: export, wipe, receipt
   backup, restore   one file with everything in it; put it back
   doctor            look whether all is well, and what to do
@@ -119,7 +119,8 @@ stays in the data folder as RETIRED.txt. There is no way back. Stop the server f
     `${amount(read, 'row')} read (${encoding}), ${bad === 0 ? 'all good' : `${bad.toLocaleString('en')} bad`}.`,
   stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}. What may be published is published.`,
   wouldStore: (added, changed, unchanged) => `Nothing was stored. It would be: ${counts(added, changed, unchanged)}.`,
-  published: 'Published what may be published.',
+  published: (run, next) => `The run of ${run} is published. The next one is on ${next}.`,
+  notDue: (next) => `No run is due: nothing is published between two runs. The next one is on ${next}.`,
   exported: (out, files, teams) => `${amount(files, 'file')} written to ${out}. Boards of: ${teams || 'no team'}.`,
   demo: {
     preparing: 'Making up an office and its year',

@@ -15,7 +15,7 @@ export const zhHans: CommandWords = {
   evidence          查看一个团队的实效，与看板一致
   report            一页简报，或对“使用率”来函的答复，文本或文档
   export            导出全部可公布的内容
-  publish           立即公布可以公布的内容（每逢整点也会自动公布）
+  publish           到了月度公布的日子就公布（平时会自动进行）
   retire            永久关闭这个单位：导出、清除、出凭证
   backup, restore   把整个单位备份成一个文件；恢复
   doctor            检查是否一切正常，该怎么办
@@ -65,7 +65,7 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
 语言随终端（例如 LC_ALL=zh_CN.UTF-8）。`,
     publish: `npm run -s shixiao -- publish [--json]
 
-公布至少有五个人支撑的内容；每逢整点也会自动公布。`,
+每月一次：到了日子才公布，平时什么也不做；错过的会自动补上。`,
     export: `npm run -s shixiao -- export --out 目录或文件.zip [--json]
 
 导出全部不涉及个人的内容：各团队各时段的看板、决定、试验、已公开的小提示、工作类型、团队、设置、已答复的意见、操作记录；
@@ -118,7 +118,8 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
     `共读取 ${n(read)} 行（${encoding}），${bad === 0 ? '全部正确' : `${n(bad)} 行有误`}。`,
   stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。可以公布的已经公布。`,
   wouldStore: (added, changed, unchanged) => `没有存入任何内容。若存入：${counts(added, changed, unchanged)}。`,
-  published: '可以公布的已经公布。',
+  published: (run, next) => `${run} 的月度公布已完成。下次：${next}。`,
+  notDue: (next) => `还没到公布的日子，两次公布之间什么也不公布。下次：${next}。`,
   exported: (out, files, teams) => `已写入 ${files} 个文件：${out}。含这些团队的看板：${teams || '无'}。`,
   demo: {
     preparing: '正在模拟一个办公室的一年',

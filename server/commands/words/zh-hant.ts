@@ -15,7 +15,7 @@ export const zhHant: CommandWords = {
   evidence          查看一個團隊的實效，與看板一致
   report            一頁簡報，或對「使用率」來函的答覆，文字或文件
   export            匯出全部可公布的內容
-  publish           立即公布可以公布的內容（每逢整點也會自動公布）
+  publish           到了月度公布的日子就公布（平時會自動進行）
   retire            永久關閉這個單位：匯出、清除、出憑證
   backup, restore   把整個單位備份成一個檔案；還原
   doctor            檢查是否一切正常，該怎麼辦
@@ -65,7 +65,7 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
 語言隨終端機（例如 LC_ALL=zh_TW.UTF-8）。`,
     publish: `npm run -s shixiao -- publish [--json]
 
-公布至少有五個人支撐的內容；每逢整點也會自動公布。`,
+每月一次：到了日子才公布，平時什麼也不做；錯過的會自動補上。`,
     export: `npm run -s shixiao -- export --out 目錄或檔案.zip [--json]
 
 匯出全部不涉及個人的內容：各團隊各時段的看板、決定、試驗、已公開的小提示、工作類型、團隊、設定、已答覆的意見、操作紀錄；
@@ -118,7 +118,8 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
     `共讀取 ${n(read)} 列（${encoding}），${bad === 0 ? '全部正確' : `${n(bad)} 列有誤`}。`,
   stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。可以公布的已經公布。`,
   wouldStore: (added, changed, unchanged) => `沒有存入任何內容。若存入：${counts(added, changed, unchanged)}。`,
-  published: '可以公布的已經公布。',
+  published: (run, next) => `${run} 的月度公布已完成。下次：${next}。`,
+  notDue: (next) => `還沒到公布的日子，兩次公布之間什麼也不公布。下次：${next}。`,
   exported: (out, files, teams) => `已寫入 ${files} 個檔案：${out}。含這些團隊的看板：${teams || '無'}。`,
   demo: {
     preparing: '正在模擬一個辦公室的一年',

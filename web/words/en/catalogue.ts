@@ -60,7 +60,7 @@ export const catalogue: CatalogueWords = {
   restored: (name) => `“${name}” is offered again.`,
   unmerge: (name) => `Undo the merging of “${name}”`,
   unmerged: (name) => `“${name}” counts for itself again.`,
-  boardsFollow: 'The boards follow within the hour.',
+  boardsFollow: 'The boards follow with the next monthly run.',
   own: 'A kind of work of your own',
   ownText:
     'A piece of work that is finished in minutes to a few hours, in the words that colleagues use. A name in every language lets everybody read it.',

@@ -1,7 +1,5 @@
 import type { OfficeWords } from '../zh-Hans/office.ts';
 
-const figures = (n: number) => (n === 1 ? '1 kind of work' : `${n} kinds of work`);
-
 export const office: OfficeWords = {
   once: 'This link is shown here once. Copy it now and hand it over in person: whoever holds it can use it.',
   linkLabel: 'Link',
@@ -94,19 +92,13 @@ export const office: OfficeWords = {
     floor: 'At least',
     people: (n) => `${n} people`,
     floorNow: 'As it is now',
-    comparable: (now, then) =>
-      now === 0
-        ? 'The teams’ boards compare no kind of work yet.'
-        : `The teams’ boards now compare ${figures(now)}, all teams taken together; then it would be ${then}${then < now ? `, ${now - then} fewer` : ''}.`,
     raise: (n) =>
-      `Once saved, figures that rest on fewer than ${n} people are withheld at once, and the boards are drawn up anew. From then on, new entries are published only when ${n} people’s are together; a team of fewer than ${n} will have no figures of its own.`,
+      `From the next run on, new entries are published only when ${n} people’s are together; a team of fewer than ${n} will get no new figures of its own. What was published stands.`,
     lower: (n) =>
-      `Once saved, the boards are drawn up anew, with figures that were below the limit before. From then on, ${n} people’s new entries are enough to be published, which makes it easier to guess at one person.`,
+      `From the next run on, ${n} people’s new entries are enough to be published, which makes it easier to guess at one person. What was published stands.`,
     floorSave: 'Change it',
-    recalculating: 'Saved. Drawing up the boards…',
-    recalculated: 'Saved, and the boards are up to date.',
-    steps:
-      'Only these steps, since boards tell numbers of people only in these steps: moving the limit reveals no more.',
+    floorSaved: 'Saved. It holds from the next run on.',
+    steps: 'Only these steps. Nothing that was published changes with them, so moving the limit reveals nothing.',
   },
   keeping: {
     title: 'Keeping the office',

@@ -49,7 +49,7 @@ export const catalogue: CatalogueWords = {
   restored: (name) => `“${name}”已恢复使用。`,
   unmerge: (name) => `撤销“${name}”的合并`,
   unmerged: (name) => `“${name}”已重新单独计算。`,
-  boardsFollow: '看板一小时内更新。',
+  boardsFollow: '看板随下次月度公布更新。',
   own: '添加自己的工作类别',
   ownText: '几分钟到几小时能做完一件的工作，用同事平时的叫法。每种语言都填上，人人看得懂。',
   add: '添加',

@@ -49,7 +49,7 @@ export const catalogue: CatalogueWords = {
   restored: (name) => `「${name}」已恢復使用。`,
   unmerge: (name) => `復原「${name}」的合併`,
   unmerged: (name) => `「${name}」已重新單獨計算。`,
-  boardsFollow: '看板一小時內更新。',
+  boardsFollow: '看板隨下次月度公布更新。',
   own: '新增自己的工作類別',
   ownText: '幾分鐘到幾小時能做完一件的工作，用同事平常的說法。每種語言都填上，人人看得懂。',
   add: '新增',
