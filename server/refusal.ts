@@ -85,6 +85,7 @@ export const fieldProblemCodes = [
   'wrong_password',
   'similar',
   'common_password',
+  'unclear',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 

@@ -1,8 +1,6 @@
-/** Programs that run as threads of their own. This file lies one folder below the root, as the bundled program does. */
-export const xlsxThread = new URL('../server/imports/xlsx-thread.mjs', import.meta.url);
-
+/** Programs that run as threads of their own. Bundled they lie beside the program; from their source they are translated as they are loaded. */
 const bundled = !import.meta.url.endsWith('.ts');
 
-/** Bundled beside the program; from its source it is translated as it is loaded. */
+export const importThread = new URL(bundled ? './import-thread.mjs' : './imports/import-thread.mjs', import.meta.url);
 export const recordThread = new URL(bundled ? './figures-thread.mjs' : './records/figures-thread.mjs', import.meta.url);
 export const fitThread = new URL(bundled ? './fit-thread.mjs' : './publication/fit-thread.mjs', import.meta.url);

@@ -1,10 +1,11 @@
 import { DatabaseUnusable } from '../../db/failures.ts';
 import { DatabaseNewer } from '../../db/migrate.ts';
 import { refusalOf } from '../http/problem.ts';
-import { BadRows } from '../imports/bad-rows.ts';
+import { BadRows } from '../imports/problems.ts';
 import { type Refusal, refusalStatuses } from '../refusal.ts';
 import { sayFieldProblem, sayRefusal } from '../words/words.ts';
 import { BadUsage, type World } from './command.ts';
+import { sayGroups } from './say-import.ts';
 import { sayProblems } from './say-problems.ts';
 
 /** A command that did not do what it was asked: for a program, for a person, and for the shell. */
@@ -25,7 +26,10 @@ export function failureOf(error: unknown, command: string, world: World): Failur
   const total = refusal instanceof BadRows ? refusal.problemsTotal : refusal.fields.length;
   return {
     json: problem(refusal, title, world),
-    text: [title, ...sayProblems(refusal, total, world)].join('\n'),
+    text: [
+      title,
+      ...(refusal instanceof BadRows ? sayGroups(refusal.groups, world) : sayProblems(refusal, total, world)),
+    ].join('\n'),
     exitCode: 1,
   };
 }
@@ -40,7 +44,11 @@ function problem(refusal: Refusal, title: string, { language }: World): object {
     ...(fields.length > 0 && {
       errors: fields.map((field) => ({ ...field, message: sayFieldProblem(language, field) })),
     }),
-    ...(refusal instanceof BadRows && { errorsTotal: refusal.problemsTotal, rows: refusal.rows }),
+    ...(refusal instanceof BadRows && {
+      errorsTotal: refusal.problemsTotal,
+      rows: refusal.rows,
+      groups: refusal.groups,
+    }),
   };
 }
 

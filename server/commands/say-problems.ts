@@ -14,8 +14,15 @@ const flags: Record<string, string> = {
   missingRework: '--missing-rework',
   taskType: '--task-type',
   officeName: '--name',
+  headerRow: '--header-row',
+  hoursPerDay: '--hours-per-day',
+  decimalMark: '--decimal-mark',
+  dayOrder: '--day-order',
+  armValues: '--arm-values',
+  fillDown: '--fill-down',
+  map: '--map',
 };
-const asFlag = (name: string) => flags[name] ?? `--${name}`;
+export const asFlag = (name: string) => flags[name] ?? `--${name}`;
 
 function sayPlace({ field, row }: FieldProblem, { words }: World): string {
   if (row !== undefined && field !== 'file') return field === 'row' ? words.row(row) : `${words.row(row)}, ${field}`;
@@ -25,17 +32,15 @@ function sayPlace({ field, row }: FieldProblem, { words }: World): string {
 }
 
 function sayProblem(problem: FieldProblem, { words, language }: World): string {
-  const { name, cell, near, columns, option, line, byte, found } = problem.values ?? {};
+  const { name, cell, near, columns, option, line, byte, found, mend, question } = problem.values ?? {};
   const hints = [
     (name ?? cell) !== undefined && `“${name ?? cell}”`,
-    found === 'xlsx' ? words.brokenWorkbook : null,
-    found === 'xls' ? words.oldWorkbook : null,
-    found === 'too_many_rows' || found === 'too_large' ? words.tooLargeWorkbook[found] : null,
-    found === 'quotes' ? words.quotes : null,
-    typeof line === 'number' ? words.fileLine(line, typeof byte === 'number' ? byte : null) : null,
-    near && words.didYouMean(String(near)),
-    columns && words.columnsAre(String(columns)),
-    option && words.wayOut(asFlag(String(option))),
+    found === 'damaged' && typeof line === 'number'
+      ? words.fileLine(line, typeof byte === 'number' ? byte : null)
+      : null,
+    near && !question && words.didYouMean(String(near)),
+    columns && !question && words.columnsAre(String(columns)),
+    (option ?? mend) !== undefined && words.wayOut(asFlag(String(option ?? mend))),
   ];
   return [sayFieldProblem(language, problem), ...hints.filter((hint) => hint)].join('; ');
 }

@@ -16,7 +16,7 @@ const digits: Record<string, number> = {
 const places: Record<string, number> = { 十: 10, 百: 100 };
 
 /** 三十 is 30, 一百二十 is 120, 十五 is 15; up to 999. null: no such number. */
-export function chineseNumber(text: string): number | null {
+function chineseNumber(text: string): number | null {
   let sum = 0;
   let digit: number | null = null;
   let last = 1_000;

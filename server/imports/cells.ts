@@ -1,83 +1,136 @@
 import { type Arm, bounds, type Outcome, outcomes, type ReworkReason, reworkReasons } from '../../db/vocabulary.ts';
-import type { FieldProblemCode } from '../refusal.ts';
-import { spokenArm, spokenOutcome, spokenReason } from './spoken.ts';
+import { bounded, type Duration, parseDuration, type Refused, type Unclear } from '../domain/duration.ts';
+import { plainDigits, readNumber } from '../domain/number.ts';
+import { type DayProblem, type DayRules, readDayCell } from './days.ts';
+import type { DurationReading } from './durations.ts';
+import { type Cell, textOf } from './file/cell.ts';
+import { type Bad, bad, badFor, type CellReason, good, type Mend, type Read } from './read.ts';
+import { spokenOutcome, spokenReason } from './spoken.ts';
+import { minutesOfUnit } from './units.ts';
 
-/** One cell read, or what is wrong with it. */
-export type Read<T> = { ok: true; value: T } | Bad;
-export interface Bad {
-  ok: false;
-  code: FieldProblemCode;
-  values?: Record<string, string | number>;
+/** Cells of a column come again and again. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = read(text);
+    if (known.size < 5_000) known.set(text, found);
+    return found;
+  };
 }
 
-export const good = <T>(value: T): Read<T> => ({ ok: true, value });
-export const bad = (code: FieldProblemCode, values?: Record<string, string | number>): Bad => ({
-  ok: false,
-  code,
-  ...(values && { values }),
-});
-
-/** What spreadsheets and statistics programs write for nothing. */
-export const isMissing = (cell: string) => cell === '' || /^(na|n\/a|nan|null|none)$/i.test(cell);
-
-function readNumber(cell: string, decimalComma: boolean): Read<number> {
-  const plain = cell.normalize('NFKC');
-  const written = decimalComma ? plain.replace(',', '.') : plain;
-  if (!/^[+-]?\d+(\.\d*)?(e[+-]?\d+)?$/i.test(written)) return bad('wrong_type', { expected: '12.5' });
-  return good(Number(written));
+/** Reads the cells of one column of durations. */
+export function durationReader(reading: DurationReading, least: 'above_zero' | 'zero'): (cell: Cell) => Read<number> {
+  const { unit, clock, decimalMark, hoursPerDay } = reading;
+  const options = { unit, clock, decimalMark, hoursPerDay, least };
+  const fromText = remembered((text) => told(parseDuration(text, options), text, unit));
+  return (cell) => {
+    if (typeof cell === 'string') return fromText(cell);
+    const broken = brokenCell(cell);
+    if (broken) return broken;
+    if (cell.kind !== 'number') return bad('wrong_type');
+    if (cell.as === 'date') return badFor('wrong_type', 'date_instead');
+    // h:mm of 25 hours shows 1:00: what was meant, only its owner knows.
+    if (cell.as === 'time' && cell.value >= 1) return badFor('wrong_type', 'shows_less');
+    if (cell.as !== 'number') return told(bounded(cell.value * 1_440, { least }), '', unit);
+    if (unit !== 'working_days')
+      return told(bounded(cell.value * minutesOfUnit[unit], { least }), String(cell.value), unit);
+    return hoursPerDay === undefined
+      ? badFor('wrong_type', 'working_day', 'hoursPerDay')
+      : told(bounded(cell.value * hoursPerDay * 60, { least }), String(cell.value), unit);
+  };
 }
 
-export function readMinutes(cell: string, least: 'above_zero' | 'zero', decimalComma: boolean): Read<number> {
-  const number = readNumber(cell, decimalComma);
-  if (!number.ok) return number;
-  if (number.value < 0 || (least === 'above_zero' && number.value === 0)) return bad('too_small', { least: 0 });
-  if (number.value > bounds.minutes) return bad('too_large', { most: bounds.minutes });
-  return number;
+const mendOf: Partial<Record<Unclear, Mend>> = { comma: 'decimalMark', working_day: 'hoursPerDay' };
+
+function told(read: Duration, text: string, unit: string): Read<number> {
+  if (read.kind === 'unclear')
+    return badFor('wrong_type', read.reason === 'empty' ? 'not_a_duration' : read.reason, mendOf[read.reason]);
+  if (read.kind === 'refused') return refused(read.reason);
+  // 0.0625 below "minutes" is a day's fraction or an hour's that lost its form.
+  const bare = /^\s*\d*[.,]\d+\s*$/.test(text);
+  if (bare && unit === 'minutes' && read.minutes > 0 && read.minutes < 0.5)
+    return badFor('too_small', 'under_half', 'unit', { least: 0.5 });
+  return good(read.minutes);
 }
 
-export function readSize(cell: string, decimalComma: boolean): Read<number> {
-  const number = readNumber(cell, decimalComma);
-  if (!number.ok) return number;
-  if (!Number.isInteger(number.value)) return bad('wrong_type', { expected: `1–${bounds.largestSize}` });
+function refused(reason: Refused): Bad {
+  if (reason === 'negative') return badFor('too_small', 'negative', undefined, { least: 0 });
+  if (reason === 'too_small') return bad('too_small', { least: 0 });
+  return badFor('too_large', 'too_long_a_piece', 'unit', { most: bounds.minutes });
+}
+
+function brokenCell(cell: Exclude<Cell, string>): Bad | null {
+  if (cell.kind === 'error') return badFor('wrong_type', 'cell_error');
+  return cell.kind === 'formula' ? badFor('wrong_type', 'formula') : null;
+}
+
+export function readSize(cell: Cell, comma: boolean): Read<number> {
+  const number = readNumber(plainDigits(textOf(cell)), comma ? 'comma' : 'point');
+  if (number.kind !== 'number' || !Number.isInteger(number.value))
+    return bad('wrong_type', { expected: `1–${bounds.largestSize}` });
   if (number.value < 1) return bad('too_small', { least: 1 });
   if (number.value > bounds.largestSize) return bad('too_large', { most: bounds.largestSize });
-  return number;
+  return good(number.value);
 }
 
-export function readArm(cell: string): Read<Arm> {
-  const arm = spokenArm(cell);
-  return arm ? good(arm) : bad('not_in_list', { list: '1, 0, true, false, yes, no, 是, 否' });
+export function armCellReader(
+  read: (value: string) => Arm | 'leave_out' | undefined,
+): (cell: Cell) => Read<Arm | 'leave_out'> {
+  return (cell) => {
+    if (typeof cell !== 'string' && cell.kind !== 'number') return brokenCell(cell) ?? bad('wrong_type');
+    const arm = read(textOf(cell).trim());
+    return arm
+      ? good(arm)
+      : badFor('not_in_list', 'no_arm', 'armValues', { list: '1, 0, true, false, yes, no, 是, 否, √, ×' });
+  };
 }
 
-export function readOutcome(cell: string): Read<Outcome> {
-  const outcome = spokenOutcome(cell);
-  return outcome ? good(outcome) : bad('not_in_list', { list: outcomes.join(', ') });
+export function readOutcome(cell: Cell): Read<Outcome> {
+  const outcome = spokenOutcome(textOf(cell).trim());
+  return outcome ? good(outcome) : badFor('not_in_list', 'no_outcome', undefined, { list: outcomes.join(', ') });
 }
 
 /** Several reasons in one cell are parted by a semicolon or a bar; codes, which hold neither, also by a space or 、. */
-export function readReasons(cell: string): Read<ReworkReason[]> {
+export function readReasons(cell: Cell): Read<ReworkReason[]> {
   const [coarse, fine] = [/[;；|]+/, /[;；|、\s]+/].map((parting) =>
-    cell
+    textOf(cell)
       .split(parting)
       .filter((word) => word.trim() !== '')
       .map(spokenReason),
   );
   const said = [coarse!, fine!].find((words) => words.every((word) => word !== undefined));
-  if (!said) return bad('not_in_list', { list: reworkReasons.join(', ') });
+  if (!said) return badFor('not_in_list', 'no_reason', undefined, { list: reworkReasons.join(', ') });
   return good(reworkReasons.filter((reason) => said.includes(reason)));
 }
 
 const oldestDays = 3_660;
+const dayMends: Partial<Record<DayProblem, Mend>> = { order: 'dayOrder', two_digit_year: 'dayOrder', no_year: 'year' };
+const dayReasons: Record<DayProblem, CellReason> = {
+  not_a_day: 'not_a_day',
+  order: 'order',
+  two_digit_year: 'two_digit_year',
+  no_year: 'no_year',
+  range: 'day_range',
+  impossible_day: 'impossible_day',
+  cell_error: 'cell_error',
+  formula: 'formula',
+};
 
-/** A date as programs and spreadsheets write it, a time of day dropped: 2026-03-02, 2026/3/2, 2026.3.2, 2026年3月2日. */
-export function readDay(cell: string, latest: string): Read<string> {
-  const parts = /^(\d{4})([-/.]|年)(\d{1,2})([-/.]|月)(\d{1,2})日?(?:[T ].*)?$/.exec(cell.normalize('NFKC'));
-  if (!parts) return bad('wrong_format', { expected: 'YYYY-MM-DD' });
-  const day = `${parts[1]}-${parts[3]!.padStart(2, '0')}-${parts[5]!.padStart(2, '0')}`;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
-    return bad('wrong_format', { expected: 'YYYY-MM-DD' });
+export function dayReader(rules: DayRules, latest: string): (cell: Cell) => Read<string> {
+  const read = (cell: Cell): Read<string> => {
+    const found = readDayCell(cell, rules);
+    return found.ok
+      ? withinDays(found.day, latest)
+      : badFor('wrong_format', dayReasons[found.problem], dayMends[found.problem], { expected: 'YYYY-MM-DD' });
+  };
+  const fromText = remembered(read);
+  return (cell) => (typeof cell === 'string' ? fromText(cell) : read(cell));
+}
+
+export function withinDays(day: string, latest: string): Read<string> {
   if (day > latest) return bad('future_day');
-  if (Date.parse(`${latest}T00:00:00Z`) - time > oldestDays * 86_400_000) return bad('too_old', { most: oldestDays });
-  return good(day);
+  const age = Date.parse(`${latest}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`);
+  return age > oldestDays * 86_400_000 ? bad('too_old', { most: oldestDays }) : good(day);
 }

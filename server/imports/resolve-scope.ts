@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { holdsIdentityData } from '../identity-data.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import { stableId } from '../stable-id.ts';
-import { bad, good, type Read } from './cells.ts';
+import { bad, good, type Read } from './read.ts';
 
 /** Whose work the rows are, and what kind. Nothing is stored yet. */
 export interface Scope {

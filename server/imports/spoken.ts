@@ -1,17 +1,12 @@
-import type { Arm, Outcome, ReworkReason } from '../../db/vocabulary.ts';
+import type { Outcome, ReworkReason } from '../../db/vocabulary.ts';
 
 /** What people write for a choice, beside its code: our own labels in each language, and what comes close. */
-const arms: Record<Arm, string> = {
-  with_ai: '1 1.0 true yes y 是 有 用 用了 使用 用ai 使用ai 用了ai ai with ai with_ai',
-  without_ai:
-    '0 0.0 false no n 否 无 無 不用 没用 沒用 未用 未使用 不用ai 没用ai 沒用ai 手工 人工 without ai without_ai',
-};
 const outcomes: Record<Outcome, string> = {
   saved: '省了时间,省了時間,用了，省了时间,用了，省了時間,省时,省時,更快,快了,yes, it saved time,saved time,faster',
   same: '差不多,用了，差不多,一样,一樣,没差别,沒差別,yes, no difference,no difference,about the same',
   reworked: '返工,返工改了,用了，返工改了,改了不少,yes, with rework,with rework,rework',
   redone: '推倒重来,推倒重來,用了，推倒重来,用了，推倒重來,重做,自己重做,yes, but i redid it,i redid it,redid it',
-  without_ai: '没用ai,沒用ai,没用,沒用,不用ai,未用ai,没用 ai,沒用 ai,no ai this time,no ai,without ai',
+  without_ai: '没用ai,沒用ai,不用ai,未用ai,没用 ai,沒用 ai,no ai this time,no ai,without ai',
 };
 const reasons: Record<ReworkReason, string> = {
   made_up_facts: '编造事实,編造事實,编造,編造,made-up facts,made up facts',
@@ -26,16 +21,16 @@ const reasons: Record<ReworkReason, string> = {
   other: '其他,其它,other',
 };
 
-const plain = (word: string) => word.normalize('NFKC').trim().toLowerCase().replace(/[’']/g, '').replace(/\s+/g, ' ');
+export const plainWord = (word: string) =>
+  word.normalize('NFKC').trim().toLowerCase().replace(/[’']/g, '').replace(/\s+/g, ' ');
 
 function reader<Choice extends string>(words: Record<Choice, string>, parting: RegExp) {
   const known = new Map<string, Choice>();
   for (const [choice, list] of Object.entries<string>(words) as [Choice, string][])
-    for (const word of [choice, ...list.split(parting)]) known.set(plain(word), choice);
-  return (cell: string): Choice | undefined => known.get(plain(cell));
+    for (const word of [choice, ...list.split(parting)]) known.set(plainWord(word), choice);
+  return (cell: string): Choice | undefined => known.get(plainWord(cell));
 }
 
-export const spokenArm = reader(arms, / (?!ai)/);
 /** A comma of our own label is full-width in Chinese; in English it is followed by a space. */
 export const spokenOutcome = reader(outcomes, /,(?! )/);
 export const spokenReason = reader(reasons, /,/);

@@ -7,9 +7,9 @@ import { problemOf, refusalOf } from '../http/problem.ts';
 import type { Services } from '../http/services.ts';
 import { streamLines } from '../http/stream-lines.ts';
 import { signedInOrToken } from '../http/who.ts';
+import { answerFields, answersFrom } from '../imports/answer-fields.ts';
 import { type ImportStep, importTable } from '../imports/import-table.ts';
-import { lookAtTable } from '../imports/look-at-table.ts';
-import { parseMapping } from '../imports/mapping.ts';
+import { lookAtFile } from '../imports/look-at-file.ts';
 import { missingReworkWays } from '../imports/missing-rework.ts';
 import { type ImportLine, toldResult } from '../imports/told-result.ts';
 import { name } from './fields.ts';
@@ -19,13 +19,11 @@ const flag = z
   .default('false')
   .transform((text) => text === 'true');
 
-const sheet = z.string().min(1).max(200).optional();
-const look = z.strictObject({ sheet });
+const look = z.strictObject(answerFields);
 const options = z.strictObject({
   team: name,
   taskType: name.optional(),
-  map: z.string().max(8_000).default(''),
-  sheet,
+  ...answerFields,
   fileName: z.string().trim().min(1).max(120).optional(),
   randomised: flag,
   missingRework: z.enum(missingReworkWays).optional(),
@@ -44,11 +42,16 @@ export const importRoutes = (services: Services) =>
       if (!account.teams.some(({ id }) => may(account, 'import', id))) requirePermission(account, 'import');
       await services.limits.take('import', account.accountId);
       const bytes = new Uint8Array(await c.req.arrayBuffer());
-      return c.json(await lookAtTable(services.context, { bytes, ...c.req.valid('query') }));
+      const teamIds = account.teams.map(({ id }) => id);
+      const answers = answersFrom(c.req.valid('query'));
+      return c.json(await lookAtFile(services.context, { source: { bytes }, answers, teamIds }));
     })
     .post('/', queryInput(options), async (c) => {
       const account = c.get('account');
-      const { map, team, ...rest } = c.req.valid('query');
+      const query = c.req.valid('query');
+      const { team, taskType, fileName, randomised, missingRework, createTeam, createTaskType, dryRun, skipBad } =
+        query;
+      const rest = { taskType, fileName, randomised, missingRework, createTeam, createTaskType, dryRun, skipBad };
       const own = account.teams.find(({ id, name }) => id === team || name === team);
       requirePermission(account, rest.createTeam || rest.createTaskType ? 'create_team' : 'import', own?.id);
       await services.limits.take('import', account.accountId);
@@ -60,7 +63,7 @@ export const importRoutes = (services: Services) =>
         lead,
         actor: account,
         source: c.get('byToken') ? ('api' as const) : ('browser' as const),
-        map: parseMapping(map),
+        ...answersFrom(query),
         bytes,
       };
       const language = c.get('language');

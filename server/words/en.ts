@@ -69,5 +69,6 @@ export const en = {
     wrong_password: 'is not your present password',
     similar: 'is close to: {near}',
     common_password: 'is one of the passwords that are tried first; please choose another',
+    unclear: 'could be read in two ways; say which',
   },
 } as const;

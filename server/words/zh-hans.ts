@@ -68,5 +68,6 @@ export const zhHans = {
     wrong_password: '不是现在的密码',
     similar: '与已有的很像：{near}',
     common_password: '太常见，会最先被人猜到，请换一个',
+    unclear: '有两种读法，请指明',
   },
 } as const;

@@ -68,5 +68,6 @@ export const zhHant = {
     wrong_password: '不是現在的密碼',
     similar: '與既有的很像：{near}',
     common_password: '太常見，會最先被人猜到，請換一個',
+    unclear: '有兩種讀法，請指明',
   },
 } as const;

@@ -86,7 +86,7 @@ describe('line by line', () => {
     expect(result).toMatchObject({ stored: false, added: 2, rows: { read: 3, good: 2, bad: 1 } });
     const problem = (field: string, cell: string) =>
       expect.objectContaining({
-        row: 3,
+        row: 4,
         field,
         values: expect.objectContaining({ cell }),
         message: expect.any(String),

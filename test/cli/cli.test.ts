@@ -73,7 +73,7 @@ test('a small file from a person’s own folder, in words; the data is for the o
   ]);
   expect(code).toBe(0);
   expect(out).toBe(
-    'Small (new team) · Speech\n2 rows read (utf-8), all good.\n2 entries added, 0 changed, 0 as before. What may be published is published.\n',
+    'Small (new team) · Speech\n2 rows read (utf-8), all good.\nNames of the columns: row 1.\nRead as: contributor ← contributor, ai ← ai, minutes ← minutes.\nTime in minutes (the column says so).\n2 people.\n2 entries added, 0 changed, 0 as before.\n',
   );
   expect(statSync(join(folder, 'data/shixiao.db')).mode & 0o077).toBe(0);
 });
@@ -88,8 +88,8 @@ test('bad rows from standard input: a problem detail for a program, exit code 1'
     status: 422,
     code: 'csv_bad_rows',
     errors: [
-      { field: 'minutes', row: 1, code: 'too_small', message: expect.stringContaining('small') },
-      { field: 'ai', row: 2, code: 'not_in_list' },
+      { field: 'minutes', row: 2, code: 'too_small', message: expect.stringContaining('small') },
+      { field: 'ai', row: 3, code: 'not_in_list' },
     ],
     errorsTotal: 2,
   });

@@ -4,10 +4,7 @@ import { guessColumns } from '../../server/imports/guess-columns.ts';
 import type { Target } from '../../server/imports/mapping.ts';
 
 const guess = (columns: Record<string, string[]>) =>
-  guessColumns(
-    Object.entries(columns).map(([name, samples]) => ({ name, samples })),
-    { latestDay: '2026-03-03' },
-  );
+  guessColumns(Object.entries(columns).map(([name, cells], at) => ({ at, name, label: name, cells }))).targets;
 
 test.each<[string, Record<string, string[]>, (Target | null)[]]>([
   [
@@ -23,7 +20,7 @@ test.each<[string, Record<string, string[]>, (Target | null)[]]>([
       返工原因: ['', '数字出错'],
       备注: ['', '领导催得急'],
     },
-    ['id', 'contributor', 'day', 'taskType', 'ai', 'minutes', 'reworkMinutes', 'reworkReasons', null],
+    [null, 'contributor', 'day', 'taskType', 'ai', 'minutes', 'reworkMinutes', 'reworkReasons', null],
   ],
   [
     '繁體中文',
@@ -80,7 +77,7 @@ test('what cannot be anything else is known without a name', () => {
   expect(guess({ A: ['saved', 'redone', 'without_ai'], B: ['2026-02-27'], C: ['有', '无'], D: ['17', '40'] })).toEqual([
     'outcome',
     'day',
-    'ai',
+    null,
     null,
   ]);
 });

@@ -171,7 +171,7 @@ describe('with an id column', () => {
     await importTable(context, withId('r1,A,1,30'));
     await expect(importTable(context, withId('r1,B,1,30\nr2,B,0,40'))).rejects.toMatchObject({
       code: 'csv_bad_rows',
-      fields: [{ field: 'id', code: 'taken', row: 1 }],
+      fields: [{ field: 'id', code: 'taken', row: 2 }],
     });
     expect(await counted(context)).toMatchObject({ records: 1, people: 1 });
   });
@@ -202,8 +202,8 @@ test('the good rows are stored and the bad ones listed only when asked', async (
     rows: { read: 3, good: 2, bad: 1 },
     added: 2,
     errors: [
-      { row: 2, field: 'ai', code: 'not_in_list' },
-      { row: 2, field: 'minutes', code: 'too_small' },
+      { row: 3, field: 'ai', code: 'not_in_list' },
+      { row: 3, field: 'minutes', code: 'too_small' },
     ],
   });
 });

@@ -5,7 +5,7 @@ import { audit } from '../../db/schema/accounts.ts';
 import { records } from '../../db/schema/records.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { importTable } from '../../server/imports/import-table.ts';
-import { lookAtTable } from '../../server/imports/look-at-table.ts';
+import { lookAtFile } from '../../server/imports/look-at-file.ts';
 import { freshContext } from '../support/context.ts';
 import { small } from './files.ts';
 import { workbook } from './workbook.ts';
@@ -26,16 +26,21 @@ const rows = [
 test('a workbook is read like a table: real numbers, real dates, its first sheet', async () => {
   const context = await office();
   const bytes = await workbook({ 二月: rows, 说明: [['写给同事看的']] });
-  const look = await lookAtTable(context, { bytes });
-  expect(look).toMatchObject({ encoding: 'xlsx', sheet: '二月', sheets: ['二月', '说明'], rows: 2 });
+  const look = await lookAtFile(context, { source: { bytes }, answers: {}, teamIds: [] });
+  expect(look).toMatchObject({
+    encoding: 'xlsx',
+    sheet: '二月',
+    sheets: [{ name: '二月' }, { name: '说明' }],
+    rows: 2,
+  });
   expect(look.columns.map(({ guess }) => guess)).toEqual(['contributor', 'minutes', 'day', 'ai', 'taskType']);
   expect(look.columns[2]!.samples).toEqual(['2026-02-27', '2026-02-03']);
   const map = Object.fromEntries(look.columns.map(({ guess, name }) => [guess!, name]));
   const result = await importTable(context, { ...small(bytes, { map }), taskType: undefined });
   expect(result).toMatchObject({ added: 2, sheet: '二月', encoding: 'xlsx', taskTypes: ['报表统计'] });
   expect(result.preview).toMatchObject([
-    { row: 1, person: 1, day: '2026-02-27', arm: 'with_ai', minutes: 30, taskType: '报表统计', size: 3 },
-    { row: 2, person: 2, day: '2026-02-03', arm: 'without_ai', minutes: 45.5 },
+    { row: 2, person: 1, day: '2026-02-27', arm: 'with_ai', minutes: 30, taskType: '报表统计', size: 3 },
+    { row: 3, person: 2, day: '2026-02-03', arm: 'without_ai', minutes: 45.5 },
   ]);
   expect(JSON.stringify(result)).not.toContain('张三');
   const stored = await context.db.select().from(records).orderBy(asc(records.minutes));
@@ -59,16 +64,31 @@ test('the same rows as CSV and as a workbook are the same rows', async () => {
 test('another sheet by its name; a name that there is not is answered with those there are', async () => {
   const context = await office();
   const bytes = await workbook({ 说明: [['写给同事看的'], ['第二行']], 二月: rows });
-  expect(await lookAtTable(context, { bytes, sheet: '二月' })).toMatchObject({ sheet: '二月', rows: 2 });
-  await expect(lookAtTable(context, { bytes, sheet: '三月' })).rejects.toMatchObject({
+  expect(await lookAtFile(context, { source: { bytes }, answers: { sheet: '二月' }, teamIds: [] })).toMatchObject({
+    sheet: '二月',
+    rows: 2,
+  });
+  await expect(
+    lookAtFile(context, { source: { bytes }, answers: { sheet: '三月' }, teamIds: [] }),
+  ).rejects.toMatchObject({
     code: 'invalid_input',
     fields: [{ field: 'sheet', code: 'unknown', values: { near: '说明, 二月' } }],
   });
 });
 
+/** The least that a workbook is made of, around one sheet. */
+const bookOf = (sheet: string) => ({
+  'xl/workbook.xml': strToU8(
+    '<workbook xmlns:r="r"><sheets><sheet name="一" sheetId="1" r:id="rId1"/></sheets></workbook>',
+  ),
+  'xl/_rels/workbook.xml.rels': strToU8(
+    `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/${sheet}.xml"/></Relationships>`,
+  ),
+});
+
 describe('what is no workbook, or too much of one', () => {
   const refused = async (bytes: Uint8Array) =>
-    lookAtTable(await office(), { bytes }).then(
+    lookAtFile(await office(), { source: { bytes }, answers: {}, teamIds: [] }).then(
       () => expect.fail('it was read'),
       (error: unknown) => error,
     );
@@ -76,7 +96,7 @@ describe('what is no workbook, or too much of one', () => {
   test('a zip without sheets, an old .xls', async () => {
     expect(await refused(zipSync({ 'word/document.xml': strToU8('<w/>') }))).toMatchObject({
       code: 'csv_unreadable',
-      fields: [{ field: 'file', code: 'wrong_format', values: { found: 'xlsx' } }],
+      fields: [{ field: 'file', code: 'wrong_format', values: { found: 'docx' } }],
     });
     expect(await refused(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0))).toMatchObject({
       fields: [{ values: { found: 'xls' } }],
@@ -84,13 +104,16 @@ describe('what is no workbook, or too much of one', () => {
   });
 
   test('a bomb is not unpacked', async () => {
-    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(300 * 1024 * 1024) }, { level: 9 });
+    const bomb = zipSync(
+      { ...bookOf('sheet1'), 'xl/worksheets/sheet1.xml': new Uint8Array(300 * 1024 * 1024) },
+      { level: 9 },
+    );
     expect(bomb.length).toBeLessThan(1024 * 1024);
     const before = performance.now();
     expect(await refused(bomb)).toMatchObject({
-      fields: [{ field: 'file', code: 'too_large', values: { found: 'too_large' } }],
+      fields: [{ field: 'file', code: 'too_large', values: { found: 'bomb' } }],
     });
-    expect(performance.now() - before).toBeLessThan(20_000);
+    expect(performance.now() - before).toBeLessThan(4_000);
   });
 
   test('a header alone', async () => {

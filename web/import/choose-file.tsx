@@ -66,7 +66,9 @@ export function ChooseFile({ file, look, busy, chosen, sheetChosen }: Props) {
           <label htmlFor={`${own}-sheet`}>{words.file.sheet}</label>
           <select id={`${own}-sheet`} value={look.sheet ?? ''} onChange={({ target }) => sheetChosen(target.value)}>
             {look.sheets.map((sheet) => (
-              <option key={sheet}>{sheet}</option>
+              <option key={sheet.name} value={sheet.name}>
+                {sheet.hidden ? words.reading.hiddenSheet(sheet.name) : sheet.name}
+              </option>
             ))}
           </select>
         </div>

@@ -28,37 +28,31 @@ export function Columns(props: {
           </tr>
         </thead>
         <tbody>
-          {look.columns.map(({ name, samples, twice }, at) => {
+          {look.columns.map(({ name, label, samples }, at) => {
             const target = columns[at] ?? null;
             const hint = target && words.hints[target];
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; names may be alike
               <tr key={at} className={target ? '' : styles.leftOut}>
-                <th scope="row">{name === '' ? <em>{words.nameless}</em> : name}</th>
+                <th scope="row">{name === '' ? <em>{`${words.nameless} ${label}`}</em> : label}</th>
                 <td className={styles.samples}>
                   {samples.length === 0 ? words.empty : samples.map((sample) => <span key={sample}>{sample}</span>)}
                 </td>
                 <td className={styles.choose}>
-                  {twice || name === '' ? (
-                    <span className={styles.soft}>{twice ? words.twice : words.none}</span>
-                  ) : (
-                    <>
-                      <select
-                        aria-label={words.what(name)}
-                        {...(hint && { 'aria-describedby': `${own}-${at}` })}
-                        value={target ?? ''}
-                        onChange={({ target: { value } }) => set(at, (value || null) as Target | null)}
-                      >
-                        <option value="">{words.none}</option>
-                        {all.map((one) => (
-                          <option key={one} value={one}>
-                            {words.targets[one]}
-                          </option>
-                        ))}
-                      </select>
-                      {hint && <small id={`${own}-${at}`}>{hint}</small>}
-                    </>
-                  )}
+                  <select
+                    aria-label={words.what(label)}
+                    {...(hint && { 'aria-describedby': `${own}-${at}` })}
+                    value={target ?? ''}
+                    onChange={({ target: { value } }) => set(at, (value || null) as Target | null)}
+                  >
+                    <option value="">{words.none}</option>
+                    {all.map((one) => (
+                      <option key={one} value={one}>
+                        {words.targets[one]}
+                      </option>
+                    ))}
+                  </select>
+                  {hint && <small id={`${own}-${at}`}>{hint}</small>}
                 </td>
               </tr>
             );

@@ -5,10 +5,6 @@ import type { ImportWords } from '../words/import-words.ts';
 export function fileProblem(error: unknown, { file, failed }: ImportWords): string[] {
   if (!(error instanceof ApiError)) return [failed];
   if (error.code === 'body_too_large') return [file.tooLarge];
-  const sentences = error.fields.flatMap(({ field, values = {}, message }) => {
-    const { found, line } = values;
-    if (typeof found === 'string' && found in file.found) return [file.found[found as keyof typeof file.found]];
-    return field === 'file' && typeof line === 'number' ? [message, file.line(line)] : [message];
-  });
+  const sentences = error.fields.map(({ message }) => message);
   return [...(error.title === '' ? [failed] : [error.title]), ...sentences];
 }

@@ -8,7 +8,7 @@ import { useLoaded } from '../lead/use-loaded.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { BroughtIn } from '../records/brought-in.tsx';
-import { type Choice, firstChoice, type Lack, lacksOf, queryOf } from './choice.ts';
+import { type Choice, columnLacks, firstChoice, type Lack, lacksOf, lookQueryOf, queryOf } from './choice.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { Columns } from './columns.tsx';
 import { fileProblem } from './file-problem.ts';
@@ -16,6 +16,7 @@ import styles from './import.module.css';
 import { Options } from './options.tsx';
 import { Progress } from './progress.tsx';
 import { bringIn, type Look, lookAt, mostBytes, type Result, type Step } from './read-file.ts';
+import { Reading } from './reading.tsx';
 import { Report } from './report.tsx';
 import { useImportWords, WithImportWords } from './words.tsx';
 
@@ -61,13 +62,14 @@ function Steps() {
     if (chosen.size > mostBytes) return setProblem([words.file.tooLarge]);
     setBusy('look');
     try {
-      const found = await lookAt(chosen, sheet);
+      const found = await lookAt(chosen, sheet === null ? {} : { sheet });
       setFile(chosen);
       setLook(found);
       const [only, ...others] = teams;
       const first = firstChoice(found, only && others.length === 0 ? only.id : '');
       // A mended file keeps what was said about the last one, but for its columns.
-      setChoice((before) => (before ? { ...before, columns: first.columns } : first));
+      const fresh = { columns: first.columns, mapped: false, said: {}, meanings: {} };
+      setChoice((before) => (before ? { ...before, ...fresh } : first));
     } catch (error) {
       setLook(null);
       setProblem(fileProblem(error, words));
@@ -82,10 +84,37 @@ function Steps() {
     setChoice((before) => before && { ...before, ...part });
   }
 
+  /** What is said of the reading may change everything else, so the file is looked at again. */
+  async function say(part: Partial<Choice>) {
+    if (!file || !look || !choice) return;
+    const next = { ...choice, ...part };
+    change(part);
+    if (next.mapped && columnLacks(next).length > 0) return;
+    setBusy('look');
+    try {
+      const found = await lookAt(file, lookQueryOf(next, look, look.sheet));
+      setLook(found);
+      setChoice({ ...next, columns: found.columns.map(({ guess }) => guess) });
+    } catch (error) {
+      setProblem(fileProblem(error, words));
+    } finally {
+      setBusy(null);
+    }
+  }
+
+  /** Takes one column for the time, and leaves out what was taken for it. */
+  function takeMinutes(label: string) {
+    if (!look || !choice) return;
+    const columns = choice.columns.map((target, at) =>
+      look.columns[at]!.label === label ? ('minutes' as const) : target === 'minutes' ? null : target,
+    );
+    void say({ columns, mapped: true });
+  }
+
   async function run(kind: 'check' | 'store', skipBad = false) {
     setAsked(true);
     setProblem([]);
-    if (!file || !look || !choice || lacksOf(choice).length > 0) return;
+    if (!file || !look || !choice || lacksOf(choice, look).length > 0) return;
     setStep(null);
     setBusy(kind);
     const more = { ...(kind === 'check' && { dryRun: 'true' as const }), ...(skipBad && { skipBad: 'true' as const }) };
@@ -100,7 +129,7 @@ function Steps() {
   }
 
   if (result?.stored) return <Done result={result} again={() => window.location.reload()} />;
-  const [lack] = choice ? lacksOf(choice) : [];
+  const [lack] = choice && look ? lacksOf(choice, look) : [];
   return (
     <div className={styles.page}>
       <h1>{words.title}</h1>
@@ -115,7 +144,15 @@ function Steps() {
       />
       {look && choice && (
         <>
-          <Columns look={look} columns={choice.columns} changed={(columns) => change({ columns })} />
+          <Reading
+            look={look}
+            said={choice.said}
+            meanings={choice.meanings}
+            changed={(said) => void say({ said: { ...choice.said, ...said } })}
+            meaningsChanged={(meanings) => void say({ meanings })}
+            minutesChosen={takeMinutes}
+          />
+          <Columns look={look} columns={choice.columns} changed={(columns) => void say({ columns, mapped: true })} />
           <Options
             choice={choice}
             teams={teams}
@@ -160,6 +197,7 @@ function Steps() {
   );
 
   function lackWords(missing: Lack): string {
+    if (typeof missing === 'object' && 'asks' in missing) return words.reading.questions[missing.asks];
     if (typeof missing === 'object') return words.columns.sameTwice(words.columns.targets[missing.twice]);
     if (missing === 'team' || missing === 'taskType') return `${words.options[missing]}：${words.options.pick}`;
     return words.columns.missing[missing];

@@ -7,13 +7,14 @@ export const mostBytes = 20 * 1024 * 1024;
 
 const post = patientApi.imports.look.$post;
 export type Look = Awaited<ReturnType<Awaited<ReturnType<typeof post>>['json']>>;
+export type LookQuery = Parameters<typeof post>[0]['query'];
 export type Target = NonNullable<Look['columns'][number]['guess']>;
+export type Question = Look['questions'][number];
 export type Result = ToldResult;
 export type Step = Extract<ImportLine, { step: unknown }>['step'];
 
 /** Names its columns and guesses what they are; nothing is stored. */
-export async function lookAt(file: File, sheet: string | null): Promise<Look> {
-  const query = sheet === null ? {} : { sheet };
+export async function lookAt(file: File, query: LookQuery): Promise<Look> {
   return (await post({ query }, { init: { body: file } })).json();
 }
 

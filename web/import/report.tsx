@@ -7,48 +7,78 @@ import { useImportWords } from './words.tsx';
 
 /** What the check found: how many rows are good, what is wrong with the others, and how it would be stored. */
 export function Report({ result }: { result: Result }) {
-  const { report: words } = useImportWords();
+  const { report: words, reading } = useImportWords();
   const count = (n: number) => n.toLocaleString();
-  const { rows, added, changed, unchanged, errors } = result;
+  const { rows, added, changed, unchanged } = result;
   return (
     <>
       <Notice tone={rows.bad === 0 ? 'calm' : 'attention'} announce>
         <p>{rows.bad === 0 ? words.good(count(rows.good)) : words.bad(count(rows.bad), count(rows.read))}</p>
         {rows.good > 0 && <p>{words.would(count(added), count(changed), count(unchanged))}</p>}
+        <p>{reading.people(count(result.people))}</p>
+        {rows.leftOut > 0 && <p>{reading.leftOut(count(rows.leftOut))}</p>}
+        {result.leftOut.map((row) => (
+          <p key={row.row} className={styles.soft}>
+            {reading.leftOutRow(row.row, row.text)}{' '}
+            {row.isSum === undefined ? '' : row.isSum ? reading.isSum : reading.isNoSum}
+          </p>
+        ))}
         {result.countsAs.map(({ taskType, into }) => (
           <p key={taskType}>{words.countsAs(taskType, into)}</p>
         ))}
       </Notice>
-      {errors.length > 0 && <Errors result={result} />}
+      {result.groups.length > 0 && <Errors result={result} />}
       {result.preview.length > 0 && <Preview result={result} />}
     </>
   );
 }
 
-function Errors({ result: { errors, errorsTotal } }: { result: Result }) {
-  const { report: words } = useImportWords();
-  const wayOut = ({ values = {} }: Result['errors'][number]) =>
+/** By their causes, each with what stands there and how it is mended. */
+function Errors({ result: { groups } }: { result: Result }) {
+  const { report: words, reading } = useImportWords();
+  const wayOut = ({ values }: Result['groups'][number]) =>
     [
       values.near && words.wayOut.didYouMean(String(values.near)),
       values.option === 'createTaskType' && words.wayOut.createTaskType,
       values.option === 'missingRework' && words.wayOut.missingRework,
-    ].filter(Boolean);
+      typeof values.mend === 'string' && mendWords(values.mend),
+    ].filter((way) => typeof way === 'string' && way !== '');
+  const mendWords = (mend: string) => {
+    const { questions } = reading;
+    const said = {
+      unit: questions.unit,
+      clock: questions.clock,
+      decimalMark: questions.decimal_mark,
+      hoursPerDay: questions.hours_per_day,
+      dayOrder: questions.day_order,
+      year: questions.year,
+      armValues: reading.armValues,
+      fillDown: reading.fillDown,
+    };
+    return mend in said ? `${reading.mends} ${said[mend as keyof typeof said]}` : '';
+  };
   return (
     <section aria-label={words.errors}>
       <h3>{words.errors}</h3>
       <p className={styles.soft}>
         {words.wayOut.mend} {words.errorsFile}
       </p>
-      <ul className={styles.errors}>
-        {errors.map((error, at) => (
+      <ul className={styles.groups}>
+        {groups.map((group, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
           <li key={at}>
             <strong>
-              {words.rowOf(error.row ?? 0)} · {error.field === 'row' ? words.wholeRow : error.field}
+              {reading.rowsOf(group.rows.toLocaleString(), group.field === 'row' ? words.wholeRow : group.field)}
             </strong>
-            {error.values?.cell !== undefined && <q>{error.values.cell}</q>}
-            <span>{error.message}</span>
-            {wayOut(error).map((way) => (
+            <span>{group.message}</span>
+            <span className={styles.soft}>
+              {group.examples.map(({ row, cell }) => (
+                <span key={row}>
+                  {words.rowOf(row)} {cell !== '' && <q>{cell}</q>}{' '}
+                </span>
+              ))}
+            </span>
+            {wayOut(group).map((way) => (
               <span key={String(way)} className={styles.soft}>
                 {way}
               </span>
@@ -56,7 +86,6 @@ function Errors({ result: { errors, errorsTotal } }: { result: Result }) {
           </li>
         ))}
       </ul>
-      {errorsTotal > errors.length && <p>{words.more((errorsTotal - errors.length).toLocaleString())}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../import/read-file.ts';
+import type { ImportReadingWords } from './import-reading-words.ts';
 
 /** What the page says on which records are brought in from a file. */
 export interface ImportWords {
@@ -16,11 +17,10 @@ export interface ImportWords {
     reading: string;
     read: (name: string, kind: string, rows: string) => string;
     sheet: string;
-    kindsOf: Record<'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'xlsx', string>;
-    found: Record<'xls' | 'xlsx' | 'quotes' | 'too_large' | 'too_many_rows', string>;
+    kindsOf: Record<'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'windows-1252' | 'xlsx', string>;
     tooLarge: string;
-    line: (line: number) => string;
   };
+  reading: ImportReadingWords;
   columns: {
     title: string;
     intro: string;
@@ -30,7 +30,6 @@ export interface ImportWords {
     what: (column: string) => string;
     none: string;
     nameless: string;
-    twice: string;
     targets: Record<Target, string>;
     hints: Record<Target, string>;
     missing: { contributor: string; minutes: string; ai: string };

@@ -1,3 +1,5 @@
+import type { ImportCommandWords } from './import/import-command-words.ts';
+
 export type CommandName =
   | 'serve'
   | 'demo'
@@ -26,10 +28,6 @@ export interface CommandWords {
   cannotRead: (file: string) => string;
   row: (row: number) => string;
   fileLine: (line: number, byte: number | null) => string;
-  brokenWorkbook: string;
-  oldWorkbook: string;
-  tooLargeWorkbook: Record<'too_many_rows' | 'too_large', string>;
-  quotes: string;
   didYouMean: (near: string) => string;
   columnsAre: (columns: string) => string;
   wayOut: (option: string) => string;
@@ -41,6 +39,7 @@ export interface CommandWords {
   newTeam: string;
   countsAs: (taskType: string, into: string) => string;
   rows: (read: number, bad: number, encoding: string) => string;
+  import: ImportCommandWords;
   stored: (added: number, changed: number, unchanged: number) => string;
   wouldStore: (added: number, changed: number, unchanged: number) => string;
   published: (run: string, next: string) => string;

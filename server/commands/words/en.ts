@@ -1,4 +1,5 @@
 import type { CommandWords } from './command-words.ts';
+import { importing } from './import/en.ts';
 
 const amount = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n === 1 ? '' : 's'}`;
 const counts = (added: number, changed: number, unchanged: number) =>
@@ -27,28 +28,7 @@ DATA_FOLDER (default: data) says where the data is, DATABASE_URL which database.
   usage: {
     serve: `npm start                 serve web and API; PORT (default 8787) and HOST (default 127.0.0.1) decide where`,
     demo: `npm run demo              serve a made-up office, clearly marked, on data-demo/; PORT and HOST as with npm start`,
-    import: `npm run -s shixiao -- import FILE --team TEAM [--task-type NAME] [--map TARGET=COLUMN,…] …
-
-  FILE                    the table, with a header row: .xlsx; or CSV in UTF-8, UTF-16 or GBK, parted by comma, semicolon or tab; - reads standard input
-  --sheet NAME            which sheet of a workbook; the first where none is named
-  --team NAME             whose work it is            --create-team        make the team if there is none of that name
-  --lead USERNAME         who leads a team that is made here, and so sees its board
-  --task-type NAME        what kind of work, in any language; leave out if a column says it (taskType=COLUMN)
-  --create-task-type      make the task type if there is none of that name
-  --map TARGET=COLUMN,…   which column is what; without it, columns are named like the targets:
-                            contributor        who did it: any name or number, kept only as a keyed hash
-                            minutes            all the time it took
-                            ai  or  outcome    1/0, yes/no, 是/否  or  saved, same, reworked, redone, without_ai
-                            day, taskType, size (1–5, 3 = usual), reworkMinutes, reworkReasons,
-                            expectedMinutes, expectedMinutesWithAi, byHandMinutes
-                            id                 the row's own id: importing it again with other cells corrects it
-  --randomised            a coin decided which pieces used AI: the file is a closed trial
-  --missing-rework WAY    what stands in for an empty reworkMinutes: arm-mean or zero
-  --dry-run               check and report, store nothing
-  --skip-bad              store the good rows and list the bad ones; else nothing is stored unless all rows are good
-  --json                  the answer for a program
-
-The same file twice adds nothing.`,
+    import: importing.usage,
     evidence: `npm run -s shixiao -- evidence --team TEAM [--task-type NAME] [--quarter 2026-Q3|2026] [--json]
 
   --team NAME        whose evidence           --task-type NAME   this kind of work only
@@ -101,10 +81,6 @@ stays in the data folder as RETIRED.txt. There is no way back. Stop the server f
   cannotRead: (file) => `${file} cannot be read`,
   row: (row) => `row ${row}`,
   fileLine: (line, byte) => (byte === null ? `near line ${line}` : `line ${line}, byte ${byte}`),
-  brokenWorkbook: 'it is no Excel workbook that can be read',
-  oldWorkbook: 'it is an old .xls workbook, or under a password: save it as .xlsx or CSV first',
-  tooLargeWorkbook: { too_many_rows: 'rows', too_large: 'megabytes once unpacked' },
-  quotes: 'a quotation mark is opened and never closed, or stands inside a cell',
   didYouMean: (near) => `did you mean: ${near}?`,
   columnsAre: (columns) => `the file has: ${columns}`,
   wayOut: (option) => `${option} is a way out`,
@@ -115,9 +91,10 @@ stays in the data folder as RETIRED.txt. There is no way back. Stop the server f
   publishing: 'Publishing …',
   newTeam: 'new team',
   countsAs: (taskType, into) => `“${taskType}” was merged: its rows count as “${into}”.`,
+  import: importing,
   rows: (read, bad, encoding) =>
     `${amount(read, 'row')} read (${encoding}), ${bad === 0 ? 'all good' : `${bad.toLocaleString('en')} bad`}.`,
-  stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}. What may be published is published.`,
+  stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}.`,
   wouldStore: (added, changed, unchanged) => `Nothing was stored. It would be: ${counts(added, changed, unchanged)}.`,
   published: (run, next) => `The run of ${run} is published. The next one is on ${next}.`,
   notDue: (next) => `No run is due: nothing is published between two runs. The next one is on ${next}.`,

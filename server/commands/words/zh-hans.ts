@@ -1,4 +1,5 @@
 import type { CommandWords } from './command-words.ts';
+import { importing } from './import/zh-hans.ts';
 
 const n = (value: number) => value.toLocaleString('zh');
 const counts = (added: number, changed: number, unchanged: number) =>
@@ -27,28 +28,7 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   usage: {
     serve: `npm start                 启动网页和接口；PORT（默认 8787）、HOST（默认 127.0.0.1）决定地址`,
     demo: `npm run demo              在 data-demo/ 上启动一个有明显标记的示范办公室；PORT、HOST 同 npm start`,
-    import: `npm run -s shixiao -- import 文件 --team 团队 [--task-type 名称] [--map 目标=列名,…] …
-
-  文件                    带表头的表格：.xlsx，或 UTF-8、UTF-16、GBK 的 CSV（逗号、分号或制表符分隔）；写 - 则从标准输入读取
-  --sheet 名称            工作簿里的哪一张表；不写则取第一张
-  --team 名称             哪个团队的工作              --create-team        没有这个团队就新建
-  --lead 用户名           新建团队的负责人，可看它的看板
-  --task-type 名称        哪类工作，任一语言均可；若有一列写明（taskType=列名），则不写
-  --create-task-type      没有这个工作类型就新建
-  --map 目标=列名,…       哪一列是什么；不写时，列名须与目标同名：
-                            contributor        谁做的：任意名称或编号，只保存其加密散列
-                            minutes            总共用了多少分钟
-                            ai 或 outcome      1/0、yes/no、是/否；或 saved、same、reworked、redone、without_ai
-                            day、taskType、size（1–5，3 为通常大小）、reworkMinutes、reworkReasons、
-                            expectedMinutes、expectedMinutesWithAi、byHandMinutes
-                            id                 行号：改动后再导入即为更正
-  --randomised            用不用 AI 由抽签决定：这份文件是一次已结束的试验
-  --missing-rework 方式   reworkMinutes 为空时以何代替：arm-mean（同组平均）或 zero（零）
-  --dry-run               只检查、报告，不存入
-  --skip-bad              存入正确的行并列出有误的行；否则有一行有误就什么都不存入
-  --json                  输出给程序读取
-
-同一份文件导入两次，不会重复增加。`,
+    import: importing.usage,
     evidence: `npm run -s shixiao -- evidence --team 团队 [--task-type 名称] [--quarter 2026-Q3|2026] [--json]
 
   --team 名称        哪个团队                 --task-type 名称   只看这类工作
@@ -98,12 +78,8 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   notAQuarter: (given) => `${given} 不是季度（如 2026-Q3）或年份（如 2026）。`,
   seeHelp: (command) => `用法见 npm run -s shixiao -- ${command ? `${command} ` : ''}--help`,
   cannotRead: (file) => `无法读取 ${file}`,
-  row: (row) => `第 ${row} 行数据`,
+  row: (row) => `第 ${row} 行`,
   fileLine: (line, byte) => (byte === null ? `大约在文件第 ${line} 行` : `文件第 ${line} 行，第 ${byte} 个字节`),
-  brokenWorkbook: '这不是读得出来的 Excel 工作簿',
-  oldWorkbook: '这是旧版 .xls 或加了密码的工作簿，请先另存为 .xlsx 或 CSV',
-  tooLargeWorkbook: { too_many_rows: '行', too_large: '兆字节（解压后）' },
-  quotes: '有引号没有成对，或者出现在单元格中间',
   didYouMean: (near) => `是不是：${near}？`,
   columnsAre: (columns) => `文件里的列：${columns}`,
   wayOut: (option) => `可以加上 ${option}`,
@@ -114,9 +90,10 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   publishing: '正在公布 ……',
   newTeam: '新团队',
   countsAs: (taskType, into) => `「${taskType}」已经合并，这些行都算作「${into}」。`,
+  import: importing,
   rows: (read, bad, encoding) =>
     `共读取 ${n(read)} 行（${encoding}），${bad === 0 ? '全部正确' : `${n(bad)} 行有误`}。`,
-  stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。可以公布的已经公布。`,
+  stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。`,
   wouldStore: (added, changed, unchanged) => `没有存入任何内容。若存入：${counts(added, changed, unchanged)}。`,
   published: (run, next) => `${run} 的月度公布已完成。下次：${next}。`,
   notDue: (next) => `还没到公布的日子，两次公布之间什么也不公布。下次：${next}。`,

@@ -1,4 +1,5 @@
 import type { CommandWords } from './command-words.ts';
+import { importing } from './import/zh-hant.ts';
 
 const n = (value: number) => value.toLocaleString('zh-Hant');
 const counts = (added: number, changed: number, unchanged: number) =>
@@ -27,28 +28,7 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   usage: {
     serve: `npm start                 啟動網頁和介面；PORT（預設 8787）、HOST（預設 127.0.0.1）決定位址`,
     demo: `npm run demo              在 data-demo/ 上啟動一個有明顯標記的示範辦公室；PORT、HOST 同 npm start`,
-    import: `npm run -s shixiao -- import 檔案 --team 團隊 [--task-type 名稱] [--map 目標=欄名,…] …
-
-  檔案                    帶標題列的表格：.xlsx，或 UTF-8、UTF-16、GBK 的 CSV（逗號、分號或定位字元分隔）；寫 - 則從標準輸入讀取
-  --sheet 名稱            活頁簿裡的哪一張工作表；不寫則取第一張
-  --team 名稱             哪個團隊的工作              --create-team        沒有這個團隊就新建
-  --lead 使用者名稱       新建團隊的主管，可看它的看板
-  --task-type 名稱        哪類工作，任一語言皆可；若有一欄寫明（taskType=欄名），則不寫
-  --create-task-type      沒有這個工作類型就新建
-  --map 目標=欄名,…       哪一欄是什麼；不寫時，欄名須與目標同名：
-                            contributor        誰做的：任意名稱或編號，只保存其加密雜湊
-                            minutes            總共用了多少分鐘
-                            ai 或 outcome      1/0、yes/no、是/否；或 saved、same、reworked、redone、without_ai
-                            day、taskType、size（1–5，3 為通常大小）、reworkMinutes、reworkReasons、
-                            expectedMinutes、expectedMinutesWithAi、byHandMinutes
-                            id                 列的編號：改動後再匯入即為更正
-  --randomised            用不用 AI 由抽籤決定：這份檔案是一次已結束的試驗
-  --missing-rework 方式   reworkMinutes 為空時以何代替：arm-mean（同組平均）或 zero（零）
-  --dry-run               只檢查、報告，不存入
-  --skip-bad              存入正確的列並列出有誤的列；否則有一列有誤就什麼都不存入
-  --json                  輸出給程式讀取
-
-同一份檔案匯入兩次，不會重複增加。`,
+    import: importing.usage,
     evidence: `npm run -s shixiao -- evidence --team 團隊 [--task-type 名稱] [--quarter 2026-Q3|2026] [--json]
 
   --team 名稱        哪個團隊                 --task-type 名稱   只看這類工作
@@ -98,12 +78,8 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   notAQuarter: (given) => `${given} 不是季度（如 2026-Q3）或年份（如 2026）。`,
   seeHelp: (command) => `用法見 npm run -s shixiao -- ${command ? `${command} ` : ''}--help`,
   cannotRead: (file) => `無法讀取 ${file}`,
-  row: (row) => `第 ${row} 列資料`,
+  row: (row) => `第 ${row} 列`,
   fileLine: (line, byte) => (byte === null ? `大約在檔案第 ${line} 列` : `檔案第 ${line} 列，第 ${byte} 個位元組`),
-  brokenWorkbook: '這不是讀得出來的 Excel 活頁簿',
-  oldWorkbook: '這是舊版 .xls 或加了密碼的活頁簿，請先另存為 .xlsx 或 CSV',
-  tooLargeWorkbook: { too_many_rows: '列', too_large: '百萬位元組（解壓後）' },
-  quotes: '有引號沒有成對，或者出現在儲存格中間',
   didYouMean: (near) => `是不是：${near}？`,
   columnsAre: (columns) => `檔案裡的欄：${columns}`,
   wayOut: (option) => `可以加上 ${option}`,
@@ -114,9 +90,10 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   publishing: '正在公布 ……',
   newTeam: '新團隊',
   countsAs: (taskType, into) => `「${taskType}」已經合併，這些列都算作「${into}」。`,
+  import: importing,
   rows: (read, bad, encoding) =>
     `共讀取 ${n(read)} 列（${encoding}），${bad === 0 ? '全部正確' : `${n(bad)} 列有誤`}。`,
-  stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。可以公布的已經公布。`,
+  stored: (added, changed, unchanged) => `${counts(added, changed, unchanged)}。`,
   wouldStore: (added, changed, unchanged) => `沒有存入任何內容。若存入：${counts(added, changed, unchanged)}。`,
   published: (run, next) => `${run} 的月度公布已完成。下次：${next}。`,
   notDue: (next) => `還沒到公布的日子，兩次公布之間什麼也不公布。下次：${next}。`,

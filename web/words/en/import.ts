@@ -1,4 +1,5 @@
 import type { ImportWords } from '../import-words.ts';
+import { reading } from './import-reading.ts';
 
 const rows = (count: string) => `${count} ${count === '1' ? 'row' : 'rows'}`;
 
@@ -12,7 +13,7 @@ export const importing: ImportWords = {
     title: '1. Choose a file',
     choose: 'Choose a file',
     drop: 'or drop it here',
-    kinds: 'An Excel workbook (.xlsx) or a CSV file, up to 20 MB, with the columns’ names in its first row.',
+    kinds: 'An Excel workbook (.xlsx) or a CSV file, up to 20 MB.',
     template: 'Download an empty template',
     templateName: 'import-template.csv',
     again: 'Choose another file',
@@ -24,18 +25,13 @@ export const importing: ImportWords = {
       'utf-16le': 'CSV in UTF-16',
       'utf-16be': 'CSV in UTF-16',
       gb18030: 'CSV in GBK',
+      big5: 'CSV in Big5',
+      'windows-1252': 'CSV in Windows-1252',
       xlsx: 'Excel workbook',
     },
-    found: {
-      xls: 'This is an old .xls file, or it needs a password to open. Save it as .xlsx without a password in Excel or WPS, then try again.',
-      xlsx: 'This file cannot be opened: it is no Excel workbook, or it is damaged. Save it once more from Excel or WPS.',
-      quotes: 'A quotation mark is opened and never closed. Mend that cell, or save the file as .xlsx.',
-      too_large: 'The workbook is too large once unpacked. Keep only the sheet and columns you need, then try again.',
-      too_many_rows: 'Too many rows: 200,000 at most at a time. Please split the file.',
-    },
     tooLarge: 'The file is larger than 20 MB. Split it, or save it as .xlsx.',
-    line: (line) => `Look near line ${line} of the file.`,
   },
+  reading,
   columns: {
     title: '2. What each column is',
     intro:
@@ -46,10 +42,12 @@ export const importing: ImportWords = {
     what: (column) => `What column “${column}” is`,
     none: 'Leave out',
     nameless: 'without a name',
-    twice: 'Two columns have this name: give each its own in the file',
     targets: {
       contributor: 'Person',
-      minutes: 'Minutes',
+      minutes: 'Time taken',
+      start: 'Start',
+      end: 'End',
+      lastName: 'Last name',
       ai: 'Used AI',
       outcome: 'Outcome',
       day: 'Date',
@@ -65,6 +63,9 @@ export const importing: ImportWords = {
     hints: {
       contributor: 'who did it: a name, a number, a nickname; stored as a code only',
       minutes: 'all the time that the piece took',
+      start: 'when it began; with “End” it gives the time',
+      end: 'when it ended',
+      lastName: 'where the name stands in two columns',
       ai: 'yes or no, 1 or 0',
       outcome: 'saved time, no difference, rework, redone, no AI',
       day: '2026-03-02 or 2026/3/2',
@@ -79,7 +80,7 @@ export const importing: ImportWords = {
     },
     missing: {
       contributor: 'Say which column is the person.',
-      minutes: 'Say which column is the minutes.',
+      minutes: 'Say which column is the time taken.',
       ai: 'Say which column tells whether AI was used: “Used AI” or “Outcome”, one is enough.',
     },
     sameTwice: (target) => `“${target}” is chosen twice; only one column can be it.`,
@@ -141,7 +142,7 @@ export const importing: ImportWords = {
     wholeRow: 'whole row',
     errors: 'What is not right',
     more: (count) => `${count} more are not listed. Mend these, then check again.`,
-    errorsFile: 'Row 1 is the first row below the columns’ names.',
+    errorsFile: 'Rows are numbered as in the spreadsheet.',
     wayOut: {
       didYouMean: (near) => `Did you mean “${near}”?`,
       createTaskType: 'Or tick “Add kinds of work that the catalogue lacks” above.',

@@ -1,4 +1,5 @@
 import type { ImportWords } from '../import-words.ts';
+import { reading } from './import-reading.ts';
 
 export const importing: ImportWords = {
   title: '导入记录',
@@ -8,7 +9,7 @@ export const importing: ImportWords = {
     title: '一、选择文件',
     choose: '选择文件',
     drop: '或把文件拖到这里',
-    kinds: 'Excel 工作簿（.xlsx）或 CSV，不超过 20 MB，第一行是列名。',
+    kinds: 'Excel 工作簿（.xlsx）或 CSV，不超过 20 MB。',
     template: '下载空白模板',
     templateName: '导入模板.csv',
     again: '换一个文件',
@@ -20,18 +21,13 @@ export const importing: ImportWords = {
       'utf-16le': 'CSV（UTF-16 编码）',
       'utf-16be': 'CSV（UTF-16 编码）',
       gb18030: 'CSV（GBK 编码）',
+      big5: 'CSV（Big5 编码）',
+      'windows-1252': 'CSV（Windows-1252 编码）',
       xlsx: 'Excel 工作簿',
     },
-    found: {
-      xls: '这是旧版 .xls，或者加了打开密码。请在 Excel 或 WPS 里另存为 .xlsx（不加密码）再来。',
-      xlsx: '这个文件打不开：不是 Excel 工作簿，或者已经损坏。请用 Excel 或 WPS 重新保存一次。',
-      quotes: '有一个双引号没有配对。请检查那一格，或另存为 .xlsx。',
-      too_large: '工作簿解开后太大。请只保留要导入的那张表和那几列，再试一次。',
-      too_many_rows: '行数太多，一次最多 20 万行。请分成几个文件。',
-    },
     tooLarge: '文件超过 20 MB。请分成几个文件，或另存为 .xlsx。',
-    line: (line) => `问题在文件第 ${line} 行附近。`,
   },
+  reading,
   columns: {
     title: '二、每一列是什么',
     intro: '下面是按列名和内容猜的，请看一遍，不对的改过来。用不着的列选“不导入”。',
@@ -41,10 +37,12 @@ export const importing: ImportWords = {
     what: (column) => `“${column}”这一列是什么`,
     none: '不导入',
     nameless: '没有列名',
-    twice: '有两列同名，请在文件里改成不同的列名',
     targets: {
       contributor: '人员',
-      minutes: '用时（分钟）',
+      minutes: '用时',
+      start: '开始',
+      end: '结束',
+      lastName: '姓（与姓名合写）',
       ai: '是否用 AI',
       outcome: '效果',
       day: '日期',
@@ -60,6 +58,9 @@ export const importing: ImportWords = {
     hints: {
       contributor: '谁做的：姓名、工号、代号都行，只存为编号',
       minutes: '这件工作总共用了多少分钟',
+      start: '什么时候开始；和“结束”一起就是用时',
+      end: '什么时候结束',
+      lastName: '名和姓分两列时的第二列',
       ai: '是/否、1/0、用了/没用',
       outcome: '省了时间、差不多、返工、推倒重来、没用 AI',
       day: '2026-03-02、2026/3/2、2026年3月2日都行',
@@ -131,7 +132,7 @@ export const importing: ImportWords = {
     wholeRow: '整行',
     errors: '不对的地方',
     more: (count) => `还有 ${count} 处没有列出，改完这些再检查一次。`,
-    errorsFile: '“第 1 行”指列名下面的第一行数据。',
+    errorsFile: '行号与表格软件里的一样。',
     wayOut: {
       didYouMean: (near) => `是不是“${near}”？`,
       createTaskType: '也可以在上面勾选“目录里没有的工作类型就新建”。',

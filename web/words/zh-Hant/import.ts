@@ -1,4 +1,5 @@
 import type { ImportWords } from '../import-words.ts';
+import { reading } from './import-reading.ts';
 
 export const importing: ImportWords = {
   title: '匯入記錄',
@@ -8,7 +9,7 @@ export const importing: ImportWords = {
     title: '一、選擇檔案',
     choose: '選擇檔案',
     drop: '或把檔案拖到這裡',
-    kinds: 'Excel 活頁簿（.xlsx）或 CSV，不超過 20 MB，第一列是欄名。',
+    kinds: 'Excel 活頁簿（.xlsx）或 CSV，不超過 20 MB。',
     template: '下載空白範本',
     templateName: '匯入範本.csv',
     again: '換一個檔案',
@@ -20,18 +21,13 @@ export const importing: ImportWords = {
       'utf-16le': 'CSV（UTF-16 編碼）',
       'utf-16be': 'CSV（UTF-16 編碼）',
       gb18030: 'CSV（GBK 編碼）',
+      big5: 'CSV（Big5 編碼）',
+      'windows-1252': 'CSV（Windows-1252 編碼）',
       xlsx: 'Excel 活頁簿',
     },
-    found: {
-      xls: '這是舊版 .xls，或者加了開啟密碼。請在 Excel 或 WPS 裡另存為 .xlsx（不加密碼）再來。',
-      xlsx: '這個檔案打不開：不是 Excel 活頁簿，或者已經損壞。請用 Excel 或 WPS 重新儲存一次。',
-      quotes: '有一個雙引號沒有成對。請檢查那一格，或另存為 .xlsx。',
-      too_large: '活頁簿解開後太大。請只保留要匯入的那張工作表和那幾欄，再試一次。',
-      too_many_rows: '列數太多，一次最多 20 萬列。請分成幾個檔案。',
-    },
     tooLarge: '檔案超過 20 MB。請分成幾個檔案，或另存為 .xlsx。',
-    line: (line) => `問題在檔案第 ${line} 行附近。`,
   },
+  reading,
   columns: {
     title: '二、每一欄是什麼',
     intro: '下面是按欄名和內容猜的，請看一遍，不對的改過來。用不著的欄選「不匯入」。',
@@ -41,10 +37,12 @@ export const importing: ImportWords = {
     what: (column) => `「${column}」這一欄是什麼`,
     none: '不匯入',
     nameless: '沒有欄名',
-    twice: '有兩欄同名，請在檔案裡改成不同的欄名',
     targets: {
       contributor: '人員',
-      minutes: '用時（分鐘）',
+      minutes: '用時',
+      start: '開始',
+      end: '結束',
+      lastName: '姓（與姓名合寫）',
       ai: '有沒有用 AI',
       outcome: '成效',
       day: '日期',
@@ -60,6 +58,9 @@ export const importing: ImportWords = {
     hints: {
       contributor: '誰做的：姓名、工號、代號都行，只存為編號',
       minutes: '這件工作總共用了多少分鐘',
+      start: '什麼時候開始；和「結束」一起就是用時',
+      end: '什麼時候結束',
+      lastName: '名和姓分兩欄時的第二欄',
       ai: '是/否、1/0、用了/沒用',
       outcome: '省了時間、差不多、返工、推倒重來、沒用 AI',
       day: '2026-03-02、2026/3/2、2026年3月2日都行',
@@ -131,7 +132,7 @@ export const importing: ImportWords = {
     wholeRow: '整列',
     errors: '不對的地方',
     more: (count) => `還有 ${count} 處沒有列出，改完這些再檢查一次。`,
-    errorsFile: '「第 1 列」指欄名下面的第一列資料。',
+    errorsFile: '列號與試算表軟體裡的一樣。',
     wayOut: {
       didYouMean: (near) => `是不是「${near}」？`,
       createTaskType: '也可以在上面勾選「目錄裡沒有的工作類型就新建」。',

@@ -1,0 +1,68 @@
+import type { Arm } from '../../db/vocabulary.ts';
+import { plainWord } from './spoken.ts';
+
+/** What a value of such a column means, and whether that is sure. */
+export interface Meaning {
+  arm: Arm | null;
+  certain: boolean;
+  /** It speaks of AI by itself, whatever stands above it. */
+  saysAi: boolean;
+}
+
+const withAi = new Set(
+  '1,1.0,true,yes,y,t,on,是,有,用,用了,使用,已使用,已用,对,對,√,✓,✔,☑,✅,v,used,ja,oui,sí,si,j,o,是的,用过,用過,○,●,x是,wahr,vrai,はい,есть,да,treatment,treated,experimental,实验组,實驗組,处理组,allowed'.split(
+    ',',
+  ),
+);
+const withoutAi = new Set(
+  '0,0.0,false,no,n,f,off,否,无,無,没有,沒有,没用,沒用,未用,未使用,没使用,沒使用,没有使用,沒有使用,不用,错,錯,×,✗,✘,☐,✖,❌,not used,unused,nein,non,não,不,不是,没,沒,未,falsch,faux,いいえ,нет,control,baseline,placebo,对照组,對照組,disallowed,not allowed'.split(
+    ',',
+  ),
+);
+const byHand =
+  /人工(?!智)|手工|手动|手動|手写|手寫|纯人|傳統|传统|\bmanual(ly)?\b|\bhuman\b|by hand|\bhand\b|per hand|manuell/;
+const tools =
+  /deepseek|豆包|doubao|chat ?gpt|\bgpt|\bkimi\b|文心|通义|通義|千问|千問|qwen|copilot|claude|gemini|元宝|智谱|讯飞|訊飛|星火|\bllms?\b|大模型|大语言模型|人工智能|人工智慧|cursor|midjourney|(?<![a-z])ai(?![a-z])|(?<![a-z])ki(?=[ -]?(genutzt|tool|gest|$))|\baigc\b|生成式/;
+const negated =
+  /(^|[\s,;_（(-])(no|not|non|without|w\/o|ohne|kein|keine|sans|sin)[\s_-]*(use of |using )?(ai|llm|gpt|ki|chat)|(不|没|沒|未|无|無|非)(有|使|用|使用|借助)*\s*(ai|人工智|大模型|工具|任何)|ai[\s_-]*(disallowed|not allowed|off|free|no\b|false|0\b|否|未使用|没用|不用)|无\s*ai|^noai$|disallow|-free/;
+const nothing = /^[-–—−/\\.·无無]*$/;
+
+export function meaningOf(value: string): Meaning {
+  const plain = plainWord(value);
+  const bare = plain.replace(/\s*[（(].*[)）]$/, '');
+  if (negated.test(plain)) return { arm: 'without_ai', certain: true, saysAi: true };
+  for (const word of [plain, bare]) {
+    if (withoutAi.has(word)) return { arm: 'without_ai', certain: true, saysAi: false };
+    if (withAi.has(word)) return { arm: 'with_ai', certain: true, saysAi: word === plain ? false : tools.test(plain) };
+  }
+  if (/^(部分|少量|有时|有時|偶尔|一半|partly|partial|some|sometimes|mixed)/.test(plain))
+    return { arm: null, certain: false, saysAi: false };
+  const [tool, hand] = [tools.test(plain), byHand.test(plain)];
+  if (tool && !hand) return { arm: 'with_ai', certain: true, saysAi: true };
+  if (hand && !tool) return { arm: 'without_ai', certain: true, saysAi: false };
+  if (nothing.test(plain)) return { arm: 'without_ai', certain: false, saysAi: false };
+  return { arm: null, certain: false, saysAi: tool };
+}
+
+const headerAi =
+  /(?<![a-z])ai(?![a-z])|(?<![a-z])(ki|llm|gpt|chatgpt|copilot|deepseek)(?![a-z])|人工智能|人工智慧|大模型|豆包/;
+const notUse =
+  /培训|培訓|训练|評分|评分|检测|檢測|满意|滿意|建议|態度|态度|用时|用時|耗时|耗時|时间|時間|时长|分钟|工时|预计|費|费|许可|账号|帳號|积分|积极|次数|次數|率|prompt|提示词|score|rating|training|minute|time|hour|cost|credit|license|licence|opinion|attitude|predict|expect|estimate|token|experience|经验|熟练|skill|link|链接|内容|content|output|结果|效果|原因|reason|comment|备注|说明/;
+
+/** Does this name say that below it stands whether AI was used? */
+export function headerSaysAi(name: string): boolean {
+  const plain = name.normalize('NFKC').toLowerCase().replace(/_/g, ' ');
+  return headerAi.test(plain) && !notUse.test(plain);
+}
+
+/** Names that a study gives the column of its arms: believed only where its values say so too. */
+export const mayBeArm = (name: string) =>
+  /(?<![a-z])(treatment|treated|condition|arm|group|variant|tags?|labels?|tool|mode|method|schlagwörter|étiquettes|etiquetas)(?![a-z])|组别|組別|分组|实验条件|标签|標籤|方式|工具|手段|方法/i.test(
+    name.normalize('NFKC').replace(/_/g, ' '),
+  );
+
+/** Columns of free words, where AI may be what the work was about. */
+export const freeWords = (name: string) =>
+  /desc|note|comment|title|subject|summary|project|client|customer|task|activity|issue|annotation|email|beschreib|kommentar|projekt|tätigkeit|内容|备注|備註|说明|說明|标题|事项|项目|任务|工作|名称|客户|部门|文件/i.test(
+    name,
+  );
