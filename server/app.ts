@@ -32,6 +32,7 @@ import { contributorRoutes } from './routes/contributors.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { drawRoutes } from './routes/draws.ts';
 import { entryRoutes } from './routes/entries.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
 import { firstPageRoutes } from './routes/first-page.ts';
@@ -111,6 +112,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/guidance', guidanceRoutes(services))
     .route('/tips', tipRoutes(services))
     .route('/studies', studyRoutes(services))
+    .route('/evidence', evidenceRoutes(services))
     .route('/exports', exportRoutes(services))
     .route('/feedback', feedbackRoutes(services))
     .route('/proposals', proposalRoutes(services))
