@@ -44,6 +44,7 @@ import { joinRoutes } from './routes/join.ts';
 import { leadRoutes } from './routes/leads.ts';
 import { markRoutes } from './routes/marks.ts';
 import { meRoutes } from './routes/me.ts';
+import { noteRoutes } from './routes/notes.ts';
 import { officeRoutes } from './routes/office.ts';
 import { passwordRoutes } from './routes/passwords.ts';
 import { proposalRoutes } from './routes/proposals.ts';
@@ -108,6 +109,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/catalogue', catalogueRoutes(services))
     .route('/entries', entryRoutes(services))
     .route('/burdens', burdenRoutes(services))
+    .route('/notes', noteRoutes(services))
     .route('/trials', trialRoutes(services))
     .route('/guidance', guidanceRoutes(services))
     .route('/tips', tipRoutes(services))
