@@ -1,9 +1,9 @@
 // Arrows run down only: web ⇢ server (types) · routes → verbs → db · evidence → stats.
 
 const verbs =
-  '^server/(access|audit|boards|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|marks|office|proposals|publication|records|reports|retire|studies|teams|trials)/';
+  '^server/(access|audit|boards|burdens|catalogue|decisions|demo|entries|exports|feedback|guidance|imports|marks|office|privacy|proposals|publication|records|reports|retire|studies|teams|trials)/';
 const boardWords =
-  '^web/words/((board-words|figures|rule-words|told-sentences|told-words|verdict-sentence|vocabulary-words)\\.ts|[^/]+/(board|rules|told|told-shares|verdicts|vocabulary)\\.ts)$';
+  '^web/words/((board-words|figures|rule-words|told-sentences|told-words|vocabulary-words|data-protection-words)\\.ts|[^/]+/(board|data-protection|rules|told|told-shares|vocabulary)\\.ts)$';
 const vocabulary = '^db/vocabulary\\.ts$';
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
@@ -93,6 +93,7 @@ const forbidden = [
         '^server/imports/told-result\\.ts$',
         '^server/domain/',
         '^server/studies/study\\.ts$',
+        '^server/privacy/sorts\\.ts$',
         '^server/evidence/',
         '^server/reports/(report|reply)\\.ts$',
       ],

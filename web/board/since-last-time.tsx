@@ -39,26 +39,26 @@ export function SinceLastTime({ changes, linkTo }: { changes: readonly Change[];
   );
 }
 
-function changeText(change: Change, { boardPage, told, language }: Words): string {
+function changeText(change: Change, { boardPage, told, task, language }: Words): string {
   const { since } = boardPage;
-  const task = (label: TaskTypeLabel | null) => (label === null ? told.together : nameOf(label, language));
+  const kind = (label: TaskTypeLabel | null) => (label === null ? told.together : nameOf(label, language));
   switch (change.kind) {
     case 'first_reading':
-      return since.first(task(change.taskType), told.label[change.now]);
+      return since.first(kind(change.taskType), told.label[change.now]);
     case 'new_reading':
       return change.was === change.now
-        ? since.same(task(change.taskType), told.label[change.now])
-        : since.moved(task(change.taskType), told.label[change.was], told.label[change.now]);
+        ? since.same(kind(change.taskType), told.label[change.now])
+        : since.moved(kind(change.taskType), told.label[change.was], told.label[change.now]);
     case 'period_closed':
       return since.closed(told.period(change.period));
     case 'trial_read':
       return change.now === null
-        ? since.trialNothing(task(change.taskType))
-        : since.trial(task(change.taskType), told.label[change.now]);
+        ? since.trialNothing(kind(change.taskType))
+        : since.trial(kind(change.taskType), told.label[change.now]);
     case 'decision_due':
       return change.due.because === 'review_day'
-        ? since.dueDay(task(change.taskType), told.rulings[change.ruling])
-        : since.dueWord(task(change.taskType), told.rulings[change.ruling], told.label[change.due.now]);
+        ? since.dueDay(kind(change.taskType), task.rulings[change.ruling])
+        : since.dueWord(kind(change.taskType), task.rulings[change.ruling], told.label[change.due.now]);
     case 'feedback_answered':
       return since.answered(change.question);
   }

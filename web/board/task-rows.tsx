@@ -45,9 +45,9 @@ function drawnRow(row: ToldRow, words: Words, linkTo: LinkTo): PlotRow {
 }
 
 /** What the team ruled, what is not asked any more, and a trial that is not read yet. */
-function asideOf({ ruling, resting, trial }: ToldRow, { told, boardPage }: Words): string[] {
+function asideOf({ ruling, resting, trial }: ToldRow, { told, task, boardPage }: Words): string[] {
   return [
-    ...(ruling ? [boardPage.decided(told.rulings[ruling.ruling])] : []),
+    ...(ruling ? [boardPage.decided(task.rulings[ruling.ruling])] : []),
     ...(resting ? [boardPage.resting] : []),
     ...(trial ? [trialText(trial, { told, boardPage })] : []),
   ].filter((text) => text !== '');

@@ -7,14 +7,12 @@ import type { LevelsWords } from '../words/levels-words.ts';
 import type { TaskWords } from '../words/task-words.ts';
 import { together } from '../words/together.ts';
 import type { ToldWords } from '../words/told-words.ts';
-import type { VerdictWords } from '../words/verdict-sentence.ts';
 import type { LeadWords } from '../words/zh-Hans/lead.ts';
 
 export interface Words {
   language: Language;
   lead: LeadWords;
   board: BoardWords;
-  verdicts: VerdictWords;
   task: TaskWords;
   doing: DoingWords;
   levels: LevelsWords;
@@ -29,7 +27,6 @@ export const loaders: Record<Language, () => Promise<Words>> = {
     ...(await together(
       import('../words/zh-Hans/lead.ts'),
       import('../words/zh-Hans/board.ts'),
-      import('../words/zh-Hans/verdicts.ts'),
       import('../words/zh-Hans/task.ts'),
       import('../words/zh-Hans/doing.ts'),
       import('../words/zh-Hans/levels.ts'),
@@ -42,7 +39,6 @@ export const loaders: Record<Language, () => Promise<Words>> = {
     ...(await together(
       import('../words/zh-Hant/lead.ts'),
       import('../words/zh-Hant/board.ts'),
-      import('../words/zh-Hant/verdicts.ts'),
       import('../words/zh-Hant/task.ts'),
       import('../words/zh-Hant/doing.ts'),
       import('../words/zh-Hant/levels.ts'),
@@ -55,7 +51,6 @@ export const loaders: Record<Language, () => Promise<Words>> = {
     ...(await together(
       import('../words/en/lead.ts'),
       import('../words/en/board.ts'),
-      import('../words/en/verdicts.ts'),
       import('../words/en/task.ts'),
       import('../words/en/doing.ts'),
       import('../words/en/levels.ts'),

@@ -1,4 +1,5 @@
 import { Bar, BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { hourTicks } from './hour-ticks.ts';
 import styles from './trend-chart.module.css';
 
 /** A closed quarter: what it may have saved, in minutes, from the worse end to the better one. */
@@ -24,6 +25,10 @@ export default function TrendChart({ points, tellHours }: TrendChartProps) {
     range: [low / 60, high / 60],
     side: low > 0 ? 'gain' : high < 0 ? 'loss' : 'open',
   }));
+  const ticks = hourTicks(
+    Math.min(...points.map(({ low }) => low / 60)),
+    Math.max(...points.map(({ high }) => high / 60)),
+  );
   return (
     <div className={styles.chart} aria-hidden="true">
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
@@ -34,8 +39,8 @@ export default function TrendChart({ points, tellHours }: TrendChartProps) {
             tickLine={false}
             axisLine={false}
             width={axisWidth}
-            tickCount={5}
-            domain={[(least: number) => Math.min(0, least), (most: number) => Math.max(0, most)]}
+            ticks={ticks}
+            domain={[ticks[0]!, ticks.at(-1)!]}
           />
           <ReferenceLine y={0} className={styles.zero!} />
           <Bar dataKey="range" isAnimationActive={false} shape={FloatingBar} activeBar={false} />

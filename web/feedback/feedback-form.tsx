@@ -1,6 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { bounds, type FeedbackKind, feedbackKinds } from '../../db/vocabulary.ts';
-import { writePaperCode } from '../../server/domain/paper-code.ts';
 import { api } from '../api/client.ts';
 import { ApiError, fieldMessage } from '../api/problem.ts';
 import segments from '../log/segments.module.css';
@@ -14,7 +13,6 @@ export function FeedbackForm({ words }: { words: FeedbackWords }) {
   const [{ kind, text }, setDraft] = useState(keptDraft);
   const [state, setState] = useState<'open' | 'sending' | 'sent'>('open');
   const [problem, setProblem] = useState<string>();
-  const [receipt, setReceipt] = useState('');
   const write = (draft: { kind: FeedbackKind; text: string }) => {
     keepDraft(draft);
     setDraft(draft);
@@ -26,8 +24,7 @@ export function FeedbackForm({ words }: { words: FeedbackWords }) {
     setProblem(undefined);
     setState('sending');
     try {
-      const answer = await api.feedback.$post({ json: { kind, text: text.trim() } });
-      setReceipt((await answer.json()).receipt);
+      await api.feedback.$post({ json: { kind, text: text.trim() } });
       forgetDraft();
       setDraft({ kind, text: '' });
       setState('sent');
@@ -43,7 +40,7 @@ export function FeedbackForm({ words }: { words: FeedbackWords }) {
     return fieldMessage(error, 'text') ?? (error.title || words.notSent);
   }
 
-  if (state === 'sent') return <Sent words={words} receipt={receipt} again={() => setState('open')} />;
+  if (state === 'sent') return <Sent words={words} again={() => setState('open')} />;
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <fieldset>
@@ -74,7 +71,7 @@ export function FeedbackForm({ words }: { words: FeedbackWords }) {
   );
 }
 
-function Sent({ words, receipt, again }: { words: FeedbackWords; receipt: string; again(): void }) {
+function Sent({ words, again }: { words: FeedbackWords; again(): void }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -83,7 +80,6 @@ function Sent({ words, receipt, again }: { words: FeedbackWords; receipt: string
         {words.sentTitle}
       </h2>
       <p>{words.sent}</p>
-      <p className={styles.receipt}>{words.receipt(writePaperCode(receipt))}</p>
       <div className={styles.buttons}>
         <ButtonLink href="/works" kind="primary">
           {words.toAnswers}

@@ -17,7 +17,12 @@ export function LeadPage(props: { title: string; signedIn?: boolean; children: R
       wide
       title={props.title}
       {...(props.signedIn ? { nav: <Navigation /> } : {})}
-      footer={<Link href="/how">{lead.howWeKnow}</Link>}
+      footer={
+        <>
+          <Link href="/how">{lead.howWeKnow}</Link>
+          <Link href="/data-protection">{lead.dataProtection}</Link>
+        </>
+      }
     >
       <div className={styles.content}>
         <Suspense fallback={<Skeleton />}>

@@ -59,7 +59,7 @@ function ExampleOf({ me }: { me: Me }) {
           <PlotRows rows={rows} label={task.example.title} />
           <p>{task.example.read(readingChange(shown.reading, told), readingRange(shown.reading, told))}</p>
           <p>
-            <strong>{told.label[shown.reading.word]}</strong>
+            {task.example.because[shown.reading.word]} <strong>{told.label[shown.reading.word]}</strong>
           </p>
         </>
       ) : (

@@ -17,6 +17,7 @@ const PosterPage = lazy(() => import('./poster-page.tsx'));
 const ReportPage = lazy(() => import('../report/report-page.tsx'));
 const SeatsPage = lazy(() => import('../seats/seats-page.tsx'));
 const SessionsPage = lazy(() => import('./sessions-page.tsx'));
+const DataProtectionPage = lazy(() => import('../privacy/data-protection-page.tsx'));
 const TaskPage = lazy(() => import('./task-page.tsx'));
 const SettingsPage = lazy(() => import('./settings-page.tsx'));
 const SetupPage = lazy(() => import('./setup-page.tsx'));
@@ -47,6 +48,12 @@ export const leadRoutes: readonly LeadRoute[] = [
     page: ({ token }) => <PasswordPage token={token!} />,
   },
   { path: '/lead/sign-in', title: ({ signIn }) => signIn.title, open: true, page: () => <SignInPage /> },
+  {
+    path: '/data-protection',
+    title: ({ dataProtection }) => dataProtection,
+    open: true,
+    page: () => <DataProtectionPage />,
+  },
   { path: '/how', title: ({ how }) => how.title, open: true, page: () => <HowPage /> },
   { path: '/lead', title: ({ board }) => board.pageTitle, page: () => <BoardPage /> },
   {

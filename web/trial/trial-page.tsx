@@ -5,32 +5,16 @@ import { useMe } from '../api/me.tsx';
 import { ApiError } from '../api/problem.ts';
 import { taskName, useCatalogue } from '../log/catalogue.ts';
 import { MinutesChoice } from '../log/minutes-choice.tsx';
-import { Opening } from '../pages/opening.tsx';
 import prose from '../pages/prose.module.css';
-import { Unreachable } from '../pages/unreachable.tsx';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
-import { usePageWords } from '../words/page-words.ts';
 import { useWords } from '../words/words.tsx';
-import type { TrialPageWords } from '../words/zh-Hans/trial-page.ts';
 import { useFinishedPieces } from './finished.ts';
 import { RatherNot } from './rather-not.tsx';
 
-const loaders = {
-  'zh-Hans': () => import('../words/zh-Hans/trial-page.ts'),
-  'zh-Hant': () => import('../words/zh-Hant/trial-page.ts'),
-  en: () => import('../words/en/trial-page.ts'),
-};
-
-export default function TrialPage({ id }: { id: string }) {
-  const { words, failed } = usePageWords(loaders);
-  if (!words) return failed ? <Unreachable /> : <Opening />;
-  return <OpenTrial id={id} words={words.trialPage} />;
-}
-
 /** Expected minutes first, then the coin; it is tossed once for a piece, however often this page is opened. */
-function OpenTrial({ id, words }: { id: string; words: TrialPageWords }) {
+export default function TrialPage({ id }: { id: string }) {
   const { t, language } = useWords();
   const { me, refresh } = useMe();
   const { taskTypes } = useCatalogue();
@@ -38,7 +22,7 @@ function OpenTrial({ id, words }: { id: string; words: TrialPageWords }) {
   const [, navigate] = useLocation();
   const [error, setError] = useState<string>();
   const trial = me?.contributor?.trials?.find((one) => one.id === id);
-  const title = trial ? words.title(taskName(taskTypes, trial.taskTypeId, language)) : words.gone;
+  const title = trial ? t.trial.title(taskName(taskTypes, trial.taskTypeId, language)) : t.trial.gone;
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     setError(undefined);
     try {
@@ -67,12 +51,12 @@ function OpenTrial({ id, words }: { id: string; words: TrialPageWords }) {
             <p>{error}</p>
           </Notice>
         )}
-        {!trial && <ButtonLink href="/">{words.home}</ButtonLink>}
+        {!trial && <ButtonLink href="/">{t.trial.home}</ButtonLink>}
         {trial && !underWay && (
           <>
-            <p>{words.why}</p>
-            <h2>{words.expected}</h2>
-            <p className={prose.soft}>{words.expectedHint}</p>
+            <p>{t.trial.why}</p>
+            <h2>{t.trial.expected}</h2>
+            <p className={prose.soft}>{t.trial.expectedHint}</p>
             <div className={prose.full}>
               <MinutesChoice onMinutes={draw} keys={false} />
             </div>
@@ -83,16 +67,16 @@ function OpenTrial({ id, words }: { id: string; words: TrialPageWords }) {
         {underWay && (
           <>
             <p className={prose.lead} role="status">
-              <strong>{words.drawn[underWay.assignedArm]}</strong>
+              <strong>{t.trial.drawn[underWay.assignedArm]}</strong>
             </p>
-            <p>{words.free}</p>
+            <p>{t.trial.free}</p>
             <ButtonLink kind="primary" href="/">
-              {words.later}
+              {t.trial.later}
             </ButtonLink>
             <Button kind="quiet" onClick={() => giveUp(underWay.id)}>
-              {words.giveUp}
+              {t.trial.giveUp}
             </Button>
-            <p className={prose.soft}>{words.giveUpHint}</p>
+            <p className={prose.soft}>{t.trial.giveUpHint}</p>
           </>
         )}
       </div>

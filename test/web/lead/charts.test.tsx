@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import HistoryChart from '../../../web/charts/history-chart.tsx';
+import { hourTicks } from '../../../web/charts/hour-ticks.ts';
 import { IntervalStrip } from '../../../web/charts/interval-strip.tsx';
 import { along, labelled, ratioAxis } from '../../../web/charts/ratio-axis.ts';
 import TrendChart from '../../../web/charts/trend-chart.tsx';
@@ -83,8 +84,8 @@ test('a lead’s marks are lines with the numbers of the list below, also beyond
     { at: Date.UTC(2026, 8, 9), number: 2 },
   ];
   const chart = draw(<HistoryChart points={points} marks={marks} {...tell} />);
-  const numbers = [...chart.querySelectorAll('.recharts-reference-line text')].map((one) => one.textContent);
-  expect(numbers).toEqual(['1', '2']);
+  const said = [...chart.querySelectorAll('text')].map((one) => one.textContent);
+  expect(said).toEqual(expect.arrayContaining(['1', '2']));
   expect(chart.textContent).toContain('day 2');
 });
 
@@ -108,6 +109,22 @@ test('a quarter’s bar lies between the ends of its range, full where all of it
   ];
   const chart = draw(<TrendChart points={points} tellHours={(hours) => `${hours} h`} />);
   expect(chart.textContent).toContain('26 Q1');
-  expect(chart.textContent).toContain('0 h');
+  const said = [...chart.querySelectorAll('text')].map((one) => one.textContent);
+  expect(said).toEqual(expect.arrayContaining(['-5 h', '0 h', '15 h']));
   expect(chart.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
+});
+
+test('hours on an axis are round, few, hold the range, and zero is among them', () => {
+  expect(hourTicks(-2, 15)).toEqual([-5, 0, 5, 10, 15]);
+  for (const [low, high] of [
+    [0, 0.2],
+    [-0.4, 3],
+    [-90, -20],
+    [40, 2_900],
+  ] as const) {
+    const ticks = hourTicks(low, high);
+    expect(ticks).toContain(0);
+    expect(ticks.length).toBeLessThanOrEqual(6);
+    expect([ticks[0]! <= low, ticks.at(-1)! >= high]).toEqual([true, true]);
+  }
 });

@@ -5,6 +5,7 @@ export const lead: LeadWords = {
   notAppraisal: 'About tasks, never about people: not an appraisal basis.',
   promises: 'What we never measure',
   howWeKnow: 'How we know',
+  dataProtection: 'Data protection',
   tryAgain: 'Try again',
   back: 'Back to the board',
   nav: {

@@ -4,14 +4,9 @@ const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', d
 
 export const task: TaskWords = {
   day: (date) => day.format(date),
-  historyTitle: 'How the verdict came about',
-  historyText: 'The shaded band is the likely range; the more is noted, the narrower it gets.',
-  historyColumns: { day: 'Published on', verdict: 'Verdict' },
-  latest: 'Now',
   restingText: 'Enough is known: people are asked not to note this any more. If the tool changes, ask for a few more.',
   toolChange: 'The tool changed, note again',
   toolChanged: 'Noted. From the next publication on, people are asked for a few more.',
-  decisionsTitle: 'What was decided',
   decisionsNone: 'Nothing has been decided about this kind of work yet.',
   rulings: {
     use: 'Use it',
@@ -28,26 +23,6 @@ export const task: TaskWords = {
   submit: 'Decide so',
   decided: (date) => `Decided on ${date}`,
   review: (date) => `look again on ${date}`,
-  thenSaid: (figures) => `The board said then: ${figures}`,
-  thenNothing: 'Nothing could be published then.',
-  before: 'Before',
-  after: 'After',
-  beforeAfterTitle: 'Before and after',
-  caution:
-    'Careful: people decide when figures are strikingly good or bad, and striking figures become ordinary by themselves. A change need not come from the decision.',
-  trialsTitle: 'Trials',
-  trialsText:
-    'When a draw decides whether AI is used, the verdict needs no “probably”. A trial is read once, at its end; until then nobody sees anything of it.',
-  openTrial: 'Open a trial',
-  closesOn: 'Ends on (8 weeks at most)',
-  start: 'Start',
-  running: (from, to) => `Going on from ${from} to ${to}. It is published at the next full hour after its end.`,
-  closed: (from, to) => `${from} to ${to}, closed.`,
-  followingNone: 'Too few people took part to say how the draw was followed.',
-  following: { with_ai: 'Drawn to use AI', without_ai: 'Drawn to do without' },
-  abandoned: (tenths) => (tenths === 0 ? 'nearly all finished' : `about ${tenths} in 10 not finished`),
-  notFollowed: (tenths) => (tenths === 0 ? 'nearly all followed' : `about ${tenths} in 10 not followed`),
-  itt: 'Every piece counts on the side that was drawn, followed or not. The more pieces were not finished, the less the verdict is worth.',
   example: {
     title: 'Read with your own figures',
     none: 'Nothing of your team can be published yet. When it can, it is explained here.',
@@ -55,12 +30,17 @@ export const task: TaskWords = {
       `The dot: with AI the time changes by ${change}; that is the likeliest. The line: the true difference may be ${range}.`,
     because: {
       saves: 'The whole line lies left of “the same”, and a draw decided, so we say:',
-      probably_saves: 'The whole line lies left of “the same”, but people chose when to use AI, so we say:',
-      no_clear_difference: 'The whole line lies within the light band, less than a tenth either way, so we say:',
-      probably_costs: 'The whole line lies right of “the same”, but people chose when to use AI, so we say:',
+      probably_saves:
+        'The whole line lies left of −15%, so it would stand even if the pieces done with AI were that much easier; people chose when to use AI, so we say:',
+      points_to_saving:
+        'The line lies left of “the same”, but not by so much that easier pieces could not explain it, so we say:',
+      no_large_difference: 'The whole line lies within the pale band, so we say:',
+      points_to_cost:
+        'The line lies right of “the same”, but not by so much that harder pieces could not explain it, so we say:',
+      probably_costs:
+        'The whole line lies right of +15%, so it would stand even if the pieces done with AI were that much harder, so we say:',
       costs: 'The whole line lies right of “the same”, and a draw decided, so we say:',
-      too_early: 'The line crosses “the same”: it may be faster or slower, so we say:',
-      withheld: 'There are too few people yet, so we say:',
+      too_early: 'The line crosses “the same” and leaves the pale band: it may be faster or slower, so we say:',
     },
   },
 };

@@ -1,5 +1,4 @@
 import type { WorksWords } from '../works-words.ts';
-import { rulings } from './rulings.ts';
 
 export const works: WorksWords = {
   title: 'Where AI is worth using',
@@ -28,7 +27,6 @@ export const works: WorksWords = {
     still_by_hand: 'Ask first whether it is also needed by hand or on paper',
     other: 'Read it once from start to end',
   },
-  rulings,
   decision: 'The team’s decision',
   decided: (date) => `Decided on ${date}`,
   review: (date) => `to be reviewed on ${date}`,

@@ -7,6 +7,7 @@ export const lead = {
   notAppraisal: '只看任务，不看人：不作考核依据。',
   promises: '我们从不统计什么',
   howWeKnow: '这些数怎么来的',
+  dataProtection: '个人信息保护',
   tryAgain: '再试一次',
   back: '返回看板',
   nav: {

@@ -8,6 +8,7 @@ export const lead: LeadWords = {
   notAppraisal: '只看任務，不看人：不作考核依據。',
   promises: '我們從不統計什麼',
   howWeKnow: '這些數怎麼來的',
+  dataProtection: '個人資料保護',
   tryAgain: '再試一次',
   back: '返回看板',
   nav: {
