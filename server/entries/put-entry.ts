@@ -3,6 +3,7 @@ import { type Entry, type EntryRow, entryFamily, findEntry } from '../../db/entr
 import { isForeignKey, isUnique } from '../../db/failures.ts';
 import type { Question } from '../../db/vocabulary.ts';
 import { type Contributor, requireOpenTeam } from '../access/contributor.ts';
+import { readHints } from '../boards/read-hints.ts';
 import { type Context, today } from '../context.ts';
 import { mayHaveReasons } from '../domain/may-have-reasons.ts';
 import { wantedQuestions } from '../domain/wanted-questions.ts';
@@ -48,7 +49,7 @@ export async function putEntry(context: Context, owner: Contributor, id: string,
   requireOpenTeam(owner);
   const stored = await gather(context, row);
   if (stored?.revision === 1) {
-    return { entry, created: true, questions: questionsOf(input) };
+    return { entry, created: true, questions: await questionsOf(context, owner, input) };
   }
   const found = await findEntry(context.db, id);
   if (stored === null || found === null) await refuseForeignOrDeleted(context, owner, id, found);
@@ -86,11 +87,12 @@ function contradictions(input: EntryInput): FieldProblem[] {
   ];
 }
 
-/** None to who has answered something already. */
-function questionsOf(entry: EntryInput): Question[] {
+/** None to who has answered something already; of released values alone, so that no question tells what others answered since. */
+async function questionsOf(context: Context, { team }: Contributor, entry: EntryInput): Promise<Question[]> {
   const { byHandMinutes, moreAsked, alsoByHand, timeBecame, whyWithoutAi, quality } = entry;
   if ([byHandMinutes, moreAsked, alsoByHand, timeBecame, whyWithoutAi, quality].some((answer) => answer !== null))
     return [];
-  const { outcome, expectedMinutes } = entry;
-  return wantedQuestions({ outcome, expectedKnown: expectedMinutes !== null, published: new Set() });
+  const { outcome, expectedMinutes, taskTypeId } = entry;
+  const published = new Set((await readHints(context, team.id)).get(taskTypeId)?.published);
+  return wantedQuestions({ outcome, expectedKnown: expectedMinutes !== null, published });
 }
