@@ -34,7 +34,7 @@ test('nothing that staff do is ever written down, whatever comes of it', async (
   const { context, team, newStaff, lead, administrator, taskTypeIds, stranger } = await office();
   const [taskTypeId] = taskTypeIds;
   const { id: trialId } = (
-    await lead.ask('POST', `/api/teams/${team.id}/trials`, { taskTypeId, closesOn: '2026-03-20' })
+    await lead.ask('POST', `/api/teams/${team.id}/trials`, { taskTypeId, closesOn: '2026-03-30' })
   ).body;
   await lead.ask('PATCH', `/api/teams/${team.id}`, { openGuidance: true });
   const rows = () => context.db.$count(audit);
@@ -84,7 +84,7 @@ test('every act of leads and administrators has its row: a day, no hour, names a
   const lin = await accountId('lin');
   const { id } = (await administrator.ask('POST', `/api/teams/${team.id}/invitations`)).body;
   await administrator.ask('DELETE', `/api/teams/${team.id}/invitations/${id}`);
-  await lead.ask('POST', `/api/teams/${team.id}/trials`, { taskTypeId, closesOn: '2026-03-20' });
+  await lead.ask('POST', `/api/teams/${team.id}/trials`, { taskTypeId, closesOn: '2026-03-30' });
   await lead.ask('POST', `/api/teams/${team.id}/tool-changes`, { taskTypeId });
   await administrator.ask('POST', `/api/accounts/${lin}/password-link`);
   await administrator.ask('POST', `/api/accounts/${lin}/disable`);
@@ -127,7 +127,7 @@ test('what is refused, or changes nothing, is no act', async () => {
   await administrator.ask('DELETE', `/api/teams/${team.id}/leads/${own}`);
   await administrator.ask('DELETE', `/api/teams/${team.id}/invitations/${'0'.repeat(64)}`);
   await administrator.ask('PATCH', '/api/office', { name: 'Office', floor: 5 });
-  await lead.ask('POST', `/api/teams/${team.id}/trials`, { taskTypeId: team.id, closesOn: '2026-03-20' });
+  await lead.ask('POST', `/api/teams/${team.id}/trials`, { taskTypeId: team.id, closesOn: '2026-03-30' });
   await lead.ask('POST', `/api/teams/${team.id}/tool-changes`, { taskTypeId: team.id });
   await lead.ask('PATCH', '/api/office', { floor: 10 });
   expect(await context.db.$count(audit)).toBe(rows);

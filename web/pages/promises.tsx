@@ -4,6 +4,7 @@ import { Page } from '../parts/page.tsx';
 import { SeatsLine } from '../seats/seats-line.tsx';
 import { usePageWords } from '../words/page-words.ts';
 import { useWords } from '../words/words.tsx';
+import type { PromisesWords } from '../words/zh-Hans/promises.ts';
 import styles from './promises.module.css';
 import prose from './prose.module.css';
 import { Unreachable } from './unreachable.tsx';
@@ -44,7 +45,7 @@ export default function Promises() {
             <div className={prose.card}>
               <h2>{words.truthTitle}</h2>
               <ul className={styles.truths}>
-                {words.truths(seats?.total || null).map((truth) => (
+                {truthsOf(words, seats?.total ?? 0).map((truth) => (
                   <li key={truth}>{truth}</li>
                 ))}
               </ul>
@@ -65,3 +66,9 @@ export default function Promises() {
     </Page>
   );
 }
+
+const truthsOf = (words: PromisesWords, seats: number): string[] => [
+  ...words.truths,
+  seats > 0 ? words.ofSeats(seats) : words.ofSeatsAnywhere,
+  ...words.furtherTruths,
+];

@@ -7,7 +7,6 @@ export const draw: DrawWords = {
   label: 'Code',
   wrong: 'A letter of this code is wrong or missing. Please look at it again.',
   next: 'Next',
-  to: (office) => office,
   promises: [
     'No slip bears a name. Once drawn it is deleted: nobody can tell whose was which.',
     'Only notes of people who drew a slip count with the team’s. Whether you note anything is up to you.',

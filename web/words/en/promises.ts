@@ -55,16 +55,19 @@ export const promises: PromisesWords = {
   lawTitle: 'The rules say so too',
   law: 'China’s State Council notice 国办函〔2026〕12号 forbids statistics of usage rates and online time, points and rankings, and demanded screenshots in official apps.',
   truthTitle: 'How far this holds, and where it ends',
-  /** `seats`: of the reader's team; null for who is in none. */
-  truths: (seats) => [
+  truths: [
     'Figures come out once a month; in between, whoever notes, changes or deletes, what others see stays as it is.',
     'Every figure holds the notes of at least five slips; in a comparison of speed no slip counts for more than a fifth.',
     'Take all your notes away, and what is published about speed mostly stays word for word, sometimes moves one step, hardly ever two.',
     'Change or delete at any time until publication; after it your part stays in the sum and is not taken out singly.',
     'Neither the share of work done with AI nor how many people noted is published; whoever tries can only guess, usually more than ten percentage points off.',
-    seats === null
-      ? 'How many seats a team has, everybody in it can see. Where somebody secretly holds several, the protection is weaker: count aloud, together; you may ask for a re-draw.'
-      : `This team has ${seats === 1 ? '1 seat' : `${seats} seats`}. Where somebody secretly holds several, the protection is weaker: count aloud, together; you may ask for a re-draw.`,
+  ],
+  /** Beside the reader's own team's number; for who is in none, of teams at large. */
+  ofSeats: (seats) =>
+    `This team has ${seats === 1 ? '1 seat' : `${seats} seats`}. Where somebody secretly holds several, the protection is weaker: count aloud, together; you may ask for a re-draw.`,
+  ofSeatsAnywhere:
+    'How many seats a team has, everybody in it can see. Where somebody secretly holds several, the protection is weaker: count aloud, together; you may ask for a re-draw.',
+  furtherTruths: [
     'In a sum of five, four who collude can roughly guess the fifth.',
     'Whoever can open the server’s disk sees notes, without names.',
     'A lost phone can have a new slip. The lost seat can’t be closed, as nobody knows which it is; the new one counts from its first full month, and the team sees one seat more.',

@@ -7,7 +7,6 @@ export const draw: DrawWords = {
   label: '碼',
   wrong: '這個碼有一位不對，或者少了一位，請再看一眼。',
   next: '下一步',
-  to: (office) => (office ? `${office}的` : ''),
   promises: [
     '籤上沒有名字。抽完就刪，沒有人知道哪張是誰的。',
     '只有抽到籤的人記的，才算進本隊的合計；記不記都隨您。',
