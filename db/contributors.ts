@@ -51,3 +51,18 @@ export const forgetToken = (db: Database, id: string) =>
     .update(contributors)
     .set({ tokenHash: null, seatFrom: null, hatId: null, drawnHatId: null, noteHash: null, cellKey: null })
     .where(eq(contributors.id, id));
+
+/** The one password on paper of who has it; a new one ends the old. */
+export const setNoteHash = (db: Database, id: string, noteHash: string) =>
+  db.update(contributors).set({ noteHash }).where(eq(contributors.id, id));
+
+export async function findNoter(db: Database, noteHash: string): Promise<ContributorRow | null> {
+  const [found] = await db
+    .select({ id: contributors.id, team: { id: teams.id, name: teams.name, closedOn: teams.closedOn } })
+    .from(contributors)
+    .innerJoin(teams, eq(teams.id, contributors.teamId))
+    .where(eq(contributors.noteHash, noteHash));
+  if (!found) return null;
+  const { closedOn, ...team } = found.team;
+  return { id: found.id, team: { ...team, closed: closedOn !== null } };
+}

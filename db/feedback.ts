@@ -14,11 +14,19 @@ export async function findFeedback(db: Database, id: string): Promise<Feedback |
 }
 
 /** The same words twice in a month are one: a retry is not a second voice. */
-export const insertFeedback = (db: Database, row: Pick<Feedback, 'id' | 'kind' | 'text' | 'receivedIn'>) =>
+export const insertFeedback = (
+  db: Database,
+  row: Pick<Feedback, 'id' | 'kind' | 'text' | 'receivedIn' | 'receiptHash'>,
+) =>
   db
     .insert(feedback)
     .values(row)
     .onConflictDoNothing({ target: [feedback.receivedIn, feedback.kind, feedback.text] });
+
+export async function findByReceipt(db: Database, receiptHash: string): Promise<Feedback | null> {
+  const [row] = await db.select().from(feedback).where(eq(feedback.receiptHash, receiptHash));
+  return row ?? null;
+}
 
 export const answerFeedback = (
   db: Database,

@@ -33,6 +33,7 @@ import { dataProtectionRoutes } from './routes/data-protection.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { drawRoutes } from './routes/draws.ts';
 import { entryRoutes } from './routes/entries.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
 import { firstPageRoutes } from './routes/first-page.ts';
@@ -44,6 +45,7 @@ import { joinRoutes } from './routes/join.ts';
 import { leadRoutes } from './routes/leads.ts';
 import { markRoutes } from './routes/marks.ts';
 import { meRoutes } from './routes/me.ts';
+import { noteRoutes } from './routes/notes.ts';
 import { officeRoutes } from './routes/office.ts';
 import { passwordRoutes } from './routes/passwords.ts';
 import { proposalRoutes } from './routes/proposals.ts';
@@ -108,10 +110,12 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/catalogue', catalogueRoutes(services))
     .route('/entries', entryRoutes(services))
     .route('/burdens', burdenRoutes(services))
+    .route('/notes', noteRoutes(services))
     .route('/trials', trialRoutes(services))
     .route('/guidance', guidanceRoutes(services))
     .route('/tips', tipRoutes(services))
     .route('/studies', studyRoutes(services))
+    .route('/evidence', evidenceRoutes(services))
     .route('/data-protection', dataProtectionRoutes(services))
     .route('/exports', exportRoutes(services))
     .route('/feedback', feedbackRoutes(services))

@@ -7,6 +7,7 @@ const Mine = lazy(() => import('./pages/mine.tsx'));
 const Works = lazy(() => import('./works/works-page.tsx'));
 const Feedback = lazy(() => import('./feedback/feedback-page.tsx'));
 const Move = lazy(() => import('./pages/move.tsx'));
+const Sheet = lazy(() => import('./sheet/sheet-page.tsx'));
 const Trial = lazy(() => import('./trial/trial-page.tsx'));
 const Promises = lazy(() => import('./pages/promises.tsx'));
 const Refused = lazy(() => import('./pages/refused.tsx'));
@@ -26,6 +27,7 @@ export const otherPages = (
     <Route path="/feedback" component={Feedback} />
     <Route path="/refused" component={Refused} />
     <Route path="/move" component={Move} />
+    <Route path="/sheet" component={Sheet} />
     <Route path="/trial/:id">{({ id }) => <Trial id={id} />}</Route>
     <Route path="/promises" component={Promises} />
     <Route path="/lead" component={Lead} />

@@ -5,9 +5,9 @@ import { designOf, piecesByArm, usable } from './columns.ts';
 import type { Cell, Row } from './sums.ts';
 
 /** A seat carries at most this share of a comparison. */
-export const seatShare = 0.2;
+const seatShare = 0.2;
 /** Seats with both arms that a reading rests on at least. */
-export const leastBothArms = 5;
+const leastBothArms = 5;
 export const lastStep = 10;
 const firstStepAt = 24;
 

@@ -86,6 +86,7 @@ export function openApi(routes: readonly Route[], version: string): object {
 const byToken: Record<string, string> = {
   '/api/imports': 'A token for bringing records does this for its team.',
   '/api/imports/look': 'A token for bringing records does this for its team.',
+  '/api/evidence': 'A token for reading what the board tells does this for its team.',
 };
 
 const securitySchemes = {

@@ -39,6 +39,18 @@ export function leftOutReason(row: Row, header: Header, columns: Columns): Exclu
   return filled.length === 1 && header.columns.length >= 3 && !isName ? 'note' : null;
 }
 
+/** Names, days and kinds come again and again. */
+const told = new Map<string, boolean>();
+
+function saysTotal(cell: string): boolean {
+  const before = told.get(cell);
+  if (before !== undefined) return before;
+  const total = totalWord.test(cell.normalize('NFKC').trim());
+  if (told.size > 20_000) told.clear();
+  told.set(cell, total);
+  return total;
+}
+
 function isTotal(
   cells: readonly Cell[],
   first: number,
@@ -47,7 +59,7 @@ function isTotal(
   const places = new Set([first, ...[contributor, lastName, day, taskType, id].flatMap((column) => column?.at ?? [])]);
   for (const at of places) {
     const cell = cells[at];
-    if (typeof cell === 'string' && cell.length <= 40 && totalWord.test(cell.normalize('NFKC').trim())) return true;
+    if (typeof cell === 'string' && cell.length <= 40 && saysTotal(cell)) return true;
   }
   return false;
 }
@@ -55,6 +67,9 @@ function isTotal(
 function saysNamesAgain(cells: readonly Cell[], filled: readonly number[], { columns }: Header): boolean {
   const named = columns.filter(({ name }) => name !== '').length;
   if (filled.length < 2 || named < 2) return false;
+  // A row of data hardly ever begins with a name of a column, and most rows end here.
+  if (!filled.slice(0, 2).some((at) => columns[at]?.name.startsWith(textOf(cells[at]).trim().slice(0, 3))))
+    return false;
   const alike = filled.filter(
     (at) =>
       columns[at] !== undefined &&

@@ -11,7 +11,7 @@ import type { Services } from '../http/services.ts';
 import { joined } from '../http/who.ts';
 import { day, itemId, minutes, secondsToLog } from './fields.ts';
 
-const entry = z.strictObject({
+export const entry = z.strictObject({
   taskTypeId: z.uuid(),
   trialStartId: z.uuid().nullable().default(null),
   outcome: z.enum(outcomes),

@@ -4,6 +4,7 @@ import { bounds, feedbackKinds } from '../../db/vocabulary.ts';
 import { requirePermission } from '../access/permissions.ts';
 import { answerFeedback } from '../feedback/answer-feedback.ts';
 import { discardFeedback, readInbox } from '../feedback/inbox.ts';
+import { readAnswer } from '../feedback/read-answer.ts';
 import { sendFeedback } from '../feedback/send-feedback.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
@@ -12,6 +13,7 @@ import { joined, signedIn } from '../http/who.ts';
 import { rowId, words } from './fields.ts';
 
 const sent = z.strictObject({ kind: z.enum(feedbackKinds), text: words(bounds.feedbackLength) });
+const receipt = z.strictObject({ receipt: z.string().min(1).max(40) });
 const answered = z.strictObject({
   answer: words(bounds.feedbackLength),
   showText: z.boolean().default(false),
@@ -24,8 +26,12 @@ export const feedbackRoutes = (services: Services) => {
   return new Hono<HttpEnv>()
     .post('/', joined(services), jsonInput(sent), async (c) => {
       await limits.take('feedback', c.get('contributor').id);
-      await sendFeedback(context, c.req.valid('json'));
-      return c.json({}, 201);
+      return c.json(await sendFeedback(context, c.req.valid('json')), 201);
+    })
+    .post('/answer', jsonInput(receipt), async (c) => {
+      await limits.take('move', c.get('address'));
+      c.header('cache-control', 'no-store');
+      return c.json(await readAnswer(context, c.req.valid('json').receipt));
     })
     .get('/', signedIn(services), async (c) => {
       requirePermission(c.get('account'), 'handle_feedback');

@@ -27,7 +27,7 @@ export function inversePositive(matrix: Float64Array, size: number): Float64Arra
 }
 
 /** Lower triangle L with L·L′ = matrix; null where a pivot is not positive. */
-export function factor(matrix: Float64Array, size: number): Float64Array | null {
+function factor(matrix: Float64Array, size: number): Float64Array | null {
   const lower = new Float64Array(size * size);
   for (let row = 0; row < size; row++)
     for (let column = 0; column <= row; column++) {

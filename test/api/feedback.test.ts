@@ -22,12 +22,20 @@ test('a complaint reaches the administrator without person, team or day', async 
   const { context, send, inbox, staff, team } = await officeWithStaff();
   const text = '要求截图证明用了 AI。\n太多了。';
   const sent = await send(text);
-  expect([sent.status, sent.body]).toEqual([201, {}]);
+  expect([sent.status, sent.body]).toEqual([201, { receipt: expect.any(String) }]);
   expect(await inbox()).toEqual([
     { id: expect.any(String), kind: 'complaint', text, receivedIn: '2026-03', answered: null },
   ]);
   const [row] = await context.db.select().from(feedback);
-  expect(Object.values(row!).filter((value) => value !== null)).toEqual([row!.id, 'complaint', text, '2026-03']);
+  expect(Object.values(row!).filter((value) => value !== null)).toEqual([
+    row!.id,
+    'complaint',
+    text,
+    '2026-03',
+    // Of a random code, and that it has not come with a publication yet.
+    row!.receiptHash,
+    false,
+  ]);
   expect(JSON.stringify(row)).not.toContain(team.id);
   expect((await staff.ask('GET', '/api/feedback')).status).toBe(401);
 });

@@ -73,6 +73,22 @@ describe('a program’s token', () => {
     expect((await send(`team=${team.id}`, lines('Ana'), bearer(reads.token))).status).toBe(403);
   });
 
+  test('reads what the board tells, live rows and records apart, and of its own team alone', async () => {
+    const { app, team, other, send, newToken } = await office();
+    await send(`team=${team.id}`, lines('Ana'), bearer((await newToken('bring_records')).token));
+    const { token } = await newToken('read_evidence');
+    const ask = (name: string) => app.request(`/api/evidence?team=${name}`, { headers: bearer(token) });
+    const answer = await ask('Office');
+    const told = await answer.json();
+    expect([answer.status, told]).toMatchObject([200, { team: 'Office', notForAppraisal: true }]);
+    expect(told.rows.every(({ word }: { word: string | null }) => word === null)).toBe(true);
+    expect(told.records).toMatchObject([{ coin: false, reading: { kind: 'cannot_say', reason: 'too_few_pieces' } }]);
+    for (const name of [other.id, 'Other', 'Nowhere']) expect([name, (await ask(name)).status]).toEqual([name, 403]);
+    const brings = await newToken('bring_records');
+    expect((await app.request('/api/evidence?team=Office', { headers: bearer(brings.token) })).status).toBe(403);
+    expect((await app.request('/api/evidence?team=Office')).status).toBe(401);
+  });
+
   test('is told once, kept as a hash, and opens nothing from the moment that it is revoked', async () => {
     const { context, administrator, team, send, newToken } = await office();
     const { id, token } = await newToken('bring_records');

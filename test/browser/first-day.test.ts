@@ -2,13 +2,18 @@ import type { Browser, Page } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { planning as enPlan } from '../../web/words/en/planning.ts';
-import { staff as en } from '../../web/words/en/staff.ts';
+import { staff as enStaff } from '../../web/words/en/staff.ts';
 import { task as enTask } from '../../web/words/en/task.ts';
+import { trialPage as enTrialPage } from '../../web/words/en/trial-page.ts';
+import { staff as zhHansStaff } from '../../web/words/zh-Hans/staff.ts';
 import { planning as zhHansPlan } from '../../web/words/zh-Hans/planning.ts';
-import { staff as zhHans } from '../../web/words/zh-Hans/staff.ts';
 import { task as zhHansTask } from '../../web/words/zh-Hans/task.ts';
+import { trialPage as zhHansTrialPage } from '../../web/words/zh-Hans/trial-page.ts';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
 import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+
+const en = { ...enStaff, trialPage: enTrialPage };
+const zhHans = { ...zhHansStaff, trialPage: zhHansTrialPage };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,7 +52,7 @@ async function logPieces(page: Page, t: typeof zhHans, outcome: 'saved' | 'witho
     await page.getByText(t.log.outcomes[outcome].label, { exact: true }).click();
     await page.getByRole('button', { name: t.minutes(outcome === 'saved' ? 30 : 60), exact: true }).click();
     await page.getByRole('heading', { name: t.saved.title }).waitFor();
-    await page.getByRole('button', { name: t.saved.another }).click();
+    await page.getByRole('button', { name: t.saved.another, exact: true }).click();
     await page.getByRole('heading', { name: t.log.task }).waitFor();
   }
 }
@@ -146,21 +151,21 @@ test.each([
     await page.goto(`${office.url}/j/${prepared.joinCode}`);
     await page.getByRole('button', { name: t.join.button, exact: true }).click();
     await page.getByRole('list', { name: t.trial.label }).getByRole('link').click();
-    await page.getByRole('heading', { name: t.trial.expected }).waitFor();
+    await page.getByRole('heading', { name: t.trialPage.expected }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: t.minutes(45), exact: true }).click();
     const drawn = page.locator('main strong');
     await drawn.waitFor();
     const said = await drawn.textContent();
-    expect(Object.values(t.trial.drawn)).toContain(said);
+    expect(Object.values(t.trialPage.drawn)).toContain(said);
     await page.reload();
     await drawn.waitFor();
     expect(await drawn.textContent()).toBe(said);
     await expectAccessible(page);
 
-    await page.getByRole('link', { name: t.trial.later }).click();
+    await page.getByRole('link', { name: t.trialPage.later }).click();
     await page.getByRole('link', { name: t.trial.finished }).click();
-    const outcome = said === t.trial.drawn.with_ai ? 'saved' : 'without_ai';
+    const outcome = said === t.trialPage.drawn.with_ai ? 'saved' : 'without_ai';
     await page.getByText(t.log.outcomes[outcome].label, { exact: true }).click();
     await page.getByRole('button', { name: t.minutes(30), exact: true }).click();
     await page.getByRole('heading', { name: t.saved.title }).waitFor();
@@ -170,7 +175,7 @@ test.each([
         return (await answer.json()).entries;
       })
       .toMatchObject([{ outcome, minutes: 30, expectedMinutes: 45, trialStartId: expect.any(String) }]);
-    await page.getByRole('button', { name: t.saved.another }).click();
+    await page.getByRole('button', { name: t.saved.another, exact: true }).click();
     await page.getByText(t.trial.begin).waitFor();
     expect([...ours(boss), ...ours(person)]).toEqual([]);
     await Promise.all([boss.close(), person.close()]);

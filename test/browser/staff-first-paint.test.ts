@@ -101,7 +101,7 @@ test('a chosen language, large type and own recent kinds are there from the firs
   await page.locator('main [role=status]').getByText(zhHans.state.sent, { exact: true }).waitFor();
   await page.getByRole('button', { name: zhHans.nav.larger }).click();
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('button', { name: en.saved.another }).waitFor();
+  await page.getByRole('button', { name: en.saved.another, exact: true }).waitFor();
   const { has } = await html(page);
   const first = new RegExp(`<a id="${recent}"[^>]*>`);
   expect(has('<html lang="en" data-text="large">', first)).toEqual([true, true]);

@@ -69,7 +69,7 @@ describe.each(['zh-CN', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
     await logByKeys(page, ['1', '1', '4']);
     await expect.poll(() => has(page)).toBe(1);
     await close('2026-01-01');
-    await page.getByRole('button', { name: t.saved.another }).click();
+    await page.getByRole('button', { name: t.saved.another, exact: true }).click();
     await logByKeys(page, ['2', '1', '3']);
     await page.getByText(t.state.teamClosed).waitFor();
     await expectAccessible(page);

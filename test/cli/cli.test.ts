@@ -28,7 +28,13 @@ describe.skipIf(metr === null)(metr ? 'the METR study, on an empty database' : m
   const team = 'Experienced developers';
   const importing = () => [
     ...['import', metr!.path, '--team', team, '--create-team', '--task-type', 'Software issue', '--randomised'],
-    ...['--map', metrMap, '--missing-rework', 'arm-mean', '--json'],
+    ...[
+      '--map',
+      `${metrMap},expectedMinutesWithAi=predicted_time_ai_allowed`,
+      '--missing-rework',
+      'arm-mean',
+      '--json',
+    ],
   ];
 
   test('looked at, imported, imported again; then its evidence', async () => {
@@ -45,9 +51,21 @@ describe.skipIf(metr === null)(metr ? 'the METR study, on an empty database' : m
     const report = JSON.parse(out) as EvidenceReport;
     expect(report).toMatchObject({ team, quarter: null, headline: { kind: 'waiting' } });
     // Records stand apart: no live row knows anything of them.
-    expect(report.rows.map(({ word }) => word)).toEqual([null, null]);
+    expect(new Set(report.rows.map(({ word, timeRatio }) => word ?? timeRatio))).toEqual(new Set([null]));
     const issue = report.records.find(({ taskType }) => taskType === 'Software issue')!;
     expect(issue).toMatchObject({ coin: true, reading: { kind: 'estimated', level: 'trial', word: 'costs' } });
+    const { reading, forecastRatio } = issue;
+    if (reading.kind !== 'estimated') throw new Error(reading.reason);
+    expect([reading.timeRatio, ...reading.interval, forecastRatio!].map((ratio) => ratio.toFixed(2))).toEqual([
+      '1.18',
+      '1.01',
+      '1.39',
+      '0.75',
+    ]);
+    const within = issue.specifications.find(
+      (one) => one.scale === 'log' && one.expectedMinutes && one.contributorEffects,
+    );
+    expect(within!.timeRatio.toFixed(3)).toBe('1.149');
     const pooled = issue.specifications.find(
       (one) => one.scale === 'log' && one.expectedMinutes && !one.contributorEffects && !one.size && !one.quarter,
     )!;

@@ -1,4 +1,7 @@
-import { heldMinutes, type SizedPiece, usualMinutes } from '../../server/domain/entry-rule.ts';
+import { createHmac } from 'node:crypto';
+import { planTeam } from '../../server/publication/plan.ts';
+import { holdToUsual, type Logs } from '../../server/publication/usual.ts';
+import type { WaitingPiece } from '../../server/publication/waiting.ts';
 import type { MadePiece } from './made-up-office.ts';
 
 /** A piece in an atom, with its minutes as they enter the sums. */
@@ -8,71 +11,58 @@ export interface Placed {
   mixed: boolean;
 }
 
-interface Waiting {
-  piece: MadePiece;
-  waited: number;
-}
+type Waiting = WaitingPiece & { made: MadePiece; size: number; minutes: number };
 
-/** Runs of one team: atoms by kind and arm, surplus that waits, then sideways, then up. STAND-IN. */
+const team = { id: 'team', closedOn: null };
+const floor = 5;
+
+/** The runs of one team without a level above, by the product's own rules: atoms, surplus that waits, sideways, minutes held. */
 export class Publication {
   #waiting: Waiting[] = [];
-  readonly #own = new Map<string, SizedPiece[]>();
-  readonly #team = new Map<string, SizedPiece[]>();
+  readonly #own = new Map<string, Map<string, Logs>>();
+  readonly #team = new Map<string, Logs>();
 
   waiting(): number {
     return this.#waiting.length;
   }
 
   run(closed: readonly MadePiece[]): Placed[] {
-    this.#waiting.push(...closed.map((piece) => ({ piece, waited: 0 })));
+    for (const made of closed) {
+      const { id, seat, kind: taskTypeId, arm, size, minutes } = made;
+      this.#waiting.push({
+        id,
+        seat,
+        teamId: team.id,
+        key: { sort: 'work', taskTypeId, arm },
+        waited: 0,
+        made,
+        size,
+        minutes,
+      });
+    }
+    const waiting = this.#waiting.map((piece) => ({ piece, levels: 0 }));
+    const hashOf = ({ id }: Waiting) => createHmac('sha256', 'made up').update(id).digest('hex');
+    const { atoms } = planTeam(team, null, waiting, { floor, hashOf });
     const placed: Placed[] = [];
-    const take = (pieces: readonly Waiting[], mixed: boolean) => {
-      for (const formed of atoms(pieces, mixed))
-        for (const one of formed) placed.push({ piece: one.piece, minutes: this.#hold(one.piece), mixed });
-    };
-    const left = () => {
-      const gone = new Set(placed.map(({ piece }) => piece));
-      return this.#waiting.filter(({ piece }) => !gone.has(piece));
-    };
-    take(
-      this.#waiting.filter(({ waited }) => waited < 2),
-      false,
-    );
-    take(
-      left().filter(({ waited }) => waited >= 1),
-      true,
-    );
-    this.#waiting = left()
-      .map((one) => ({ ...one, waited: one.waited + 1 }))
-      .filter(({ waited }) => waited < 4);
+    for (const { key, pieces } of atoms)
+      for (const kind of new Set(pieces.map(({ made }) => made.kind))) {
+        const ofKind = pieces.filter(({ made }) => made.kind === kind);
+        const held = this.#hold(kind, ofKind);
+        placed.push(
+          ...ofKind.map((piece) => ({ piece: piece.made, minutes: held.get(piece)!, mixed: key.sort === 'mixed' })),
+        );
+      }
+    const gone = new Set(atoms.flatMap(({ pieces }) => pieces));
+    this.#waiting = this.#waiting.filter((one) => !gone.has(one)).map((one) => ({ ...one, waited: one.waited + 1 }));
     return placed;
   }
 
-  #hold(piece: MadePiece): number {
-    const key = `${piece.seat} ${piece.kind}`;
-    const own = this.#own.get(key) ?? [];
-    const team = this.#team.get(piece.kind) ?? [];
-    const minutes = heldMinutes(piece.minutes, usualMinutes(own, piece.size) ?? usualMinutes(team, piece.size, 5));
-    this.#own.set(key, [...own.slice(-14), { minutes, size: piece.size }]);
-    this.#team.set(piece.kind, [...team.slice(-24), { minutes, size: piece.size }]);
-    return minutes;
+  #hold(kind: string, pieces: readonly Waiting[]): ReadonlyMap<Waiting, number> {
+    const own = this.#own.get(kind) ?? new Map<string, Logs>();
+    const after = holdToUsual(pieces, { own, team: this.#team.get(kind) ?? [] });
+    for (const [seat, logs] of after.own) own.set(seat, logs);
+    this.#own.set(kind, own);
+    this.#team.set(kind, after.team);
+    return after.held;
   }
-}
-
-function atoms(pieces: readonly Waiting[], mixed: boolean): Waiting[][] {
-  const keys = new Map<string, Waiting[]>();
-  for (const one of pieces) {
-    const key = mixed ? one.piece.arm : `${one.piece.kind} ${one.piece.arm}`;
-    keys.set(key, [...(keys.get(key) ?? []), one]);
-  }
-  return [...keys.values()].map(evenOut).filter((taken) => new Set(taken.map(({ piece }) => piece.seat)).size >= 5);
-}
-
-function evenOut(pieces: readonly Waiting[]): Waiting[] {
-  const owned = new Map<string, Waiting[]>();
-  for (const one of pieces) owned.set(one.piece.seat, [...(owned.get(one.piece.seat) ?? []), one]);
-  const counts = [...owned.values()].map(({ length }) => length);
-  let most = Math.max(0, ...counts);
-  while (most > 0 && most > 0.4 * counts.reduce((sum, count) => sum + Math.min(count, most), 0) + 1e-9) most--;
-  return [...owned.values()].flatMap((own) => own.slice(0, most));
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { spoken } from '../../web/words/language.ts';
 
 /** What staff read; the leads' pages have dictionaries of their own. */
-const ofStaff = ['staff', 'own', 'promises', 'works', 'feedback', 'closed', 'afterwards', 'draw'] as const;
+const ofStaff = ['staff', 'own', 'promises', 'works', 'feedback', 'closed', 'afterwards', 'rulings', 'draw'] as const;
 const folder = join(import.meta.dirname, '../../web/words');
 
 type Staff = typeof import('../../web/words/zh-Hans/staff.ts').staff;

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { bounds, type FeedbackKind, feedbackKinds } from '../../db/vocabulary.ts';
+import { writePaperCode } from '../../server/domain/paper-code.ts';
 import { api } from '../api/client.ts';
 import { ApiError, fieldMessage } from '../api/problem.ts';
 import segments from '../log/segments.module.css';
@@ -13,6 +14,7 @@ export function FeedbackForm({ words }: { words: FeedbackWords }) {
   const [{ kind, text }, setDraft] = useState(keptDraft);
   const [state, setState] = useState<'open' | 'sending' | 'sent'>('open');
   const [problem, setProblem] = useState<string>();
+  const [receipt, setReceipt] = useState('');
   const write = (draft: { kind: FeedbackKind; text: string }) => {
     keepDraft(draft);
     setDraft(draft);
@@ -24,7 +26,8 @@ export function FeedbackForm({ words }: { words: FeedbackWords }) {
     setProblem(undefined);
     setState('sending');
     try {
-      await api.feedback.$post({ json: { kind, text: text.trim() } });
+      const answer = await api.feedback.$post({ json: { kind, text: text.trim() } });
+      setReceipt((await answer.json()).receipt);
       forgetDraft();
       setDraft({ kind, text: '' });
       setState('sent');
@@ -40,7 +43,7 @@ export function FeedbackForm({ words }: { words: FeedbackWords }) {
     return fieldMessage(error, 'text') ?? (error.title || words.notSent);
   }
 
-  if (state === 'sent') return <Sent words={words} again={() => setState('open')} />;
+  if (state === 'sent') return <Sent words={words} receipt={receipt} again={() => setState('open')} />;
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <fieldset>
@@ -71,7 +74,7 @@ export function FeedbackForm({ words }: { words: FeedbackWords }) {
   );
 }
 
-function Sent({ words, again }: { words: FeedbackWords; again(): void }) {
+function Sent({ words, receipt, again }: { words: FeedbackWords; receipt: string; again(): void }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -80,6 +83,7 @@ function Sent({ words, again }: { words: FeedbackWords; again(): void }) {
         {words.sentTitle}
       </h2>
       <p>{words.sent}</p>
+      <p className={styles.receipt}>{words.receipt(writePaperCode(receipt))}</p>
       <div className={styles.buttons}>
         <ButtonLink href="/works" kind="primary">
           {words.toAnswers}

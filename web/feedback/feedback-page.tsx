@@ -6,6 +6,7 @@ import { Page } from '../parts/page.tsx';
 import { usePageWords } from '../words/page-words.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import styles from './feedback-page.module.css';
+import { ReceiptForm } from './receipt-form.tsx';
 
 const loaders = {
   'zh-Hans': () => import('../words/zh-Hans/feedback.ts'),
@@ -30,6 +31,7 @@ export default function FeedbackPage() {
           <p className={styles.style}>{words.style}</p>
         </div>
         {me && !me.contributor ? <p className={prose.card}>{words.joinFirst}</p> : <FeedbackForm words={words} />}
+        <ReceiptForm words={words} />
       </div>
     </Page>
   );

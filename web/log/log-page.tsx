@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Page } from '../parts/page.tsx';
 import { QueueLine } from '../parts/queue-line.tsx';
 import { useUnseen } from '../parts/unseen.ts';
@@ -20,9 +20,13 @@ import { save, takeBack } from './save.ts';
 import { SavedStep } from './saved-step.tsx';
 import { TaskStep } from './task-step.tsx';
 import { TimeStep } from './time-step.tsx';
-import { UnlistedStep } from './unlisted-step.tsx';
 import { useKeys } from './use-keys.ts';
 import { useSteps } from './use-steps.ts';
+
+// Without a network there is no naming it, and it counts as other work all the same.
+const UnlistedStep = lazy<ComponentType<{ onGo(): void }>>(() =>
+  import('./unlisted-step.tsx').catch(() => ({ default: GoOn })),
+);
 
 /** Three taps: which work, how it went, how long. */
 export function LogPage() {
@@ -110,9 +114,11 @@ export function LogPage() {
           />
         )}
         {step.name === 'unlisted' && unlisted && (
-          <UnlistedStep
-            onGo={() => go({ name: 'outcome', id: unlisted, trialStartId: null, since: since(), before })}
-          />
+          <Suspense>
+            <UnlistedStep
+              onGo={() => go({ name: 'outcome', id: unlisted, trialStartId: null, since: since(), before })}
+            />
+          </Suspense>
         )}
         {step.name === 'burden' && (
           <BurdenStep
@@ -172,4 +178,13 @@ function useFocusOnStep(area: React.RefObject<HTMLElement | null>, name: string)
     area.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [area, name]);
+}
+
+function GoOn({ onGo }: { onGo(): void }) {
+  const gone = useRef(false);
+  useEffect(() => {
+    if (!gone.current) onGo();
+    gone.current = true;
+  }, [onGo]);
+  return null;
 }

@@ -15,7 +15,7 @@ export function PieceSoFar({ step, taskTypes, which }: Props) {
   const { t, language } = useWords();
   const said: string[] = [];
   if (step.name === 'outcome') said.push(taskName(taskTypes, step.id, language));
-  if (step.name === 'unlisted') said.push(t.unlisted.tile);
+  if (step.name === 'unlisted') said.push(t.unlisted);
   if (step.name === 'time') {
     const { what, outcome } = step.draft;
     said.push(what.kind === 'task' ? taskName(taskTypes, what.id, language) : t.burdens[what.burden]);

@@ -9,13 +9,13 @@ import { nextToAsk, noteAsked } from './asking.ts';
 import { type TaskType, taskName, taskTypeOf } from './catalogue.ts';
 import { dateOf, daysAgo } from './days.ts';
 import type { Saved } from './draft.ts';
-import { KnownOfKind } from './known-of-kind.tsx';
 import { Picks } from './picks.tsx';
 import { put } from './save.ts';
 import styles from './saved-step.module.css';
 import { StateLine } from './state-line.tsx';
 
-// A refusal and a question come from the server: what shows them can come from there too.
+// Without a network these are not needed, or can wait: they come from the server in any case.
+const KnownOfKind = lazy(() => import('./known-of-kind.tsx'));
 const NotTaken = lazy(() => import('./not-taken.tsx'));
 const OptionalQuestion = lazy(() => import('./optional-question.tsx'));
 
@@ -76,7 +76,11 @@ export function SavedStep({ saved: told, taskTypes, onAnother, onOnceMore, onUnd
         </div>
         {!refused && <SavedSeat />}
       </div>
-      {what.kind === 'task' && <KnownOfKind taskType={taskTypeOf(taskTypes, what.id)} name={name} />}
+      {what.kind === 'task' && (
+        <Suspense>
+          <KnownOfKind taskType={taskTypeOf(taskTypes, what.id)} name={name} />
+        </Suspense>
+      )}
       {outcome && outcome !== 'without_ai' && (
         <Picks
           title={mended ? t.saved.reasons : t.saved.mended}

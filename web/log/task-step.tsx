@@ -68,7 +68,7 @@ export function TaskStep({ catalogue: { taskTypes, failed }, recent, onTask, onB
         <div className={styles.rest}>
           {taskTypes.some(({ unlisted }) => unlisted) && (
             <Tile name="unlisted" className={`${styles.tile} ${styles.burden}`} onTap={onUnlisted}>
-              {t.unlisted.tile}
+              {t.unlisted}
             </Tile>
           )}
           <Tile name="burden" className={`${styles.tile} ${styles.burden}`} onTap={onBurden}>

@@ -52,6 +52,11 @@ export default function Join({ code }: { code: string }) {
 
   const own = me?.contributor?.team.name;
   const name = invitation?.team.name;
+  // Whoever taps the team's link again wants to log.
+  const already = own !== undefined && own === name;
+  useEffect(() => {
+    if (already) navigate('/', { replace: true });
+  }, [already, navigate]);
   if (error?.code === 'join_link_closed' || error?.code === 'team_closed')
     return (
       <Page title={t.join.closedTitle}>

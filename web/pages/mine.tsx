@@ -14,6 +14,8 @@ import { ItemCard } from './own/item-card.tsx';
 import type { BurdenItem, EntryItem } from './own/items.ts';
 import { Leave } from './own/leave.tsx';
 import { MyCode } from './own/my-code.tsx';
+import { Myself } from './own/myself.tsx';
+import { NotePassword } from './own/note-password.tsx';
 import { SentBack } from './own/sent-back.tsx';
 import { Summary } from './own/summary.tsx';
 import { TakeAlong } from './own/take-along.tsx';
@@ -114,6 +116,7 @@ function OwnPage() {
           </div>
         )}
         {own && <Summary entries={own.entries} burdens={own.burdens} />}
+        {own && <Myself entries={own.entries} taskTypes={taskTypes} />}
         {days.map((day) => (
           <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
             <h2 id={`day-${day}`}>{t.day(dateOf(day))}</h2>
@@ -123,6 +126,7 @@ function OwnPage() {
         {(items.length > shown || own?.next) && <Button onClick={showMore}>{mine.more}</Button>}
         <TakeAlong />
         <MyCode />
+        <NotePassword />
         <Leave onDeleted={load} />
       </div>
     </Page>

@@ -5,16 +5,32 @@ import { useMe } from '../api/me.tsx';
 import { ApiError } from '../api/problem.ts';
 import { taskName, useCatalogue } from '../log/catalogue.ts';
 import { MinutesChoice } from '../log/minutes-choice.tsx';
+import { Opening } from '../pages/opening.tsx';
 import prose from '../pages/prose.module.css';
+import { Unreachable } from '../pages/unreachable.tsx';
 import { Button, ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { usePageWords } from '../words/page-words.ts';
 import { useWords } from '../words/words.tsx';
+import type { TrialPageWords } from '../words/zh-Hans/trial-page.ts';
 import { useFinishedPieces } from './finished.ts';
 import { RatherNot } from './rather-not.tsx';
 
-/** Expected minutes first, then the coin; it is tossed once for a piece, however often this page is opened. */
+const loaders = {
+  'zh-Hans': () => import('../words/zh-Hans/trial-page.ts'),
+  'zh-Hant': () => import('../words/zh-Hant/trial-page.ts'),
+  en: () => import('../words/en/trial-page.ts'),
+};
+
 export default function TrialPage({ id }: { id: string }) {
+  const { words, failed } = usePageWords(loaders);
+  if (!words) return failed ? <Unreachable /> : <Opening />;
+  return <OpenTrial id={id} words={words.trialPage} />;
+}
+
+/** Expected minutes first, then the coin; it is tossed once for a piece, however often this page is opened. */
+function OpenTrial({ id, words }: { id: string; words: TrialPageWords }) {
   const { t, language } = useWords();
   const { me, refresh } = useMe();
   const { taskTypes } = useCatalogue();
@@ -22,7 +38,7 @@ export default function TrialPage({ id }: { id: string }) {
   const [, navigate] = useLocation();
   const [error, setError] = useState<string>();
   const trial = me?.contributor?.trials?.find((one) => one.id === id);
-  const title = trial ? t.trial.title(taskName(taskTypes, trial.taskTypeId, language)) : t.trial.gone;
+  const title = trial ? words.title(taskName(taskTypes, trial.taskTypeId, language)) : words.gone;
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     setError(undefined);
     try {
@@ -51,12 +67,12 @@ export default function TrialPage({ id }: { id: string }) {
             <p>{error}</p>
           </Notice>
         )}
-        {!trial && <ButtonLink href="/">{t.trial.home}</ButtonLink>}
+        {!trial && <ButtonLink href="/">{words.home}</ButtonLink>}
         {trial && !underWay && (
           <>
-            <p>{t.trial.why}</p>
-            <h2>{t.trial.expected}</h2>
-            <p className={prose.soft}>{t.trial.expectedHint}</p>
+            <p>{words.why}</p>
+            <h2>{words.expected}</h2>
+            <p className={prose.soft}>{words.expectedHint}</p>
             <div className={prose.full}>
               <MinutesChoice onMinutes={draw} keys={false} />
             </div>
@@ -67,16 +83,16 @@ export default function TrialPage({ id }: { id: string }) {
         {underWay && (
           <>
             <p className={prose.lead} role="status">
-              <strong>{t.trial.drawn[underWay.assignedArm]}</strong>
+              <strong>{words.drawn[underWay.assignedArm]}</strong>
             </p>
-            <p>{t.trial.free}</p>
+            <p>{words.free}</p>
             <ButtonLink kind="primary" href="/">
-              {t.trial.later}
+              {words.later}
             </ButtonLink>
             <Button kind="quiet" onClick={() => giveUp(underWay.id)}>
-              {t.trial.giveUp}
+              {words.giveUp}
             </Button>
-            <p className={prose.soft}>{t.trial.giveUpHint}</p>
+            <p className={prose.soft}>{words.giveUpHint}</p>
           </>
         )}
       </div>

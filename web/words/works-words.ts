@@ -1,4 +1,4 @@
-import type { ReworkReason } from '../../db/vocabulary.ts';
+import type { ReworkReason, Ruling } from '../../db/vocabulary.ts';
 
 /** What the guidance says beyond its verdicts: to those who do the work, before they do the next piece. */
 export interface WorksWords {
@@ -20,6 +20,7 @@ export interface WorksWords {
   /** Who answers for the piece: whoever hands it in. */
   answersFor: string;
   check: Record<ReworkReason, string>;
+  rulings: Record<Ruling, string>;
   decision: string;
   decided(date: string): string;
   review(date: string): string;

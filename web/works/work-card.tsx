@@ -64,7 +64,6 @@ export function WorkCard({ card, mayPropose }: { card: Card; mayPropose: boolean
 }
 
 function Decision({ decision }: { decision: NonNullable<Card['decision']> }) {
-  const { t } = useWords();
   const { works } = useWorksWords();
   const { ruling, reason, decidedOn, reviewOn } = decision;
   const when = [
@@ -74,7 +73,7 @@ function Decision({ decision }: { decision: NonNullable<Card['decision']> }) {
   return (
     <div className={`${styles.decision} ${styles[ruling]}`}>
       <p className={styles.soft}>{works.decision}</p>
-      <p className={styles.ruling}>{t.rulings[ruling]}</p>
+      <p className={styles.ruling}>{works.rulings[ruling]}</p>
       <p>{reason}</p>
       <p className={styles.soft}>{when.join(' · ')}</p>
     </div>

@@ -1,4 +1,5 @@
 import type { AfterwardsWords } from '../zh-Hans/afterwards.ts';
+import { rulings } from './rulings.ts';
 
 export const afterwards: AfterwardsWords = {
   questions: {
@@ -20,4 +21,19 @@ export const afterwards: AfterwardsWords = {
     which: 'Which day was it?',
     send: (day) => `Log it for ${day}`,
   },
+  known: {
+    title: (task) => `${task}: what all notes say`,
+    nothing: 'Neither faster nor slower can be told yet. Once enough people have logged it, it will stand here.',
+    mostOften: (reason) => `Most often wrong: ${reason}. Check this before you hand it in.`,
+    decided: (ruling) => `The team’s decision: ${ruling}`,
+  },
+  unlisted: {
+    title: 'What kind of work was it?',
+    text: 'It is logged as “Other work”, which is right. If you like, propose a name for the list.',
+    label: 'What is this work called? (optional)',
+    hint: 'Only the kind: no names, no office, no content. It goes to the administrator with the next publication, without who proposed it.',
+    propose: 'Propose it and go on',
+    go: 'Go on without',
+  },
+  rulings,
 };

@@ -1,4 +1,5 @@
 import type { WorksWords } from '../works-words.ts';
+import { rulings } from './rulings.ts';
 
 export const works: WorksWords = {
   title: 'Where AI is worth using',
@@ -27,6 +28,7 @@ export const works: WorksWords = {
     still_by_hand: 'Ask first whether it is also needed by hand or on paper',
     other: 'Read it once from start to end',
   },
+  rulings,
   decision: 'The team’s decision',
   decided: (date) => `Decided on ${date}`,
   review: (date) => `to be reviewed on ${date}`,

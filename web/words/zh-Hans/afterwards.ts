@@ -1,4 +1,6 @@
-/** After a note was sent: the optional question, and what is said where a wrong clock kept it out. Fetched then. */
+import { rulings } from './rulings.ts';
+
+/** What a step says that not every note needs: fetched when it does. */
 export const afterwards = {
   questions: {
     by_hand_minutes: '要是不用 AI，大概要多久？',
@@ -18,6 +20,21 @@ export const afterwards = {
     which: '哪天做的？',
     send: (day: string) => `记在 ${day}，发送`,
   },
+  known: {
+    title: (task: string) => `${task}：大家记出来的`,
+    nothing: '还看不出快慢。记的人够了，公布时这里就有。',
+    mostOften: (reason: string) => `最常出的问题：${reason}。交稿前先看这个。`,
+    decided: (ruling: string) => `团队的决定：${ruling}`,
+  },
+  unlisted: {
+    title: '是哪一类工作？',
+    text: '先按「其他工作」记，不算错。愿意的话，写个名字，请管理员加进来。',
+    label: '这类工作叫什么（可不填）',
+    hint: '只写种类，不写人名、单位和内容。下次公布时交给管理员，不附是谁提的。',
+    propose: '提这个名字，接着记',
+    go: '不提了，接着记',
+  },
+  rulings,
 };
 
 export type AfterwardsWords = typeof afterwards;

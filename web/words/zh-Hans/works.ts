@@ -1,4 +1,5 @@
 import type { WorksWords } from '../works-words.ts';
+import { rulings } from './rulings.ts';
 
 export const works: WorksWords = {
   title: '哪些工作用 AI 好用',
@@ -27,6 +28,7 @@ export const works: WorksWords = {
     still_by_hand: '先问清还要不要手工、纸质的一份',
     other: '从头到尾自己读一遍',
   },
+  rulings,
   decision: '团队的决定',
   decided: (date) => `${date}定的`,
   review: (date) => `${date}再看`,
@@ -43,7 +45,7 @@ export const works: WorksWords = {
     sent: '收到了。负责人看过、同意之后，会登在这里。没有记下是谁提的。',
     empty: '还没有写。',
     identity: '这段话里像有电话、证件号、卡号或邮箱，所以没有存。请删掉再提交。',
-    notSent: '没连上，没有送出。您写的还在这里，连上网再提交。',
+    notSent: '没连上，没有提交。您写的还在这里，连上网再提交。',
   },
   answers: '投诉建议的答复',
   answersText: '有人提过，管理员公开答复在这里。',

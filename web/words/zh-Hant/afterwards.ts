@@ -1,4 +1,5 @@
 import type { AfterwardsWords } from '../zh-Hans/afterwards.ts';
+import { rulings } from './rulings.ts';
 
 export const afterwards: AfterwardsWords = {
   questions: {
@@ -19,4 +20,19 @@ export const afterwards: AfterwardsWords = {
     which: '哪天做的？',
     send: (day) => `記在 ${day}，送出`,
   },
+  known: {
+    title: (task) => `${task}：大家記出來的`,
+    nothing: '還看不出快慢。記的人夠了，公布時這裡就有。',
+    mostOften: (reason) => `最常出的問題：${reason}。交稿前先看這個。`,
+    decided: (ruling) => `團隊的決定：${ruling}`,
+  },
+  unlisted: {
+    title: '是哪一類工作？',
+    text: '先按「其他工作」記，不算錯。願意的話，寫個名字，請管理員加進來。',
+    label: '這類工作叫什麼（可不填）',
+    hint: '只寫種類，不寫人名、單位和內容。下次公布時交給管理員，不附是誰提的。',
+    propose: '提這個名字，接著記',
+    go: '不提了，接著記',
+  },
+  rulings,
 };

@@ -1,4 +1,5 @@
 import type { WorksWords } from '../works-words.ts';
+import { rulings } from './rulings.ts';
 
 export const works: WorksWords = {
   title: '哪些工作用 AI 好用',
@@ -27,6 +28,7 @@ export const works: WorksWords = {
     still_by_hand: '先問清楚還要不要手工、紙本的一份',
     other: '從頭到尾自己讀一遍',
   },
+  rulings,
   decision: '團隊的決定',
   decided: (date) => `${date}決定`,
   review: (date) => `${date}再看`,

@@ -1,0 +1,36 @@
+import type { SheetWords } from '../zh-Hans/sheet.ts';
+
+export const sheet: SheetWords = {
+  title: 'Weekly sheet',
+  lead: 'Write it on paper first, and type in all of it when there is time.',
+  print: 'Print an empty sheet',
+  week: (from) => `Week from ${from}`,
+  day: 'Day',
+  kind: 'Kind of work',
+  outcome: 'Did you use AI?',
+  minutes: 'Time it took',
+  minutesHint: '20, 1:30, 2 h',
+  row: (n) => `Row ${n}`,
+  add: 'Add a row',
+  remove: 'Take this row out',
+  send: (n) => (n === 1 ? 'Send 1 row' : `Send ${n} rows`),
+  sending: 'Sending…',
+  wrongMinutes: 'This time was not understood; at least 1 min, at most 40 h.',
+  noRows: 'No row is filled in yet.',
+  sent: (n) => (n === 1 ? '1 row was accepted.' : `${n} rows were accepted.`),
+  saved: (n) =>
+    n === 1 ? '1 row saved on this device, sent when online.' : `${n} rows saved on this device, sent when online.`,
+  notSent: 'No connection: nothing was sent. What you typed is still here; send it once you are connected.',
+  password: 'The password on your paper',
+  passwordHint: 'It only adds notes and shows none. This device will not remember it.',
+  wrongPassword: 'The password is wrong, or a newer one has replaced it.',
+  note: 'Only kind, outcome and time: no names, no content. Voluntary, and not an appraisal basis.',
+  outcomesTitle: 'Write the outcome’s number',
+  toSheet: 'Weekly sheet: on paper first, typed in at once',
+  passwordTitle: 'No phone, and a shared PC?',
+  passwordText: 'Get a password on paper: it adds notes from any computer, and shows none.',
+  passwordButton: 'Get a password',
+  passwordGiven: (password) =>
+    `Copy it down: ${password}. It only adds notes and shows none. Getting another ends this one.`,
+  passwordWhere: (address) => `On the shared PC, open ${address} .`,
+};

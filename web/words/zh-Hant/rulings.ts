@@ -1,0 +1,10 @@
+import type { Ruling } from '../../../db/vocabulary.ts';
+
+/** What a lead decides about a kind of work, as staff read it. */
+export const rulings: Record<Ruling, string> = {
+  use: '可以用',
+  use_with_checks: '可以用，但要核對',
+  do_not_use: '先別用',
+  drop_the_task: '這件工作本身該取消',
+  stop_logging: '夠清楚了，不用再記',
+};
