@@ -64,14 +64,15 @@ async function copyTable(from: Pick<Client, 'execute'>, into: Client, table: str
   });
   const columns = info.map(({ name }) => quoted(String(name)));
   const keys = info.filter(({ pk }) => Number(pk) > 0).sort((one, other) => Number(one.pk) - Number(other.pk));
-  const order = keys.map(({ name }) => quoted(String(name)));
+  // A table without a key of its own has the engine's.
+  const order = keys.length > 0 ? keys.map(({ name }) => quoted(String(name))) : ['rowid'];
   const list = columns.join(', ');
   const insert = `insert into ${quoted(table)} (${list}) values (${columns.map(() => '?').join(', ')})`;
   let last: InValue[] = [];
   for (let more = true; more; ) {
     const after: string = last.length === 0 ? '' : `where (${order.join(', ')}) > (${order.map(() => '?').join(', ')})`;
     const page: ResultSet = await from.execute({
-      sql: `select ${list} from ${quoted(table)} ${after} order by ${order.join(', ')} limit ${rowsPerPage}`,
+      sql: `select ${list}, ${order.join(', ')} from ${quoted(table)} ${after} order by ${order.join(', ')} limit ${rowsPerPage}`,
       args: last,
     });
     if (page.rows.length > 0)
@@ -81,7 +82,7 @@ async function copyTable(from: Pick<Client, 'execute'>, into: Client, table: str
       );
     const end = page.rows.at(-1);
     more = end !== undefined && page.rows.length === rowsPerPage;
-    if (end) last = keys.map(({ name }) => end[String(name)] as InValue);
+    if (end) last = order.map((_, at) => end[columns.length + at] as InValue);
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { causeOf } from '../../db/failures.ts';
 import { isCommonPassword } from '../../server/access/common-passwords.ts';
 import { resetAccount } from '../../server/access/reset-account.ts';
 import { ensureSetupLink } from '../../server/access/setup-link.ts';
@@ -126,3 +127,32 @@ test('metrics are for this machine and name nobody; the state of the office for 
     'backup',
   ]);
 });
+
+test.each([
+  ['SQLITE_CORRUPT', 'database disk image is malformed', 503, 'storage_damaged'],
+  ['SQLITE_NOTADB', 'file is not a database', 503, 'storage_damaged'],
+  ['SQLITE_FULL', 'database or disk is full', 507, 'storage_full'],
+  ['SERVER_ERROR', 'Server returned HTTP status 401', 503, 'storage_refused'],
+  ['DATABASE_SILENT', 'the database did not answer', 503, 'storage_busy'],
+])(
+  '%s is told as what it is, by /readyz too, and to the log with its cause',
+  async (code, message, status, problem) => {
+    const context = await freshContext();
+    await setUpOffice(context);
+    const failing = {
+      ...context,
+      db: new Proxy(context.db, {
+        get: () => {
+          throw Object.assign(new Error(message), { code });
+        },
+      }),
+    };
+    const causes: (string | null)[] = [];
+    const browser = browserOf(createApp(failing, { report: (error) => causes.push(causeOf(error)) }));
+    for (const path of ['/readyz', '/api/me'])
+      expect(await browser.ask('GET', path), path).toMatchObject({ status, body: { code: problem } });
+    expect((await browser.ask('GET', '/healthz')).status).toBe(200);
+    expect(causes).toHaveLength(2);
+    for (const cause of causes) expect(cause).toMatch(/database|disk/);
+  },
+);
