@@ -6,8 +6,8 @@ import type { Database } from './client.ts';
  * keeps in the act's own commit. No act of a contributor is in it.
  */
 export async function readToldVersion(db: Database): Promise<string> {
-  const [row] = await db.all<{ act: number | null; run: string | null }>(
-    sql`select (select max(id) from audit) as act, (select published_at from office) as run`,
+  const [row] = await db.all<{ act: number | null; run: number | null }>(
+    sql`select (select max(id) from audit) as act, (select max(number) from runs where finished = 1) as run`,
   );
   return `${row?.run ?? ''} ${row?.act ?? ''}`;
 }

@@ -34,7 +34,7 @@ export async function decide(context: Context, account: Account, teamId: string,
   const evidence: Frozen | null = frozenNow(told.released, taskTypeId);
   const { accountId } = account;
   const { ruling } = ruled;
-  const row = { id: newId(context), teamId, accountId, ...ruled, taskTypeId, decidedOn, evidence };
+  const row = { id: newId(context), teamId, accountId, ...ruled, taskTypeId, decidedOn, evidence: evidence ?? {} };
   try {
     await writer.commit(
       insertDecision(db, row),

@@ -6,9 +6,11 @@ export function answerKept<T>(
   c: HttpContext<HttpEnv>,
   { bytes, etag }: { told: T; bytes: Uint8Array<ArrayBuffer>; etag: string },
 ): Response & TypedResponse<T, 200, 'json'> {
-  const headers = { etag, 'cache-control': 'private, no-cache', 'content-type': 'application/json' };
+  const headers = { etag, 'cache-control': 'private, no-cache' };
   const known = c.req.header('if-none-match');
   const same = known?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
-  const response = same ? c.body(null, 304, headers) : c.body(bytes, 200, headers);
+  const response = same
+    ? c.body(null, 304, headers)
+    : c.body(bytes, 200, { ...headers, 'content-type': 'application/json' });
   return response as unknown as Response & TypedResponse<T, 200, 'json'>;
 }

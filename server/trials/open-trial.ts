@@ -32,7 +32,7 @@ export async function openTrial(
       const act = { action: 'trial_opened', teamId, taskTypeId, details: { closesOn } } as const;
       await commit([insertTrial(db, { id, teamId, taskTypeId, opensOn, closesOn }), noteAct(context, actor, act)]);
       const state = opensOn > today(context) ? ('planned' as const) : ('open' as const);
-      return { id, taskTypeId, opensOn, closesOn, state, following: null };
+      return { id, taskTypeId, opensOn, closesOn, state };
     });
   } catch (error) {
     if (isForeignKey(error)) throw new Refusal('invalid_input', [{ field: 'taskTypeId', code: 'unknown' }]);

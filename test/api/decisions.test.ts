@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { decisions } from '../../db/schema/decisions.ts';
-import { office } from '../../db/schema/office.ts';
 import { officeWithWork } from '../decisions/office-with-work.ts';
+import { readAt } from '../support/released.ts';
+import { storeReadings } from '../support/store-released.ts';
 
-test('a decision keeps what the board said, whatever is published later', async () => {
-  const { context, taskTypeId, otherTaskTypeId, ask, publish, log } = await officeWithWork();
-  await log(0.5);
-  const { publishedAt } = (await publish()).body;
-  const board = (await ask('GET', 'board?window=all')).body;
+test('a decision keeps the reading that stood, whatever is released later', async () => {
+  const { context, taskTypeId, otherTaskTypeId, ask, team } = await officeWithWork(0);
+  const first = readAt('2026-02-02', 0.6, 0.2);
+  await storeReadings(context, team.id, taskTypeId, [first]);
+  const board = (await ask('GET', 'board')).body;
   const made = await ask('POST', 'decisions', {
     taskTypeId,
     ruling: 'use_with_checks',
@@ -15,31 +16,28 @@ test('a decision keeps what the board said, whatever is published later', async 
     reviewOn: '2026-06-01',
   });
   expect(made.status).toBe(201);
+  const row = board.rows.find((one: { taskType: { id: string } | null }) => one.taskType?.id === taskTypeId);
   expect(made.body).toEqual({
     id: expect.any(String),
     taskTypeId,
-    takenOn: taskTypeId,
-    takenOnNames: null,
+    takenOn: null,
     ruling: 'use_with_checks',
     reason: '2026年3月共1200份，先核对数字',
     decidedOn: '2026-03-02',
     reviewOn: '2026-06-01',
-    evidence: board.taskTypes[0].evidence,
-    asOf: publishedAt,
+    reading: row.known.reading,
   });
-  context.setNow('2026-03-10T09:00:00');
-  await log(2);
-  await publish();
+  expect(made.body.reading).toMatchObject({ run: '2026-02-02', word: 'probably_saves' });
   const second = await ask('POST', 'decisions', {
     taskTypeId: otherTaskTypeId,
     ruling: 'stop_logging',
     reason: 'Enough',
   });
-  expect(second.body).toMatchObject({ evidence: null, reviewOn: null, decidedOn: '2026-03-10' });
+  expect(second.body).toMatchObject({ reading: null, reviewOn: null });
+  await storeReadings(context, team.id, taskTypeId, [readAt('2026-03-02', 1.6, 0.2, 8)]);
   expect((await ask('GET', 'decisions')).body.decisions).toEqual([second.body, made.body]);
-  expect((await ask('GET', 'board?window=all')).body.taskTypes[0].evidence.timeRatio).not.toBe(
-    made.body.evidence.timeRatio,
-  );
+  const page = (await ask('GET', `task-types/${taskTypeId}`)).body;
+  expect(page.due).toEqual({ because: 'word_changed', was: 'probably_saves', now: 'probably_costs' });
 });
 
 test('the newest decision of a day stands first', async () => {
@@ -53,17 +51,6 @@ test('the newest decision of a day stands first', async () => {
     'do_not_use',
     'use',
   ]);
-});
-
-test('a floor that is raised later hides what was frozen under the lower one', async () => {
-  const { context, taskTypeId, ask, publish, log } = await officeWithWork();
-  await log(0.5);
-  await publish();
-  await ask('POST', 'decisions', { taskTypeId, ruling: 'use', reason: 'It helps' });
-  const read = async () => (await ask('GET', 'decisions')).body.decisions[0];
-  expect((await read()).evidence.kind).toBe('estimated');
-  await context.writer.commit(context.db.update(office).set({ floor: 6 }));
-  expect(await read()).toMatchObject({ ruling: 'use', evidence: null });
 });
 
 const good = { ruling: 'use', reason: 'It helps' };

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { audit } from '../../db/schema/accounts.ts';
-import { taskTypes } from '../../db/schema/catalogue.ts';
-import { office } from '../../db/schema/office.ts';
 import { tips } from '../../db/schema/voices.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { createLimits, type Limits } from '../../server/http/limits.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, entryId, setUpOffice } from '../support/http.ts';
+import { readAt } from '../support/released.ts';
+import { storeReadings } from '../support/store-released.ts';
 
 async function officeOfFive({ limits }: { limits?: Limits } = {}) {
   const context = await freshContext();
@@ -17,43 +17,16 @@ async function officeOfFive({ limits }: { limits?: Limits } = {}) {
   const [taskTypeId = ''] = all.taskTypeIds;
   const log = (browser: Browser, entry: object) =>
     browser.ask('PUT', `/api/entries/${entryId()}`, { taskTypeId, day: '2026-03-02', ...entry });
-  /** Five people, 6 pieces each way: 40 minutes by hand, 20 with AI, those reworked for wrong figures. */
-  const work = async () => {
-    for (const [at, browser] of staff.entries())
-      for (let round = 0; round < 6; round++) {
-        await log(browser, {
-          outcome: 'reworked',
-          minutes: 18 + ((at * 5 + round * 3) % 5),
-          reworkReasons: ['wrong_figures'],
-        });
-        await log(browser, { outcome: 'without_ai', minutes: 38 + ((at * 3 + round) % 5) });
-      }
-    await all.administrator.ask('POST', '/api/publications');
-  };
   const guidance = async (browser: Browser = staff[0]!) => (await browser.ask('GET', '/api/guidance')).body;
   const card = async () => (await guidance()).cards[0];
-  return { ...all, context, team, staff, taskTypeId, log, work, guidance, card, one: staff[0]! };
+  return { ...all, context, team, staff, taskTypeId, log, guidance, card, one: staff[0]! };
 }
 
-const notFelt = {
-  savedShare: null,
-  timeRatio: null,
-  forecastRatio: null,
-  calibration: null,
-  calibratedTimeRatio: null,
-  gap: null,
-  gapAgainst: null,
-};
 const nothingTold = {
-  evidence: {
-    kind: 'withheld',
-    verdict: 'withheld',
-    level: null,
-    reason: 'nothing_yet',
-    peopleBand: null,
-    felt: notFelt,
-  },
-  typicalMinutes: null,
+  evidence: { kind: 'not_known' },
+  felt: null,
+  hint: null,
+  resting: false,
   checks: [],
   decision: null,
   tips: [],
@@ -62,80 +35,29 @@ const nothingTold = {
 test('before anything is published every kind of work has a card that tells nothing, in catalogue order', async () => {
   const { guidance, taskTypeIds, one, log } = await officeOfFive();
   await log(one, { outcome: 'saved', minutes: 30 });
-  const { team, floor, asOf, cards, answers } = await guidance();
-  expect({ team, floor, asOf, answers }).toEqual({ team: { name: 'Team' }, floor: 5, asOf: null, answers: [] });
+  const { team, floor, lastRun, nextRun, cards, answers } = await guidance();
+  expect({ team, floor, lastRun, answers }).toEqual({ team: { name: 'Team' }, floor: 5, lastRun: null, answers: [] });
+  expect(nextRun).toMatch(/^2026-0[34]-/);
   expect(cards.map((card: { taskTypeId: string }) => card.taskTypeId)).toEqual(taskTypeIds);
-  for (const { taskTypeId: _, names, caution, search, ...told } of cards) {
+  for (const { taskTypeId: _, names, caution, search, firstChecks, ...told } of cards) {
     expect(told).toEqual(nothingTold);
+    expect(firstChecks).toHaveLength(3);
     expect(Object.keys(names).sort()).toEqual(['en', 'zh-Hans', 'zh-Hant']);
     expect([0, 3]).toContain(Object.keys(caution).length);
     expect(search).toContain(names.en.toLowerCase());
   }
 });
 
-test('staff read the figures that the board shows, from the same publication on', async () => {
-  const { administrator, team, card, work, guidance, taskTypeId } = await officeOfFive();
-  await work();
+test('staff read what the board shows, from the same run on; an archived kind has no card', async () => {
+  const { context, administrator, team, card, guidance, taskTypeId } = await officeOfFive();
+  await storeReadings(context, team.id, taskTypeId, [readAt('2026-03-02', 0.6, 0.2)]);
   const board = (await administrator.ask('GET', `/api/teams/${team.id}/board`)).body;
-  const { evidence } = board.taskTypes[0];
-  expect(evidence.kind).toBe('estimated');
   const told = await card();
-  expect(told).toMatchObject({
-    taskTypeId,
-    evidence: {
-      kind: 'estimated',
-      verdict: evidence.verdict,
-      level: evidence.level,
-      timeRatio: evidence.timeRatio,
-      interval: evidence.interval,
-      peopleBand: evidence.peopleBand,
-      felt: evidence.felt,
-    },
-    // 18–22 and 38–42 minutes.
-    typicalMinutes: { withAi: 20, withoutAi: 40 },
-    checks: [{ reason: 'wrong_figures', share: 1 }],
-  });
-  // What only leads weigh stays on their board.
-  expect(Object.keys(told.evidence).filter((key) => /minutes|dots|specification|whys|ratchet/i.test(key))).toEqual([]);
-  expect((await guidance()).asOf).toBe(board.asOf);
-});
-
-test('where nothing can be said the card says why: one way is missing, or there is too little of both', async () => {
-  const { staff, log, administrator, card } = await officeOfFive();
-  const publish = () => administrator.ask('POST', '/api/publications');
-  for (const browser of staff) await log(browser, { outcome: 'saved', minutes: 30 });
-  await publish();
-  expect((await card()).evidence).toMatchObject({ kind: 'withheld', level: 'felt', reason: 'no_without_ai_yet' });
-  for (const browser of staff) await log(browser, { outcome: 'without_ai', minutes: 40 });
-  await publish();
-  const { evidence } = await card();
-  expect(evidence).toMatchObject({ verdict: 'too_early', level: 'compared' });
-  expect(evidence.reason ?? evidence.interval).toBeTruthy();
-});
-
-test('what waits is in no card: with four people nothing is told, with the fifth all of it', async () => {
-  const { staff, log, administrator, guidance } = await officeOfFive();
-  const publish = async () => {
-    await administrator.ask('POST', '/api/publications');
-    return (await guidance()).cards;
-  };
-  const before = await publish();
-  for (const browser of staff.slice(0, 4)) await log(browser, { outcome: 'saved', minutes: 30 });
-  expect(await publish()).toEqual(before);
-  await log(staff[4]!, { outcome: 'saved', minutes: 30 });
-  expect((await publish())[0]).toMatchObject({
-    evidence: { level: 'felt' },
-    typicalMinutes: { withAi: 30, withoutAi: null },
-  });
-});
-
-test('a raised floor takes the figures away, and an archived kind of work its card', async () => {
-  const { context, card, work, guidance } = await officeOfFive();
-  await work();
-  await context.writer.commit(context.db.update(office).set({ floor: 6 }));
-  expect(await card()).toMatchObject(nothingTold);
-  await context.writer.commit(context.db.update(taskTypes).set({ archived: true }));
-  expect((await guidance()).cards).toEqual([]);
+  expect(told).toMatchObject({ taskTypeId, evidence: board.rows[1].known, hint: 'use', resting: true });
+  expect(told.evidence.reading).toMatchObject({ word: 'probably_saves', hourNow: 35 });
+  expect((await guidance()).lastRun).toBe(board.lastRun);
+  await administrator.ask('PUT', `/api/catalogue/task-types/${taskTypeId}/archive`);
+  expect((await card()).taskTypeId).not.toBe(taskTypeId);
 });
 
 test("the team's latest decision stands on the card at once, without the evidence of then", async () => {
@@ -159,8 +81,7 @@ test("the team's latest decision stands on the card at once, without the evidenc
 });
 
 test('guidance is for who has joined, and by the link only where the team has opened it', async () => {
-  const { administrator, team, one, stranger, newStaff, newTeam, work } = await officeOfFive();
-  await work();
+  const { administrator, team, one, stranger, newStaff, newTeam } = await officeOfFive();
   const reader = stranger();
   const byLink = (browser: Browser, code = team.joinCode) => browser.ask('GET', `/api/guidance?joinCode=${code}`);
   const openGuidance = (open: boolean) => administrator.ask('PATCH', `/api/teams/${team.id}`, { openGuidance: open });
@@ -176,7 +97,6 @@ test('guidance is for who has joined, and by the link only where the team has op
   expect(await link()).toEqual({ name: 'Team', openGuidance: true });
   const read = await byLink(reader);
   expect(read.body).toEqual((await one.ask('GET', '/api/guidance')).body);
-  expect(read.body.cards[0].evidence.timeRatio).toBeGreaterThan(0);
   expect(reader.cookies.size).toBe(0);
   expect((await byLink(colleague)).body.team).toEqual({ name: 'Team' });
 

@@ -2,38 +2,35 @@ import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { fileFormats } from '../../server/reports/report-file.ts';
 import { freshContext } from '../support/context.ts';
-import { entryId, setUpOffice } from '../support/http.ts';
+import { setUpOffice } from '../support/http.ts';
+import { readAt } from '../support/released.ts';
+import { storeReadings } from '../support/store-released.ts';
 
 async function office() {
   const context = await freshContext();
   await seedCatalogue(context);
-  const { administrator, newTeam, newStaff, taskTypeIds, stranger } = await setUpOffice(context);
+  const { administrator, newTeam, taskTypeIds, stranger } = await setUpOffice(context);
   const team = await newTeam('党政办');
   const foreign = await newTeam('Not theirs', { lead: false });
-  for (const staff of await Promise.all(Array.from({ length: 5 }, () => newStaff(team))))
-    for (const [outcome, minutes] of [['saved', 30] as const, ['without_ai', 60] as const])
-      await staff.ask('PUT', `/api/entries/${entryId()}`, {
-        ...{ taskTypeId: taskTypeIds[0], outcome, minutes, day: '2026-03-02' },
-      });
-  await administrator.ask('POST', '/api/publications');
+  await storeReadings(context, team.id, taskTypeIds[0]!, [readAt('2026-03-02', 0.6, 0.2)]);
   return { administrator, team, foreign, stranger };
 }
 
 test('the report of an own team, with the reply, in the language asked for or else the reader’s', async () => {
   const { administrator, team } = await office();
   const path = `/api/teams/${team.id}/report`;
-  const asked = await administrator.ask('GET', `${path}?window=all&language=zh-Hans`);
+  const asked = await administrator.ask('GET', `${path}?language=zh-Hans`);
   expect(asked.status).toBe(200);
   expect(asked.body.report).toMatchObject({
     language: 'zh-Hans',
     team: '党政办',
-    window: 'all',
+    lastRun: '2026-03-02',
     notForAppraisal: true,
   });
   expect(asked.body.reply.text).toContain('国办函〔2026〕12号');
   const read = await administrator.ask('GET', path, undefined, { 'accept-language': 'en' });
-  expect(read.body.report).toMatchObject({ language: 'en', window: '365' });
-  expect((await administrator.ask('GET', `${path}/json?window=all&language=zh-Hans`)).body).toEqual(asked.body.report);
+  expect(read.body.report).toMatchObject({ language: 'en', period: null });
+  expect((await administrator.ask('GET', `${path}/json?language=zh-Hans`)).body).toEqual(asked.body.report);
 });
 
 test('every format is a file with a name in any script', async () => {
@@ -65,7 +62,8 @@ test('a format, window or language that there is not is named', async () => {
   const { administrator, team } = await office();
   for (const [query, field] of [
     ['/pdf', 'format'],
-    ['?window=7', 'window'],
+    ['?period=7', 'period'],
+    ['?window=all', 'window'],
     ['?language=fr', 'language'],
     ['?person=1', 'person'],
   ] as const) {

@@ -22,7 +22,7 @@ export async function officeWithWork(people = 10, start = '2026-03-02T09:00:00')
     otherTaskTypeId,
     ask,
     publish: () => office.administrator.ask('POST', '/api/publications'),
-    page: async (window = 'all') => (await ask('GET', `task-types/${taskTypeId}?window=${window}`)).body,
+    page: async () => (await ask('GET', `task-types/${taskTypeId}`)).body,
     log: (factor: number, more: { pieces?: number } = {}) => logBothArms(context, staff, taskTypeId, factor, more),
   };
 }
