@@ -2,7 +2,6 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { accounts } from './schema/accounts.ts';
 import { type MadeForFile, recordFiles, records } from './schema/records.ts';
-import { teams } from './schema/teams.ts';
 
 export type RecordFile = typeof recordFiles.$inferSelect;
 
@@ -60,12 +59,3 @@ export const listUnfinished = (db: Database): Promise<{ id: number; teamId: stri
     .from(recordFiles)
     .where(eq(recordFiles.complete, false))
     .orderBy(asc(recordFiles.id));
-
-/** Teams that have records, each with the files that stand. */
-export const listTeamsWithRecords = (db: Database): Promise<{ teamId: string; name: string }[]> =>
-  db
-    .selectDistinct({ teamId: recordFiles.teamId, name: teams.name })
-    .from(recordFiles)
-    .innerJoin(teams, eq(teams.id, recordFiles.teamId))
-    .where(eq(recordFiles.complete, true))
-    .orderBy(asc(teams.name));
