@@ -91,6 +91,7 @@ const forbidden = [
         '^server/boards/told-[a-z]+\\.ts$',
         '^server/decisions/decision-view\\.ts$',
         '^server/imports/told-result\\.ts$',
+        '^server/records/record-row\\.ts$',
         '^server/domain/',
         '^server/studies/study\\.ts$',
         '^server/privacy/sorts\\.ts$',

@@ -14,6 +14,7 @@ import { Skeleton } from './skeleton.tsx';
 import { choiceQuery, useChoice } from './use-choice.ts';
 import { useLoaded } from './use-loaded.ts';
 
+const RecordRows = lazy(() => import('../records/record-rows.tsx'));
 const WaitingRoom = lazy(() => import('../waiting/waiting-room.tsx'));
 
 /** The board of one of the teams that the account leads; which one and what period stand in the address. */
@@ -65,6 +66,11 @@ function TeamBoard(props: {
             </Suspense>
           ) : (
             <BoardView board={told} linkTo={linkTo} />
+          )}
+          {told.records.length > 0 && (
+            <Suspense>
+              <RecordRows rows={told.records} />
+            </Suspense>
           )}
           {told.office.synthetic && role === 'administrator' && <RunNow done={board.reload} />}
           <BoardFoot board={told} />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { rulings } from '../../db/vocabulary.ts';
 import type { ToldTask } from '../../server/boards/told-task.ts';
@@ -22,6 +23,8 @@ import { Skeleton } from './skeleton.tsx';
 import styles from './task-page.module.css';
 import { choiceQuery, useChoice } from './use-choice.ts';
 import { useLoaded } from './use-loaded.ts';
+
+const RecordRows = lazy(() => import('../records/record-rows.tsx'));
 
 /** All that is known about one kind of work in one team: the verdict, what to do, the picture, then the rest folded. */
 export default function TaskPage({ taskTypeId }: { taskTypeId: string }) {
@@ -88,6 +91,11 @@ function Told({ page, back, changed }: { page: ToldTask; back: string; changed()
       )}
       <Volumes volumes={page.volumes} />
       <History series={page.series} marks={page.marks} />
+      {page.records.length > 0 && (
+        <Suspense>
+          <RecordRows rows={page.records} />
+        </Suspense>
+      )}
       <Marks page={page} changed={changed} />
       <Trials page={page} changed={changed} />
       {decisions.length > 0 && (

@@ -6,18 +6,13 @@ import { useLoaded } from '../lead/use-loaded.ts';
 import { Select } from '../parts/select.tsx';
 import { usePageWords } from '../words/page-words.ts';
 import { Files } from './files.tsx';
+import { recordWordsIn } from './record-words-in.ts';
 import { Tokens } from './tokens.tsx';
-
-const loaders = {
-  'zh-Hans': () => import('../words/zh-Hans/records.ts'),
-  'zh-Hant': () => import('../words/zh-Hant/records.ts'),
-  en: () => import('../words/en/records.ts'),
-};
 
 /** What was brought into a team, to be taken out file by file, and the programs that may bring more. */
 export function BroughtIn({ teams, teamLabel }: { teams: readonly Team[]; teamLabel: string }) {
   const own = useId();
-  const words = usePageWords(loaders).words?.records;
+  const words = usePageWords(recordWordsIn).words?.records;
   const [chosen, setChosen] = useState<string | null>(null);
   const teamId = chosen ?? teams[0]?.id;
   const { reload, ...loaded } = useLoaded(async () => {
