@@ -64,6 +64,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome87', 'safari14'],
     assetsInlineLimit: 0,
+    // It would stand in the first script, which asks at once for what it would ask for.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // The log page is fetched in few requests: what it always needs is one file, and so is each language.

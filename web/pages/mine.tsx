@@ -57,7 +57,7 @@ function OwnPage() {
         ...(entry.reworkReasons ?? []).map((reason) => t.reworkReasons[reason]),
       ]}
       edit={
-        closed
+        closed || entry.closed
           ? undefined
           : (close) => <EntryEditor entry={entry} taskTypes={taskTypes} onPut={putEntry} close={close} />
       }

@@ -4,7 +4,8 @@ import { consistent } from '../../outbox/consistent.ts';
 import type { BurdenBody, EntryBody, Waiting } from '../../outbox/waiting.ts';
 
 export type OwnEntry = InferResponseType<typeof api.entries.$get>['entries'][number];
-export type EntryItem = EntryBody & { id: string };
+/** `closed`: a run has taken it up, and only later rework or deleting is left; what waits on this device alone is not. */
+export type EntryItem = EntryBody & { id: string; closed?: boolean };
 export type BurdenItem = BurdenBody & { id: string };
 
 /** What the server has, with what still waits on this device laid over it: an item, null for "gone", undefined for another kind. */
@@ -36,6 +37,6 @@ export function newestFirst<Item extends { day: string; id: string }>(items: rea
   );
 }
 
-export function bodyOf({ id: _, ...body }: EntryItem): EntryBody {
+export function bodyOf({ id: _, closed: _closed, ...body }: EntryItem): EntryBody {
   return consistent(body);
 }

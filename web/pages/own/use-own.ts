@@ -58,7 +58,7 @@ export function useOwn() {
   };
   const putEntry = (entry: EntryItem) => {
     const body = bodyOf(entry);
-    setOwn((now) => now && { ...now, entries: replaced(now.entries, { ...body, id: entry.id }) });
+    setOwn((now) => now && { ...now, entries: replaced(now.entries, { ...entry, ...body }) });
     void outbox.put(entry.id, { kind: 'entries', body });
   };
   const putBurden = (burden: BurdenItem) => {
