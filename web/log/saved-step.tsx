@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { type Question, reworkReasons } from '../../db/vocabulary.ts';
 import { useOutbox } from '../outbox/device-outbox.ts';
 import type { EntryBody } from '../outbox/waiting.ts';
@@ -14,10 +14,12 @@ import { put } from './save.ts';
 import styles from './saved-step.module.css';
 import { StateLine } from './state-line.tsx';
 
-// Without a network these are not needed, or can wait: they come from the server in any case.
-const KnownOfKind = lazy(() => import('./known-of-kind.tsx'));
-const NotTaken = lazy(() => import('./not-taken.tsx'));
-const OptionalQuestion = lazy(() => import('./optional-question.tsx'));
+// Without a network these are not needed, or can wait: the card stands without a part that does not arrive.
+const late = <Props,>(part: () => Promise<{ default: ComponentType<Props> }>) =>
+  lazy(() => part().catch(() => ({ default: (): ReactNode => null })));
+const KnownOfKind = late(() => import('./known-of-kind.tsx'));
+const NotTaken = late(() => import('./not-taken.tsx'));
+const OptionalQuestion = late(() => import('./optional-question.tsx'));
 
 interface Props {
   saved: Saved;
