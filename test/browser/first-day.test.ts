@@ -10,7 +10,7 @@ import { staff as zhHansStaff } from '../../web/words/zh-Hans/staff.ts';
 import { task as zhHansTask } from '../../web/words/zh-Hans/task.ts';
 import { trialPage as zhHansTrialPage } from '../../web/words/zh-Hans/trial-page.ts';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
-import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+import { type Prepared, prepareOffice, publishPast, type Served, serveOffice } from './support/office.ts';
 
 const en = { ...enStaff, trialPage: enTrialPage };
 const zhHans = { ...zhHansStaff, trialPage: zhHansTrialPage };
@@ -64,9 +64,6 @@ async function lead(office: Served, prepared: Prepared, options: Parameters<type
   return person;
 }
 
-const publish = ({ url }: Served, { cookie }: Prepared) =>
-  fetch(`${url}/api/publications`, { method: 'POST', headers: { cookie } });
-
 describe.each([
   ['360 px', phone],
   ['1280 px', desk],
@@ -82,8 +79,8 @@ describe.each([
         const prepared = await prepareOffice(office);
         for (let number = 0; number < 4; number++) await colleague(office, prepared, number);
         const boss = await lead(office, prepared, { ...screen, locale });
-        await publish(office, prepared);
-        await boss.page.goto(`${office.url}/lead?window=all`);
+        await publishPast(office, prepared);
+        await boss.page.goto(`${office.url}/lead`);
         await boss.page.getByRole('heading', { level: 1 }).waitFor();
         await boss.page.getByRole('link', { name: t.nav.promises }).waitFor();
         expect(await boss.page.locator('a[href*="/lead/task/"]').count()).toBe(0);
@@ -108,7 +105,7 @@ describe.each([
           )
           .toBe(6);
 
-        await publish(office, prepared);
+        await publishPast(office, prepared);
         await boss.page.reload();
         await boss.page.locator('a[href*="/lead/task/"]').first().waitFor();
         const tasks = await boss.page

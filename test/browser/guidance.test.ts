@@ -13,7 +13,7 @@ import { staff as zhHantStaff } from '../../web/words/zh-Hant/staff.ts';
 import { works as zhHantWorks } from '../../web/words/zh-Hant/works.ts';
 import { logWork } from './lead-work.ts';
 import { desk, expectAccessible, launchBrowser, phone, visitor } from './support/browser.ts';
-import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+import { type Prepared, prepareOffice, publishPast, type Served, serveOffice } from './support/office.ts';
 
 const zhHans = { ...zhHansStaff, works: zhHansWorks, feedback: zhHansFeedback, inbox: zhHansInbox };
 const en = { ...enStaff, works: enWorks, feedback: enFeedback, inbox: enInbox };
@@ -27,7 +27,7 @@ beforeAll(async () => {
   [office, browser] = await Promise.all([serveOffice(), launchBrowser()]);
   prepared = await prepareOffice(office);
   await logWork(office.url, prepared.joinCode);
-  await asLead('POST', 'publications');
+  await publishPast(office, prepared);
   await asLead('PATCH', `teams/${prepared.teamId}`, { openGuidance: true });
 });
 afterAll(async () => {
@@ -111,6 +111,7 @@ describe.each([
     await page.getByRole('button', { name: t.feedback.send, exact: true }).click();
     await page.getByRole('heading', { name: t.feedback.sentTitle }).waitFor();
     await expectAccessible(page);
+    await publishPast(office, prepared);
     const received = ((await asLead('GET', 'feedback')) as { feedback: { kind: string; text: string }[] }).feedback;
     expect(received.filter(({ text }) => text === `words ${locale}`)).toMatchObject([{ kind: 'suggestion' }]);
     expect(errors.filter((error) => !/ERR_INTERNET_DISCONNECTED|422/.test(error))).toEqual([]);
@@ -183,6 +184,8 @@ describe.each([
       headers: { origin: office.url },
     });
 
+    // What staff say is there from the next run on.
+    await publishPast(office, prepared);
     await page.goto(`${office.url}/lead/inbox`);
     const item = (text: string) => page.getByRole('listitem').filter({ hasText: text });
     await item(`asked ${locale}`).getByRole('button', { name: t.inbox.answer }).click();

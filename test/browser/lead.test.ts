@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { metr, metrImport, metrMap, metrMissing } from '../imports/files.ts';
 import { logWork } from './lead-work.ts';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
-import { type Served, serveOffice } from './support/office.ts';
+import { publishPast, type Served, serveOffice } from './support/office.ts';
 
 const password = 'a sentence of my own';
 
@@ -136,7 +136,8 @@ describe.each([
     const { page } = lead;
     const { teams } = await (await page.request.get('/api/teams')).json();
     await logWork(served.url, teams[0].joinCode);
-    await page.request.post('/api/publications');
+    const cookie = (await lead.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+    await publishPast(served, { cookie, teamId: teams[0].id });
     await page.reload();
     await see(t.faster);
     await see(t.more);

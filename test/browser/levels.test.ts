@@ -6,7 +6,7 @@ import { lead as zhLead } from '../../web/words/zh-Hans/lead.ts';
 import { levels as zhLevels } from '../../web/words/zh-Hans/levels.ts';
 import { logWork } from './lead-work.ts';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
-import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+import { type Prepared, prepareOffice, publishPast, type Served, serveOffice } from './support/office.ts';
 
 /* An upper level over three towns that have work to show, and another over none that has. */
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
     const { joinCode } = await ask('teams', { name, parentId: prepared.teamId, lead: false });
     await logWork(served.url, joinCode);
   }
-  await ask('publications');
+  await publishPast(served, prepared);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -64,7 +64,7 @@ describe.each([
   const inRow = (name: string, button: string) => row(name).getByRole('button', { name: button, exact: true });
   /** The figures of the county's board, as they are read. */
   const figures = async () => {
-    await who.page.goto(`/lead?team=${prepared.teamId}&window=all`);
+    await who.page.goto(`/lead?team=${prepared.teamId}`);
     await who.page.getByText(levels.pooled).waitFor();
     await who.page.getByText(faster).first().waitFor();
     return who.page.locator('main table').first().textContent();
@@ -78,7 +78,7 @@ describe.each([
   });
 
   test('one with too few teams says why nothing is there, and what it takes', async () => {
-    await who.page.goto(`/lead?team=${other}&window=all`);
+    await who.page.goto(`/lead?team=${other}`);
     await who.page.getByRole('heading', { name: levels.emptyTitle }).waitFor();
     await who.page.getByText(levels.emptyText(5)).waitFor();
     await clean();
@@ -101,9 +101,9 @@ describe.each([
       await inRow(town, levels.moveConfirm).press('Enter');
       await page.getByText(levels.moved(town)).waitFor();
       await clean();
-      await page.request.post('/api/publications');
+      await publishPast(served, prepared);
       expect(await figures()).toBe(before);
-      await page.goto(`/lead?team=${other}&window=all`);
+      await page.goto(`/lead?team=${other}`);
       await page.getByRole('heading', { name: levels.emptyTitle }).waitFor();
     }
   });
