@@ -63,7 +63,7 @@ export function trialText(
 }
 
 /** The verdict, its figures, and the same in minutes of an hour; a kind of which nothing is known gets no number. */
-export function ToldKnown({ known, name, more }: { known: Known; name: string | null; more?: ReactNode }) {
+function ToldKnown({ known, name, more }: { known: Known; name: string | null; more?: ReactNode }) {
   const { told } = useWords();
   if (known.kind === 'not_known') return <span className={styles.unknown}>{told.notKnown}</span>;
   const { reading, stands } = known;

@@ -71,6 +71,6 @@ export function Trend({ quarters }: Pick<ToldBoard, 'quarters'>) {
 }
 
 /** 2026-Q3 as the axis writes it. */
-export function shortName(period: string): string {
+function shortName(period: string): string {
   return `${period.slice(2, 4)} Q${period.slice(6)}`;
 }

@@ -2,7 +2,7 @@ import { tellBoard } from '../../../server/boards/tell-board.ts';
 import { tellTask } from '../../../server/boards/tell-task.ts';
 import type { ReleasedVolume } from '../../../server/publication/released.ts';
 import { readAt, reading, released, row } from '../../support/released.ts';
-import { briefing, decided, returns, tellable } from '../../support/tellable.ts';
+import { decided, tellable } from '../../support/tellable.ts';
 
 const volume = (period: string, what: ReleasedVolume['what'], low: number, high: number): ReleasedVolume => ({
   period,
@@ -13,7 +13,7 @@ const volume = (period: string, what: ReleasedVolume['what'], low: number, high:
 });
 
 /** A team after a year: everything that a board can tell, of released values alone. */
-export const fullReleased = () =>
+const fullReleased = () =>
   released({
     lastRun: '2026-10-05',
     nextRun: '2026-11-02',
@@ -69,4 +69,3 @@ export const fullBoard = () => tellBoard(world());
 export const quietBoard = () => tellBoard(tellable());
 export const fullTask = (taskTypeId: 'briefing' | 'returns' = 'briefing') => tellTask(world(), taskTypeId)!;
 export const quietTask = () => tellTask(tellable(), 'briefing')!;
-export { briefing, returns };
