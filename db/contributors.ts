@@ -66,3 +66,8 @@ export async function findNoter(db: Database, noteHash: string): Promise<Contrib
   const { closedOn, ...team } = found.team;
   return { id: found.id, team: { ...team, closed: closedOn !== null } };
 }
+
+export async function findCellKey(db: Database, id: string): Promise<number | null> {
+  const [row] = await db.select({ cellKey: contributors.cellKey }).from(contributors).where(eq(contributors.id, id));
+  return row?.cellKey ?? null;
+}

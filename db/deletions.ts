@@ -19,3 +19,7 @@ export function deleteOwn(
     db.delete(table).where(chosen),
   ];
 }
+
+/** Who has left sends nothing again. */
+export const forgetDeletions = (db: Database, contributorId: string) =>
+  db.delete(deletions).where(eq(deletions.contributorId, contributorId));

@@ -1,15 +1,18 @@
-import { asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { feedback } from './schema/voices.ts';
 
 export type Feedback = typeof feedback.$inferSelect;
 
-/** Newest month first, and within it by random ids: not in the order of arrival. */
+/** What has come with a run, newest month first, and within it by random ids: not in the order of arrival. */
 export const listFeedback = (db: Database): Promise<Feedback[]> =>
-  db.select().from(feedback).orderBy(desc(feedback.receivedIn), asc(feedback.id));
+  db.select().from(feedback).where(eq(feedback.arrived, true)).orderBy(desc(feedback.receivedIn), asc(feedback.id));
 
 export async function findFeedback(db: Database, id: string): Promise<Feedback | null> {
-  const [row] = await db.select().from(feedback).where(eq(feedback.id, id));
+  const [row] = await db
+    .select()
+    .from(feedback)
+    .where(and(eq(feedback.id, id), eq(feedback.arrived, true)));
   return row ?? null;
 }
 

@@ -10,10 +10,11 @@ export const listTips = (db: Database, teamId: string, approved: boolean): Promi
   db
     .select({ ...getTableColumns(tips), taskTypeId: countsFor(tips.taskTypeId) })
     .from(tips)
-    .where(and(eq(tips.teamId, teamId), eq(tips.approved, approved)))
+    .where(and(eq(tips.teamId, teamId), eq(tips.approved, approved), eq(tips.arrived, true)))
     .orderBy(asc(tips.id));
 
-const one = (teamId: string, id: string) => and(eq(tips.teamId, teamId), eq(tips.id, id));
+/** Before it has come with a run, a tip is there for nobody. */
+const one = (teamId: string, id: string) => and(eq(tips.teamId, teamId), eq(tips.id, id), eq(tips.arrived, true));
 
 export async function findTip(db: Database, teamId: string, id: string): Promise<Tip | null> {
   const [row] = await db.select().from(tips).where(one(teamId, id));

@@ -66,7 +66,7 @@ export async function populate(context: Context, { seed, weeks, progress = () =>
       await storeWeek(then, random, team, week, start);
       if (week + 1 === team.trial?.to) await storeTrial(then, random, team, team.trial, monday, weeks);
     }
-    await publish(then);
+    await publish(then, { aside: false });
     await decideOfWeek(then, account, weeks - week, teamIds, taskTypeId);
     await speakOfWeek({ ...then, randomBytes: voices.bytes }, account, weeks - week, teamIds, taskTypeId);
     progress((week + 1) / weeks);

@@ -95,18 +95,27 @@ export async function speakOfWeek(
   teamIds: readonly string[],
   taskTypeId: (key: string) => string,
 ): Promise<void> {
-  for (const { team, key, text, approved } of tips.filter(({ weeksAgo }) => weeksAgo === weeksLeft)) {
-    const teamId = teamIds[team]!;
-    await proposeTip(context, { team: { id: teamId } }, { taskTypeId: taskTypeId(key), text });
-    if (!approved) continue;
-    const proposed = (await listTips(context, teamId, 'pending')).find((one) => one.text === text);
-    if (proposed) await approveTip(context, account, teamId, proposed.id);
-  }
+  for (const { team, key, text } of tips.filter(({ weeksAgo }) => weeksAgo === weeksLeft))
+    await proposeTip(context, { team: { id: teamIds[team]! } }, { taskTypeId: taskTypeId(key), text });
   for (const { kind, text } of voices.filter(({ weeksAgo }) => weeksAgo === weeksLeft))
     await sendFeedback(context, { kind, text });
-  for (const { text, answer } of voices.filter(({ answer }) => answer?.weeksAgo === weeksLeft)) {
-    const received = (await readInbox(context)).find((one) => one.text === text);
-    if (received)
-      await answerFeedback(context, account, received.id, { answer: answer!.text, showText: true, question: null });
+  await answerArrived(context, account, weeksLeft, teamIds);
+}
+
+/** What came with a run is looked at in the week after it, as leads and administrators would. */
+async function answerArrived(
+  context: Context,
+  account: Pick<Account, 'accountId'>,
+  weeksLeft: number,
+  teamIds: readonly string[],
+): Promise<void> {
+  for (const teamId of teamIds)
+    for (const { id, text } of await listTips(context, teamId, 'pending'))
+      if (tips.some((tip) => tip.text === text && tip.approved)) await approveTip(context, account, teamId, id);
+  const inbox = await readInbox(context);
+  for (const { text, answer } of voices) {
+    const received = inbox.find((one) => one.text === text && !one.answered);
+    if (received && answer && weeksLeft <= answer.weeksAgo)
+      await answerFeedback(context, account, received.id, { answer: answer.text, showText: true, question: null });
   }
 }

@@ -12,12 +12,12 @@ export interface Fitter {
   close(): Promise<void>;
 }
 
-/** Large rows are fitted in a thread, started with the first of them, so that whoever logs meanwhile does not wait. */
-export function createFitter(): Fitter {
+/** Large rows are fitted in a thread, started with the first of them, so that whoever logs meanwhile does not wait. `aside` false: where nobody does. */
+export function createFitter({ aside }: { aside: boolean }): Fitter {
   let thread: Worker | null = null;
   return {
     fit: async (row) => {
-      if (row.cells.length <= mostHere) {
+      if (!aside || row.cells.length <= mostHere) {
         await nextTurn();
         return fitRow(row);
       }

@@ -32,6 +32,13 @@ export interface Published {
   day: string | null;
 }
 
+interface Options {
+  /** With all that has arrived, also where none is due. */
+  now: boolean;
+  /** Large rows are fitted in a thread of their own: where others are served meanwhile. */
+  aside: boolean;
+}
+
 /** The run that others of this process wait for. */
 const running = new WeakMap<Writer, Promise<unknown>>();
 
@@ -39,9 +46,9 @@ const leaseMinutes = 15;
 const seatlessDays = 366;
 
 /** Makes the run that is due, if one is. Safe to call at any time, also after one was cut off. */
-export function publish(context: Context, { now = false }: { now?: boolean } = {}): Promise<Published> {
+export function publish(context: Context, options: Partial<Options> = {}): Promise<Published> {
   const before = running.get(context.writer) ?? Promise.resolve();
-  const run = before.catch(() => undefined).then(() => publishAlone(context, now));
+  const run = before.catch(() => undefined).then(() => publishAlone(context, { now: false, aside: true, ...options }));
   running.set(context.writer, run);
   return run;
 }
@@ -53,7 +60,7 @@ export async function publishNow(context: Context): Promise<Published> {
 }
 
 /** One process of several publishes: others leave it to whoever has the lease. */
-async function publishAlone(context: Context, now: boolean): Promise<Published> {
+async function publishAlone(context: Context, { now, aside }: Options): Promise<Published> {
   const { db, writer, clock } = context;
   if ((await dueRun(context, now)) === null) return { day: null };
   const holder = newId(context);
@@ -68,14 +75,14 @@ async function publishAlone(context: Context, now: boolean): Promise<Published> 
     // Looked at again under the lease: another process may have made it meanwhile.
     const run = await dueRun(context, now);
     if (run === null) return { day: null };
-    await make(context, run, take);
+    await make(context, run, aside, take);
     return { day: run.day };
   } finally {
     await writer.commit(endLease(db, 'publication', holder));
   }
 }
 
-async function make(context: Context, run: Run, keepLease: () => Promise<boolean>): Promise<void> {
+async function make(context: Context, run: Run, aside: boolean, keepLease: () => Promise<boolean>): Promise<void> {
   const { db, writer } = context;
   await writer.commit(insertRun(db, run));
   const runs = await listRuns(db);
@@ -87,7 +94,7 @@ async function make(context: Context, run: Run, keepLease: () => Promise<boolean
   for (const step of [
     () => bookAtoms(context, runs),
     () => bookPools(context, run.number),
-    () => readRows(context, run),
+    () => readRows(context, run, { aside }),
     () => readTrials(context, run),
     () => releaseReasons(context, run),
     () => closePeriods(context, runs),

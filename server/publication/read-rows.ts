@@ -20,10 +20,10 @@ import { rowCells } from './row-cells.ts';
  */
 
 /** Reads each row in which this run has published something new, where its information has reached the next step. */
-export async function readRows(context: Context, { number }: Run): Promise<void> {
+export async function readRows(context: Context, { number }: Run, options: { aside: boolean }): Promise<void> {
   const { db } = context;
   const kinds = new Map((await listKinds(db)).map((kind) => [kind.number, kind.taskTypeId]));
-  const fitter = createFitter();
+  const fitter = createFitter(options);
   try {
     // All together first: the kinds are shrunk toward it.
     for (const [teamId, taskTypeIds] of await listPublished(db, { fromRun: number, toRun: number }))

@@ -4,10 +4,12 @@ import { feedback } from '../../db/schema/voices.ts';
 import { createLimits, type Limits } from '../../server/http/limits.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, setUpOffice } from '../support/http.ts';
+import { arriving } from '../support/runs.ts';
 
 async function officeWithStaff({ limits }: { limits?: Limits } = {}) {
   const context = await freshContext();
-  const all = await setUpOffice(context, limits ? { limits } : {});
+  const office = await setUpOffice(context, limits ? { limits } : {});
+  const all = { ...office, administrator: arriving(context, office.administrator) };
   const team = await all.newTeam('Team');
   const staff = await all.newStaff(team);
   const send = (text: string, kind = 'complaint', browser: Browser = staff) =>

@@ -1,6 +1,9 @@
 import { readNextRun } from '../../server/publication/next-run.ts';
+import { arriveAnew } from '../../db/arrivals.ts';
+import { newId } from '../../server/access/tokens.ts';
 import { publish } from '../../server/publication/publish.ts';
 import type { TestContext } from './context.ts';
+import type { Browser } from './http.ts';
 
 /** Moves the clock to the next planned run, a little after its hour there, and makes it. Returns its day. */
 export async function publishDue(context: TestContext): Promise<string> {
@@ -18,4 +21,17 @@ export async function runsUntil(context: TestContext, day: string): Promise<stri
   while ((await readNextRun(context)) <= day) made.push(await publishDue(context));
   if (context.clock() < new Date(`${day}T09:00:00`)) context.setNow(`${day}T09:00:00`);
   return made;
+}
+
+/** Somebody who looks only after a run: whatever staff have said until then has arrived, the clock stands. */
+export function arriving(context: TestContext, browser: Browser): Browser {
+  const arrive = () =>
+    context.writer.exclusive(async ({ db, commit }) => commit(await arriveAnew(db, () => newId(context))));
+  return {
+    ...browser,
+    ask: async (...asked) => {
+      await arrive();
+      return browser.ask(...asked);
+    },
+  };
 }
