@@ -5,8 +5,8 @@ import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { createLimits, type Limits } from '../../server/http/limits.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, entryId, setUpOffice } from '../support/http.ts';
-import { arriving } from '../support/runs.ts';
 import { readAt } from '../support/released.ts';
+import { arriving } from '../support/runs.ts';
 import { storeReadings } from '../support/store-released.ts';
 
 async function officeOfFive({ limits }: { limits?: Limits } = {}) {

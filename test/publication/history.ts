@@ -1,18 +1,11 @@
 import { sql } from 'drizzle-orm';
-import {
-  addPeople,
-  addTaskType,
-  addTeam,
-  changeWork,
-  deleteWork,
-  logBurden,
-  logWork,
-  type Person,
-} from '../support/builders.ts';
+import { deletions, entries } from '../../db/schema/entries.ts';
+import { today } from '../../server/context.ts';
+import { addPeople, addTaskType, addTeam, type Person } from '../support/builders.ts';
 import { freshContext, type TestContext } from '../support/context.ts';
 import { seeded } from '../support/random.ts';
 
-/** One office in a database, and random acts of its people and leads. */
+/** One office in a database, and random acts of its people. */
 export interface History {
   context: TestContext;
   random: () => number;
@@ -23,6 +16,7 @@ export interface History {
 
 export async function newHistory(seed: number): Promise<History> {
   const context = await freshContext(`2026-${seed % 2 ? '03' : '09'}-03T09:00:00`);
+  await quickly(context);
   const random = seeded(seed);
   const root = await addTeam(context, 'Root');
   const teams = [];
@@ -33,44 +27,54 @@ export async function newHistory(seed: number): Promise<History> {
   return { context, random, teams: [root, ...teams], kinds, people };
 }
 
+/** Nothing of these tests is to survive a power cut. */
+const quickly = ({ writer }: TestContext) => writer.exclusive(({ db }) => db.run(sql`pragma synchronous = off`));
+
 const among = <T>(random: () => number, all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
 
-/** What contributors do between two runs: note, change, delete, add burdens. */
-export async function contributorsAct({ context, random, kinds, people }: History, most = 30): Promise<void> {
-  const own: string[] = [];
-  for (let n = Math.floor(random() * most) + most / 2; n > 0; n--) {
+let made = 0;
+
+/** What contributors do between two runs, in one commit: note pieces, and delete some. */
+export async function contributorsAct({ context, random, kinds, people }: History, pieces: number): Promise<void> {
+  const { db, writer } = context;
+  const day = today(context);
+  const rows = Array.from({ length: Math.ceil(pieces * (0.5 + random())) }, () => {
     const person = among(random, people);
-    const what = random();
-    if (what < 0.08 && own.length > 0) await deleteWork(context, among(random, own));
-    else if (what < 0.16 && own.length > 0) await changeWork(context, among(random, own), { minutes: 20 + n });
-    else if (what < 0.22) await logBurden(context, person, 'filing_twice', 20 + n);
-    else {
-      const withAi = random() < 0.5;
-      own.push(
-        await logWork(context, person, {
-          taskTypeId: among(random, kinds),
-          arm: withAi ? 'with_ai' : 'without_ai',
-          minutes: Math.round((withAi ? 24 : 36) * (0.7 + 0.6 * random())),
-          size: random() < 0.7 ? 3 : 4,
-          secondsToLog: 10,
-          reworkReasons: random() < 0.3 ? ['wrong_figures'] : [],
-          byHandMinutes: withAi && random() < 0.3 ? 40 : null,
-          moreAsked: random() < 0.4 ? random() < 0.5 : null,
-        }),
-      );
-    }
-  }
+    const withAi = random() < 0.5;
+    made += 1;
+    return {
+      id: `00000000-0000-7000-8001-${String(made).padStart(12, '0')}`,
+      contributorId: person.id,
+      teamId: person.teamId,
+      taskTypeId: among(random, kinds),
+      arm: withAi ? ('with_ai' as const) : ('without_ai' as const),
+      outcome: withAi ? ('saved' as const) : ('without_ai' as const),
+      minutes: Math.round((withAi ? 24 : 36) * (0.7 + 0.6 * random())),
+      size: random() < 0.7 ? 3 : 4,
+      day,
+      receivedOn: day,
+      secondsToLog: 10,
+      reworkReasons: random() < 0.3 ? ['wrong_figures' as const] : [],
+      byHandMinutes: withAi && random() < 0.3 ? 40 : null,
+      moreAsked: random() < 0.4 ? random() < 0.5 : null,
+    };
+  });
+  const gone = sql`id in (select id from entries where substr(id, -1) = ${String(Math.floor(random() * 10))})`;
+  await writer.commit(
+    db.insert(entries).values(rows),
+    ...(random() < 0.5
+      ? [
+          db.insert(deletions).select(sql`select id, contributor_id from entries where ${gone}`),
+          db.delete(entries).where(gone),
+        ]
+      : []),
+  );
 }
 
 /** Takes away all that is not released: what is left must say the same. */
 export async function forgetGrounds({ context }: History): Promise<void> {
   const tables = ['late_reworks', 'entries', 'burdens', 'deletions', 'cells', 'tallies', 'usuals', 'named_reasons'];
-  for (const table of [...tables, 'reading_grounds'])
-    await context.writer.commit({ toSQL: () => ({ sql: `delete from ${table}`, params: [] }) });
-}
-
-/** Pieces and minutes by seat, kind and arm as the entries have them that runs have put into atoms. */
-export const sumEntries = ({ context }: History, teamId: string) =>
-  context.db.all<{ pieces: number; minutes: number }>(
-    sql`select count(*) as pieces, sum(minutes + rework_minutes) as minutes from entries where team_id = ${teamId} and published_run is not null`,
+  await context.writer.commit(
+    ...[...tables, 'reading_grounds'].map((table) => ({ toSQL: () => ({ sql: `delete from ${table}`, params: [] }) })),
   );
+}

@@ -14,7 +14,7 @@ import { rowCells } from '../../server/publication/row-cells.ts';
 import { publishDue } from '../support/runs.ts';
 import { contributorsAct, forgetGrounds, type History, newHistory } from './history.ts';
 
-const histories = Number(process.env.HISTORIES ?? 6);
+const histories = Number(process.env.HISTORIES ?? 3);
 const runsEach = 9;
 
 interface StoredReading {

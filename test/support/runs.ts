@@ -1,6 +1,6 @@
-import { readNextRun } from '../../server/publication/next-run.ts';
 import { arriveAnew } from '../../db/arrivals.ts';
 import { newId } from '../../server/access/tokens.ts';
+import { readNextRun } from '../../server/publication/next-run.ts';
 import { publish } from '../../server/publication/publish.ts';
 import type { TestContext } from './context.ts';
 import type { Browser } from './http.ts';
