@@ -127,7 +127,7 @@ test.each(locales)(
     await first.page.getByText(t.seats.count).waitFor();
     await picture(first.page, `log-360-${locale}`);
     await first.page.goto(`${office.url}/promises`);
-    await first.page.getByText(t.seats.total(12)).waitFor();
+    await first.page.getByText(t.seats.total(12), { exact: true }).waitFor();
     await expectAccessible(first.page);
     await picture(first.page, `promises-360-${locale}`);
     await first.page.setViewportSize(desk.viewport);
