@@ -1,4 +1,5 @@
 import { readOffice } from '../../db/office.ts';
+import { lastFinishedRun } from '../../db/runs.ts';
 import { listTeams } from '../../db/teams.ts';
 import type { Account } from '../access/account.ts';
 import { may } from '../access/permissions.ts';
@@ -27,10 +28,11 @@ export async function exportEverything(context: Context, account: Account | null
   const { db, writer } = context;
   const runsTheOffice = account === null || may(account, 'export_office');
   const office = await readOffice(db);
+  const lastRun = await lastFinishedRun(db);
   const all = await listTeams(db);
   const own = all.filter(({ id }) => account === null || may(account, 'see_board', id));
   const about: About = {
-    asOf: office.publishedAt,
+    asOf: lastRun && lastRun.number > 0 ? lastRun.day : null,
     exportedOn: today(context),
     notForAppraisal: true,
     notice: notAnAppraisalBasis,

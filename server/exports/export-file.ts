@@ -6,7 +6,7 @@ export interface ExportFile {
 
 /** What every file says of itself, in the three languages of the office. */
 export interface About {
-  /** When publishing last ran (ISO 8601); null before the first time. */
+  /** Day of the last run; null before the first. */
   asOf: string | null;
   exportedOn: string;
   notForAppraisal: true;
