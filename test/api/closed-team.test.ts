@@ -23,7 +23,7 @@ async function closedTeam() {
   expect((await staff.ask('PUT', `/api/burdens/${stored.burden}`, burden)).status).toBe(201);
   const opened = await office.administrator.ask('POST', `/api/teams/${team.id}/trials`, {
     taskTypeId: office.taskTypeIds[0],
-    closesOn: '2026-03-20',
+    closesOn: '2026-03-30',
   });
   await context.writer.commit(updateTeam(context.db, team.id, { closedOn: '2026-03-02' }));
   return { ...office, context, team, staff, entry, burden, stored, trialId: opened.body.id as string };

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { publish } from '../../server/publication/publish.ts';
-import { addPeople, addTaskType, logWork, type Person } from '../support/builders.ts';
 import { freshContext } from '../support/context.ts';
 import { setUpOffice } from '../support/http.ts';
 
@@ -33,51 +31,39 @@ test.each([4, 0, -5, 6, 101, 5.5, '10'])('a floor of %s is refused', async (floo
   expect((await settings()).floor).toBe(5);
 });
 
-test('a raised floor withholds every figure at once; what it does is told before, for the whole office', async () => {
-  const { context, administrator, newTeam, settings, change, acts } = await office();
-  const [small, large] = [await newTeam('Small'), await newTeam('Large')];
-  const [notes, returns] = [await addTaskType(context, 'Notes'), await addTaskType(context, 'Returns')];
-  // Small: 5 people on one kind of work. Large: 12 on one, 6 of them on another.
-  const both = async (person: Person, taskTypeId: string) => {
-    for (const arm of ['with_ai', 'without_ai'] as const) await logWork(context, person, { taskTypeId, arm });
-  };
-  for (const person of await addPeople(context, small.id, 5)) await both(person, notes);
-  for (const [at, person] of (await addPeople(context, large.id, 12)).entries()) {
-    await both(person, notes);
-    if (at < 6) await both(person, returns);
-  }
-  // Many with AI and few without: the smaller arm counts, or the many could be read off.
-  for (const person of await addPeople(context, large.id, 20)) await logWork(context, person, { taskTypeId: returns });
-  await publish(context);
-  expect(await settings()).toEqual({
-    name: 'Office',
-    floor: 5,
-    timeZone: 'Asia/Shanghai',
-    typedAddress: null,
-    backupDaily: false,
-    floors: [
-      { floor: 5, comparable: 3 },
-      { floor: 10, comparable: 1 },
-      { floor: 20, comparable: 0 },
-      { floor: 50, comparable: 0 },
-      { floor: 100, comparable: 0 },
-    ],
-  });
-  const rows = async ({ id }: { id: string }) =>
-    (await administrator.ask('GET', `/api/teams/${id}/board?window=all`)).body.taskTypes.length;
-  expect([await rows(small), await rows(large)]).toEqual([1, 2]);
+test('a floor that moves is an act, concerns what comes later, and tells nothing of how many people there are', async () => {
+  const { change, settings, acts } = await office();
   expect((await change({ floor: 10 })).body.floor).toBe(10);
-  expect([await rows(small), await rows(large)]).toEqual([0, 0]);
-  await administrator.ask('POST', '/api/publications');
-  // The one that is no longer compared keeps a row: what the many felt.
-  expect([await rows(small), await rows(large)]).toEqual([0, 2]);
+  expect(Object.keys(await settings()).sort()).toEqual(['backupDaily', 'floor', 'name', 'timeZone', 'typedAddress']);
   await change({ floor: 5 });
-  await administrator.ask('POST', '/api/publications');
-  expect([await rows(small), await rows(large)]).toEqual([1, 2]);
   expect((await acts()).map(({ details }: { details: unknown }) => details).slice(0, 2)).toEqual([
     { from: 10, to: 5 },
     { from: 5, to: 10 },
   ]);
+});
+
+test.each([
+  ['timeZone', 'Mars/Olympus'],
+  ['timeZone', ''],
+  ['typedAddress', 'ftp://office'],
+  ['typedAddress', 'office'],
+  ['backupDaily', 'yes'],
+])('%s of %s is refused, with the field', async (field, value) => {
+  const { change } = await office();
+  expect(await change({ [field]: value })).toMatchObject({ status: 422, body: { errors: [{ field }] } });
+});
+
+test('time zone, address and backups are set, each an act', async () => {
+  const { change, acts, administrator } = await office();
+  const set = { timeZone: 'Asia/Taipei', typedAddress: 'http://office:8787', backupDaily: true };
+  expect((await change(set)).body).toMatchObject(set);
+  expect((await administrator.ask('GET', '/api/me')).body.address).toBe('http://office:8787');
+  expect((await acts()).slice(0, 3).map(({ action }: { action: string }) => action)).toEqual([
+    'settings_changed',
+    'settings_changed',
+    'settings_changed',
+  ]);
+  expect((await change({ typedAddress: null })).body.typedAddress).toBeNull();
 });
 
 test('the settings are the administrators’ alone', async () => {
