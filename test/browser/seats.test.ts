@@ -123,7 +123,7 @@ test.each(locales)(
     await expectAccessible(first.page);
     await picture(first.page, `seated-360-${locale}`);
     await first.page.getByRole('link', { name: d.log }).click();
-    await first.page.getByText(t.seats.total(12)).click();
+    await first.page.getByText(t.seats.total(12), { exact: true }).click();
     await first.page.getByText(t.seats.count).waitFor();
     await picture(first.page, `log-360-${locale}`);
     await first.page.goto(`${office.url}/promises`);
@@ -137,7 +137,7 @@ test.each(locales)(
 
     const guest = await person(locale, desk);
     await guest.page.goto(`${office.url}/j/${team.joinCode}`);
-    await guest.page.getByText(t.seats.total(12)).waitFor();
+    await guest.page.getByText(t.seats.total(12), { exact: true }).waitFor();
     await picture(guest.page, `join-1280-${locale}`);
     await guest.close();
     expect(meeting.errors).toEqual([]);

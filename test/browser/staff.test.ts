@@ -224,11 +224,12 @@ test('an entry that the server refuses is shown with its reason, changed, and ac
   const { page } = person;
   await page.route('**/api/entries/*', async (route) => {
     const body = route.request().postDataJSON();
-    if (body?.minutes === 10) await route.continue({ postData: JSON.stringify({ ...body, day: '2001-01-01' }) });
+    if (body?.minutes === 10) await route.continue({ postData: JSON.stringify({ ...body, size: 9 }) });
     else await route.continue();
   });
   await log(page, ['1', '1', '2']);
-  await page.getByText(zhHans.state.refused, { exact: true }).click();
+  await page.getByRole('heading', { name: zhHans.saved.notTaken }).waitFor();
+  await page.getByRole('link', { name: zhHans.state.waysOut, exact: true }).click();
   await page.getByRole('heading', { name: zhHans.refusedPage.title }).waitFor();
   await expectAccessible(page);
   expect(await stored(page)).toEqual([]);
