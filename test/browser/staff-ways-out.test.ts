@@ -49,7 +49,7 @@ describe.each(['zh-CN', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
     await page.getByRole('link', { name: t.state.waysOut }).click();
     await page.getByRole('heading', { name: t.unsent.title(1) }).waitFor();
     await expectAccessible(page);
-    expect(await savedFile(page, t.unsent.keep)).toMatchObject([{ kind: 'entries', minutes: 30, outcome: 'saved' }]);
+    expect(await savedFile(page, t.unsent.keep)).toMatchObject([{ kind: 'entries', minutes: 20, outcome: 'saved' }]);
 
     await page.goto(office.url);
     await page.getByRole('heading', { name: t.welcome.title }).waitFor();
@@ -122,11 +122,12 @@ describe.each(['zh-CN', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
     const { page } = person;
     await page.route('**/api/entries/*', async (route) => {
       const body = route.request().postDataJSON();
-      if (body?.minutes === 10) await route.continue({ postData: JSON.stringify({ ...body, day: '2001-01-01' }) });
+      if (body?.minutes === 10) await route.continue({ postData: JSON.stringify({ ...body, size: 9 }) });
       else await route.continue();
     });
     await logByKeys(page, ['1', '1', '2']);
-    await page.getByText(t.state.refused, { exact: true }).click();
+    await page.getByRole('heading', { name: t.saved.notTaken }).waitFor();
+    await page.getByRole('link', { name: t.state.waysOut, exact: true }).click();
     await page.getByRole('heading', { name: t.refusedPage.title }).waitFor();
     await expectAccessible(page);
     expect(await savedFile(page, t.refusedPage.keep)).toMatchObject({ minutes: 10 });
