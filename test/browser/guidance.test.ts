@@ -210,6 +210,11 @@ describe.each([
     await expectAccessible(page);
 
     await page.goto(`${office.url}/works`);
+    const [kind] = catalogue.taskTypes;
+    await page
+      .locator('summary')
+      .filter({ hasText: kind.names[locale === 'zh-CN' ? 'zh-Hans' : 'en'] })
+      .click();
     await page.getByText(`approve ${locale}`).waitFor();
     await page.getByText(`question ${locale}`).waitFor();
     await page.getByText(`answer ${locale}`).waitFor();
