@@ -31,14 +31,3 @@ export const listDecisions = (db: Database, teamId: string, taskTypeId?: string)
 const rowOf = sql`${decisions}.rowid`;
 
 export const insertDecision = (db: Database, row: DecisionRow) => db.insert(decisions).values(row);
-
-/** On which days each team decided something of each kind of work, in order. */
-export const listDecisionDays = (db: Database): Promise<{ teamId: string; taskTypeId: string; decidedOn: string }[]> =>
-  db
-    .selectDistinct({
-      teamId: decisions.teamId,
-      taskTypeId: countsFor(decisions.taskTypeId),
-      decidedOn: decisions.decidedOn,
-    })
-    .from(decisions)
-    .orderBy(decisions.teamId, countsFor(decisions.taskTypeId), decisions.decidedOn);

@@ -163,20 +163,6 @@ export type Language = (typeof languages)[number];
 export const windows = ['30', '90', '365', 'all'] as const;
 export type Window = (typeof windows)[number];
 
-export const levels = ['felt', 'compared', 'trial'] as const;
-export type Level = (typeof levels)[number];
-
-export const verdicts = [
-  'saves',
-  'probably_saves',
-  'no_clear_difference',
-  'probably_costs',
-  'costs',
-  'too_early',
-  'withheld',
-] as const;
-export type Verdict = (typeof verdicts)[number];
-
 /** Where the bands of people begin. The office's floor is one of them, so that moving it tells no more of how many there are. */
 export const floors = [5, 10, 20, 50, 100] as const;
 

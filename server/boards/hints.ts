@@ -48,7 +48,7 @@ function hintFor(one: Advisable<TaskTypeLabel>): Hint['hint'] {
  * The optional questions of which the last closed quarter told something for this kind of work: of released values alone, so that
  * nobody reads from a question what others answered since.
  */
-export function publishedQuestions(released: ReleasedTeam, taskTypeId: string): Question[] {
+function publishedQuestions(released: ReleasedTeam, taskTypeId: string): Question[] {
   const period = sharesPeriod(released, periodToTell(released, undefined));
   const shares = sharesOfRow(released, period, taskTypeId);
   return questions.filter((question) =>

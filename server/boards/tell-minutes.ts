@@ -14,7 +14,7 @@ import type { Headline, Known, ToldBoard, ToldFrame, ToldQuarter } from './told-
 import type { MinutesRange } from './told-reading.ts';
 
 /** What a first figure takes, as measured over simulated offices: constants, never a countdown that would read what waits. */
-export const firstFigure = { seatsEachWay: 5, piecesInAll: 150 } as const;
+const firstFigure = { seatsEachWay: 5, piecesInAll: 150 } as const;
 
 /** The quarter that is not told yet. The first run of a quarter tells the one before. */
 export function runningQuarter(nextRun: string): ToldFrame['running'] {

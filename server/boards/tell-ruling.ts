@@ -31,7 +31,7 @@ export function tellRuling(
 }
 
 /** Why a ruling should be looked at again. "Probably" or not is the same ground; another side of the line is not. */
-export function dueOf({ ruling, reviewOn, frozen }: Decided, known: Known, today: string): Due | null {
+function dueOf({ ruling, reviewOn, frozen }: Decided, known: Known, today: string): Due | null {
   if (reviewOn !== null && reviewOn <= today) return { because: 'review_day' };
   if (!restsOnWord(ruling) || known.kind === 'not_known') return null;
   const was = frozen?.reading.word ?? null;

@@ -19,7 +19,7 @@ const colours = {
 } as const satisfies Record<string, Colour>;
 
 /** Place on the axis, 0–1. */
-export function along(ratio: number): number {
+function along(ratio: number): number {
   return Math.min(1, Math.max(0, (Math.log(ratio) - axis.from) / (axis.to - axis.from)));
 }
 

@@ -39,7 +39,7 @@ export function reportOf(board: ToldBoard, language: Language): Report {
   };
 }
 
-export function shareSays({ question, option, third }: ToldRow['shares'][number], { told }: AllWords): string {
+function shareSays({ question, option, third }: ToldRow['shares'][number], { told }: AllWords): string {
   return told.share(question, option, told.thirds[third]);
 }
 

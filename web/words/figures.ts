@@ -56,20 +56,6 @@ function clean(value: number): number {
   return Math.round(value * 1e7) / 1e7;
 }
 
-/** A share of one as "N in 10". */
-export function inTen(share: number): number {
-  return Math.round(clean(share * 10));
-}
-
-/** Minutes with AI for an hour's work without it, and their range. */
-export function minutesForAnHour(ratio: number, [low, high]: readonly [number, number]) {
-  return {
-    minutes: round(ratio * 60, 'up'),
-    low: round(low * 60, 'down'),
-    high: round(high * 60, 'up'),
-  };
-}
-
 /** Whole hours and minutes, for an account that must add up to the minute. */
 export function clock(minutes: number): { hours: number; minutes: number } {
   const all = Math.round(Math.abs(minutes));
