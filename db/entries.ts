@@ -44,7 +44,7 @@ export const entryFamily: Family<EntryRow, Stored> = {
 };
 
 /** An entry as it is read: of the task type that it counts for today. */
-export const entryColumns = { ...getTableColumns(entries), taskTypeId: countsFor(entries.taskTypeId) };
+const entryColumns = { ...getTableColumns(entries), taskTypeId: countsFor(entries.taskTypeId) };
 
 export async function findEntry(db: Database, id: string): Promise<Entry | null> {
   const [row] = await db.select(entryColumns).from(entries).where(eq(entries.id, id));

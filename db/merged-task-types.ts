@@ -1,4 +1,4 @@
-import { type AnyColumn, eq, type GetColumnData, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, eq, type GetColumnData, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import { taskTypes } from './schema/catalogue.ts';
 
@@ -22,11 +22,3 @@ export async function readCountsFor(db: Database, taskTypeId: string): Promise<s
   const [row] = await db.select({ into: taskTypes.mergedInto }).from(taskTypes).where(eq(taskTypes.id, taskTypeId));
   return row?.into ?? taskTypeId;
 }
-
-/** Which task types are merged into which, in the order of their ids. */
-export const listMerged = (db: Database): Promise<{ id: string; into: string }[]> =>
-  db
-    .select({ id: taskTypes.id, into: sql<string>`${taskTypes.mergedInto}` })
-    .from(taskTypes)
-    .where(isNotNull(taskTypes.mergedInto))
-    .orderBy(taskTypes.id);

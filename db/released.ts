@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte } from 'drizzle-orm';
 import type { Database } from './client.ts';
 import {
   releasedFelt,
@@ -122,20 +122,3 @@ export async function latestQuarter(db: Database, teamId: string, upTo: number) 
     .limit(1);
   return row ?? null;
 }
-
-/** Which of the optional questions a team's last closed quarter has told of a kind of work: those need no further answers just now. */
-export const listToldQuestions = (db: Database, teamId: string, taskTypeId: string, upTo: number) =>
-  db
-    .selectDistinct({ question: releasedShares.question })
-    .from(releasedShares)
-    .where(
-      and(
-        eq(releasedShares.teamId, teamId),
-        eq(releasedShares.taskTypeId, taskTypeId),
-        lte(releasedShares.run, upTo),
-        eq(
-          releasedShares.period,
-          sql`(select max(period) from released_quarters where team_id = ${teamId} and run <= ${upTo})`,
-        ),
-      ),
-    );

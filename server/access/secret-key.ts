@@ -33,7 +33,7 @@ export function readKey({ dataFolder, givenKey }: Omit<KeyPlace, 'randomBytes'>)
 }
 
 /** Made once, whole, and for the owner's eyes only. */
-export function makeKey(place: KeyPlace): Uint8Array {
+function makeKey(place: KeyPlace): Uint8Array {
   const path = keyPath(place.dataFolder);
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, place.randomBytes(keyBytes), { mode: 0o600, flush: true });
@@ -82,7 +82,7 @@ export function keyFor(office: KnownOffice, place: KeyPlace & { startsNew: boole
 }
 
 /** @throws KeyUnusable */
-export function keyOf(bytes: Uint8Array, from: string): Uint8Array {
+function keyOf(bytes: Uint8Array, from: string): Uint8Array {
   if (bytes.length !== keyBytes)
     throw new KeyUnusable(
       `${from} is damaged: a key has ${keyBytes} bytes. Put it back from a backup.\n${from} 已损坏：密钥应为 ${keyBytes} 字节。请从备份中恢复。`,

@@ -32,7 +32,7 @@ export async function closePeriods(context: Context, runs: readonly Run[]): Prom
     }
 }
 
-export function closedBy(runs: readonly Run[]): Period[] {
+function closedBy(runs: readonly Run[]): Period[] {
   const [before, now] = [runs.at(-2), runs.at(-1)];
   if (!before || !now) return [];
   const past = runs.slice(0, -1);

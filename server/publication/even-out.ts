@@ -29,7 +29,7 @@ export function evenOut<Piece>(
 }
 
 /** The largest whole number L with L ≤ share · Σ min(n, L): where each has at most L, L is no more than the share of all. */
-export function mostEach(counts: readonly number[], share: number): number {
+function mostEach(counts: readonly number[], share: number): number {
   const sorted = [...counts].sort((one, other) => one - other);
   const largest = sorted.at(-1) ?? 0;
   const allows = (level: number) =>

@@ -2,7 +2,7 @@ import { evenOut } from './even-out.ts';
 import type { WaitingPiece } from './waiting.ts';
 
 /** No seat holds more of an atom's pieces. */
-export const mostOfASeat = 0.4;
+const mostOfASeat = 0.4;
 /** An atom of an upper level holds pieces of at least so many of its teams, */
 export const fewestTeams = 3;
 /** and none of them holds more: its figure would be that team's, with a little noise. */

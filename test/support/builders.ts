@@ -1,9 +1,8 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { taskTypeNames, taskTypes } from '../../db/schema/catalogue.ts';
-import { burdens, deletions, entries } from '../../db/schema/entries.ts';
+import { burdens, entries } from '../../db/schema/entries.ts';
 import { contributors, hats } from '../../db/schema/seats.ts';
 import { teams } from '../../db/schema/teams.ts';
-import { trials } from '../../db/schema/trials.ts';
 import type { Arm, BurdenKind } from '../../db/vocabulary.ts';
 import type { Context } from '../../server/context.ts';
 import { today } from '../../server/context.ts';
@@ -117,28 +116,6 @@ export async function logWork(
   return id;
 }
 
-export async function changeWork(
-  { db, writer }: Context,
-  id: string,
-  change: Partial<Pick<typeof entries.$inferInsert, 'taskTypeId' | 'arm' | 'minutes' | 'size' | 'reworkMinutes'>>,
-): Promise<void> {
-  const outcome = change.arm && { outcome: change.arm === 'with_ai' ? ('same' as const) : ('without_ai' as const) };
-  await writer.commit(
-    db
-      .update(entries)
-      .set({ ...change, ...outcome, revision: sql`${entries.revision} + 1` })
-      .where(eq(entries.id, id)),
-  );
-}
-
-/** Gone for its owner, the id used up. */
-export async function deleteWork({ db, writer }: Context, id: string): Promise<void> {
-  await writer.commit(
-    db.insert(deletions).select(sql`select id, contributor_id from entries where id = ${id}`),
-    db.delete(entries).where(eq(entries.id, id)),
-  );
-}
-
 export async function logBurden(context: Context, person: Person, kind: BurdenKind, minutes = 60): Promise<string> {
   const id = newId();
   const day = today(context);
@@ -147,29 +124,5 @@ export async function logBurden(context: Context, person: Person, kind: BurdenKi
       .insert(burdens)
       .values({ id, contributorId: person.id, teamId: person.teamId, kind, minutes, day, receivedOn: day }),
   );
-  return id;
-}
-
-export async function changeBurden(
-  { db, writer }: Context,
-  id: string,
-  change: { kind?: BurdenKind; minutes?: number },
-): Promise<void> {
-  await writer.commit(
-    db
-      .update(burdens)
-      .set({ ...change, revision: sql`${burdens.revision} + 1` })
-      .where(eq(burdens.id, id)),
-  );
-}
-
-export async function addTrial(
-  { db, writer }: Context,
-  teamId: string,
-  taskTypeId: string,
-  { opensOn, closesOn }: { opensOn: string; closesOn: string },
-): Promise<string> {
-  const id = newId();
-  await writer.commit(db.insert(trials).values({ id, teamId, taskTypeId, opensOn, closesOn }));
   return id;
 }

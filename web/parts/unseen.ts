@@ -10,7 +10,7 @@ let shownAt = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** What stands here now has not been seen yet. */
-export function showUnseen(): void {
+function showUnseen(): void {
   shownAt = performance.now();
   // Pointers find nothing to hit: a finger that goes down too early never presses by going up late.
   document.documentElement.dataset.unseen = '';
