@@ -12,6 +12,8 @@ export interface History {
   teams: string[];
   kinds: string[];
   people: Person[];
+  /** Pieces so far: the same acts make the same ids. */
+  made: number;
 }
 
 export async function newHistory(seed: number): Promise<History> {
@@ -24,7 +26,7 @@ export async function newHistory(seed: number): Promise<History> {
   const kinds = [await addTaskType(context, 'Note'), await addTaskType(context, 'Table')];
   const people = [];
   for (const [at, teamId] of teams.entries()) people.push(...(await addPeople(context, teamId, at === 2 ? 4 : 6)));
-  return { context, random, teams: [root, ...teams], kinds, people };
+  return { context, random, teams: [root, ...teams], kinds, people, made: 0 };
 }
 
 /** Nothing of these tests is to survive a power cut. */
@@ -32,18 +34,17 @@ const quickly = ({ writer }: TestContext) => writer.exclusive(({ db }) => db.run
 
 const among = <T>(random: () => number, all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
 
-let made = 0;
-
 /** What contributors do between two runs, in one commit: note pieces, and delete some. */
-export async function contributorsAct({ context, random, kinds, people }: History, pieces: number): Promise<void> {
+export async function contributorsAct(history: History, pieces: number): Promise<void> {
+  const { context, random, kinds, people } = history;
   const { db, writer } = context;
   const day = today(context);
   const rows = Array.from({ length: Math.ceil(pieces * (0.5 + random())) }, () => {
     const person = among(random, people);
     const withAi = random() < 0.5;
-    made += 1;
+    history.made += 1;
     return {
-      id: `00000000-0000-7000-8001-${String(made).padStart(12, '0')}`,
+      id: `00000000-0000-7000-8001-${String(history.made).padStart(12, '0')}`,
       contributorId: person.id,
       teamId: person.teamId,
       taskTypeId: among(random, kinds),
