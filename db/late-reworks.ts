@@ -8,8 +8,7 @@ export const listLateReworks = (db: Database, entryIds: readonly string[]): Prom
   db
     .select()
     .from(lateReworks)
-    .where(inArray(lateReworks.entryId, [...entryIds]))
-    .orderBy(lateReworks.receivedOn, lateReworks.id);
+    .where(inArray(lateReworks.entryId, [...entryIds]));
 
 /** The one of an entry that is still open takes what is said last. */
 export const putLateRework = (db: Database, row: Omit<LateRework, 'closedRun' | 'publishedRun'>) =>

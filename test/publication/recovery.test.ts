@@ -1,10 +1,12 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { insertRun, listRuns } from '../../db/runs.ts';
 import { atoms } from '../../db/schema/atoms.ts';
+import { entries } from '../../db/schema/entries.ts';
 import type { Context } from '../../server/context.ts';
 import { publish } from '../../server/publication/publish.ts';
 import { readReleased } from '../../server/publication/read-released.ts';
+import { logWork } from '../support/builders.ts';
 import { runsUntil } from '../support/runs.ts';
 import { contributorsAct, newHistory } from './history.ts';
 
@@ -71,4 +73,26 @@ test('a number is given once: the same run stored by two is one', async () => {
   const run = { number: 1, day: '2026-04-06', cutOff: '2026-03-30', finished: false };
   await context.writer.commit(insertRun(context.db, run), insertRun(context.db, { ...run, day: '2026-05-04' }));
   expect((await listRuns(context.db)).filter(({ number }) => number === 1)).toEqual([run]);
+});
+
+test('who deletes while a run is planned is in no atom of it: what was planned is planned anew', async () => {
+  const history = await newHistory(5);
+  const { context, people, kinds } = history;
+  const ids: string[] = [];
+  for (const person of people.slice(0, 6)) ids.push(await logWork(context, person, { taskTypeId: kinds[0]! }));
+  context.setNow('2026-04-06T12:00:00Z');
+  let isDeleted = false;
+  const commit: Context['writer']['commit'] = async (...queries) => {
+    const books = queries.some((query) => query.toSQL().sql.startsWith('insert into "atoms"'));
+    if (books && !isDeleted) {
+      isDeleted = true;
+      await context.writer.commit(context.db.delete(entries).where(eq(entries.id, ids[0]!)));
+    }
+    return context.writer.commit(...queries);
+  };
+  await publish({ ...context, writer: { ...context.writer, commit } });
+  expect(isDeleted).toBe(true);
+  expect(await context.db.select().from(atoms)).toMatchObject([{ seats: 5, pieces: 5 }]);
+  const rows = await context.db.all(sql`select count(*) as n from entries where published_run = 1`);
+  expect(rows).toEqual([{ n: 5 }]);
 });
