@@ -13,6 +13,8 @@ interface Measured {
   cpu: number;
   seconds: number;
   megabytes: number;
+  /** Of the database for each new entry, all included. */
+  bytesEach: number;
   quiet: number;
   busy: number;
 }
@@ -32,7 +34,7 @@ export async function run(options: string[]): Promise<void> {
   console.log(
     `One run with ${values.entries} new entries of ${size.teams} teams of ${size.peopleEach} below one level\n`,
   );
-  row('office', 'processor s', 'wall s', 'peak MB', 'p99 quiet ms', 'p99 meanwhile ms');
+  row('office', 'processor s', 'wall s', 'peak MB', 'bytes an entry', 'p99 quiet ms', 'p99 meanwhile ms');
   let empty: number | null = null;
   for (const [name, office, staff] of [
     ['empty', size, ''],
@@ -40,11 +42,11 @@ export async function run(options: string[]): Promise<void> {
     [`${values.before} before, rows still read`, { ...full, lastStep: 4 }, ''],
     ['empty, staff logging', size, 'staff'],
   ] as const) {
-    const { cpu, seconds, megabytes, quiet, busy } = await one(office, values.entries, staff);
+    const { cpu, seconds, megabytes, bytesEach, quiet, busy } = await one(office, values.entries, staff);
     const times = empty === null || staff ? '' : ` (× ${(cpu / empty).toFixed(2)})`;
     empty ??= cpu;
     const waits = staff ? [quiet.toFixed(1), `${busy.toFixed(1)} (× ${(busy / quiet).toFixed(1)})`] : ['', ''];
-    row(name, `${cpu.toFixed(1)}${times}`, seconds.toFixed(1), megabytes.toFixed(0), ...waits);
+    row(name, `${cpu.toFixed(1)}${times}`, seconds.toFixed(1), megabytes.toFixed(0), bytesEach.toFixed(0), ...waits);
   }
 }
 

@@ -16,14 +16,14 @@ export interface Size {
   lastStep: number;
 }
 
-export const lastRunDay = '2026-10-05';
+const lastRunDay = '2026-10-05';
 export const runMoment = '2026-11-02T12:00:00Z';
 const runsBefore = 50;
 const kinds = ['Note', 'Table', 'Minutes', 'Reply'];
 
 const id = (sort: number, number: number) =>
   `00000000-0000-7000-${String(8000 + sort)}-${String(number).padStart(12, '0')}`;
-export const teamId = (team: number) => id(1, team);
+const teamId = (team: number) => id(1, team);
 export const personId = (person: number) => id(2, person);
 export const kindId = (kind: number) => id(3, kind);
 const rootId = id(1, 999_999);

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { sql } from 'drizzle-orm';
 import { hashToken, newToken } from '../../../server/access/tokens.ts';
 import { createApp } from '../../../server/app.ts';
 import { noLimits } from '../../../server/http/limits.ts';
@@ -15,6 +16,13 @@ async function measure() {
   const real = await openOffice({ dataFolder: folder, databaseUrl: `file:${folder}/shixiao.db` });
   const office = { ...real, clock: () => new Date(runMoment) };
   await makeOffice(office, size);
+  const bytes = async () => {
+    const [row] = await office.db.all<{ n: number }>(
+      sql`select page_count * page_size as n from pragma_page_count, pragma_page_size`,
+    );
+    return row!.n;
+  };
+  const empty = await bytes();
   await logEntries(office, size, Number(entries));
   const token = newToken(office);
   await office.writer.commit({
@@ -58,11 +66,13 @@ async function measure() {
   over = true;
   const busy = p99(await meanwhile);
   if (day === null) throw new Error('no run was due');
+  const bytesEach = ((await bytes()) - empty) / (Number(entries) + written);
   await office.close();
   process.send?.({
     cpu: (user + system) / 1e6,
     seconds,
     megabytes: process.resourceUsage().maxRSS / 1024,
+    bytesEach,
     quiet,
     busy,
   });
