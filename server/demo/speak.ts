@@ -49,7 +49,7 @@ const tips: readonly MadeUpTip[] = [
     team: 0,
     key: 'notice',
     text: '先写清发给谁、几号前办，再让它润色 · Say first who gets it and by when, then have it polished',
-    weeksAgo: 2,
+    weeksAgo: 7,
     approved: false,
   },
 ];
@@ -83,7 +83,7 @@ const voices: readonly MadeUpVoice[] = [
   {
     kind: 'complaint',
     text: '报表做好了还要手抄一份纸质台账 · Returns still have to be copied by hand into a paper ledger',
-    weeksAgo: 3,
+    weeksAgo: 7,
   },
 ];
 
