@@ -22,6 +22,10 @@ const { values, positionals: files } = parseArgs({
   options: { only: { type: 'string', multiple: true } },
 });
 
+function findBrowser() {
+  process.env.CHROMIUM_PATH = ensureChromium();
+}
+
 const steps = [
   check('lint', 'format and lint', 'biome', ['check', '--config-path=.ci/lint.json', '--error-on-warnings', '.']),
   check('types', 'types', 'tsc', ['-p', '.']),
@@ -38,12 +42,13 @@ const steps = [
   tests('durability', 'locked, killed and full', { workers: 1 }),
   tests('browser', 'browser tests', {
     workers: 1,
-    prepare: () => {
-      process.env.CHROMIUM_PATH = ensureChromium();
-    },
+    prepare: findBrowser,
   }),
   // Only when asked for: it needs an office suite, which is a large thing to install.
-  { ...tests('deep', 'documents in an office suite', { workers: 1 }), onlyWhenAsked: true },
+  {
+    ...tests('deep', 'documents in an office suite, many seeds, long walks', { workers: 1, prepare: findBrowser }),
+    onlyWhenAsked: true,
+  },
 ];
 
 /** A tool that is content or not: counts as one. */

@@ -3,7 +3,8 @@ import { taskTypeNames } from '../../db/schema/catalogue.ts';
 import { entries } from '../../db/schema/entries.ts';
 import { addTaskType } from '../support/builders.ts';
 import { freshContext } from '../support/context.ts';
-import { entryId, setUpOffice } from '../support/http.ts';
+import { administratorPassword, entryId, setUpOffice } from '../support/http.ts';
+import { publishDue } from '../support/runs.ts';
 
 test('staff log only the one that is left; a phone that still says the other is believed', async () => {
   const context = await freshContext();
@@ -76,6 +77,9 @@ test('tips follow, the same words once', async () => {
   const team = await newTeam('Team');
   const staff = await newStaff(team);
   for (const taskTypeId of [kept, gone]) await staff.ask('POST', '/api/tips', { taskTypeId, text: 'Check the names' });
+  // Tips arrive with a run, and a session ends with the month before it.
+  await publishDue(context);
+  await administrator.ask('POST', '/api/sessions', { username: 'administrator', password: administratorPassword });
   const { body } = await administrator.ask('GET', `/api/teams/${team.id}/tips`);
   for (const { id } of body.tips) await administrator.ask('POST', `/api/teams/${team.id}/tips/${id}/approve`);
   await administrator.ask('PUT', `/api/catalogue/task-types/${gone}/merging`, { into: kept });

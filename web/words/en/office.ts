@@ -110,7 +110,7 @@ export const office: OfficeWords = {
       'Stands on posters and slips, where it is not the one in your browser now: with the machine’s name or number, not 127.0.0.1.',
     daily: 'Make a backup every day',
     dailyHint: 'In the data folder, the latest of 7 days, 4 weeks and 12 months. Copy them off the machine.',
-    save: 'Save',
+    save: 'Save these settings',
     states: { good: 'good', look: 'look', bad: 'bad' },
   },
   audit: {

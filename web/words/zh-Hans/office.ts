@@ -104,7 +104,7 @@ export const office = {
     addressHint: '印在海报和签上。和您浏览器里现在的不一样时填写：用机器名或 IP，不要用 127.0.0.1。',
     daily: '每天自动备份',
     dailyHint: '放在数据目录里，留 7 天、4 周、12 个月各自最新的一份。请再复制到别的机器。',
-    save: '保存',
+    save: '保存以上设置',
     states: { good: '正常', look: '请看', bad: '有问题' },
   },
   audit: {

@@ -104,7 +104,7 @@ export const office: OfficeWords = {
     addressHint: '印在海報和籤上。和您瀏覽器裡現在的不一樣時填寫：用機器名或 IP，不要用 127.0.0.1。',
     daily: '每天自動備份',
     dailyHint: '放在資料夾裡，留 7 天、4 週、12 個月各自最新的一份。請再複製到別的機器。',
-    save: '儲存',
+    save: '儲存以上設定',
     states: { good: '正常', look: '請看', bad: '有問題' },
   },
   audit: {
