@@ -24,7 +24,7 @@ export function readCode(typed: string): string | null {
     .replace(/[\s\p{Pd}·._]/gu, '');
   const lengths: readonly number[] = Object.values(codeLengths);
   if (!lengths.includes(code.length) || [...code].some((letter) => !codeLetters.includes(letter))) return null;
-  return checkLetter(code.slice(0, -1)) === code.at(-1) ? code : null;
+  return checkLetter(code.slice(0, -1)) === code.slice(-1) ? code : null;
 }
 
 /** In two halves, as one reads it aloud: ABC DEF. */

@@ -16,7 +16,7 @@ const TrendChart = lazy(
 export function Trend({ quarters }: Pick<ToldBoard, 'quarters'>) {
   const { told, boardPage, language } = useWords();
   const { trend } = boardPage;
-  const last = quarters.at(-1);
+  const last = quarters[quarters.length - 1];
   if (last === undefined || quarters.length < 2) return null;
   const savedIn = (period: string) => {
     const saved = quarters.find((quarter) => quarter.period === period)?.saved ?? null;

@@ -40,7 +40,7 @@ export default function TrendChart({ points, tellHours }: TrendChartProps) {
             axisLine={false}
             width={axisWidth}
             ticks={ticks}
-            domain={[ticks[0]!, ticks.at(-1)!]}
+            domain={[ticks[0]!, ticks[ticks.length - 1]!]}
           />
           <ReferenceLine y={0} className={styles.zero!} />
           <Bar dataKey="range" isAnimationActive={false} shape={FloatingBar} activeBar={false} />

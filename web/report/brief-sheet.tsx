@@ -133,7 +133,7 @@ function Scale({ axis, says }: { axis: RatioAxis; says: Report['says'] }) {
 
 /** The innermost on each side of 1 leave room for the ends' words. */
 function ticksOf({ ticks }: RatioAxis): number[] {
-  const [below, above] = [ticks.findLast((tick) => tick < 0.85), ticks.find((tick) => tick > 1.15)];
+  const [below, above] = [[...ticks].reverse().find((tick) => tick < 0.85), ticks.find((tick) => tick > 1.15)];
   return [below, 1, above].filter((tick) => tick !== undefined);
 }
 

@@ -20,7 +20,7 @@ function duration(minutes: number, rounding: Rounding): string {
 }
 
 function listed(items: readonly string[]): string {
-  const last = items.at(-1);
+  const last = items[items.length - 1];
   if (last === undefined || items.length === 1) return last ?? '';
   return `${items.slice(0, -1).join(', ')} and ${last}`;
 }

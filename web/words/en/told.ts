@@ -21,7 +21,7 @@ const written = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long'
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 function listed(items: readonly string[]): string {
-  const last = items.at(-1);
+  const last = items[items.length - 1];
   if (last === undefined || items.length === 1) return last ?? '';
   return `${items.slice(0, -1).join(', ')} and ${last}`;
 }
