@@ -1,7 +1,6 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { afterwards as after } from '../../web/words/zh-Hans/afterwards.ts';
 import { staff as t } from '../../web/words/zh-Hans/staff.ts';
 
 const taskTypes = ['报表统计', '简报信息'].map((name, index) => ({
@@ -76,40 +75,6 @@ test('three taps, and the third saves what was meant', async () => {
   expect(path).toMatch(/^\/api\/entries\/[0-9a-f]{8}-[0-9a-f]{4}-7/);
   expect(body).toMatchObject({ taskTypeId: taskTypes[1]?.id, outcome: 'saved', minutes: 45, size: 3, secondsToLog: 1 });
 });
-
-test('an answer to the question changes the same entry, and none comes again so soon', async () => {
-  localStorage.setItem('shixiao.asked', JSON.stringify({ since: 2, last: null }));
-  await tap('简报信息');
-  await tap(t.log.outcomes.same.label);
-  await tap(t.minutes(30));
-  await seen(after.questions.more_asked);
-  await tap(t.yes);
-  await seen(after.thanks);
-  await vi.waitFor(() => expect(sent).toHaveLength(2));
-  expect(sent[1]).toMatchObject({ path: sent[0]?.path, body: { ...sent[0]?.body, moreAsked: true } });
-
-  // Not again so soon, and never the same one twice running.
-  for (let piece = 0; piece < 4; piece++) {
-    await tap(t.saved.another);
-    await tap('报表统计');
-    await tap(t.log.outcomes.same.label);
-    await tap(t.minutes(30));
-    await seen(t.state.sent);
-    expect(document.body.textContent).not.toContain(after.questions.more_asked);
-  }
-}, 20_000);
-
-test('skipping a question sends nothing', async () => {
-  localStorage.setItem('shixiao.asked', JSON.stringify({ since: 2, last: null }));
-  await tap('简报信息');
-  await tap(t.log.outcomes.same.label);
-  await tap(t.minutes(30));
-  await seen(after.questions.more_asked);
-  const before = sent.length;
-  await tap(after.skip);
-  expect(document.body.textContent).not.toContain(after.questions.more_asked);
-  expect(sent).toHaveLength(before);
-}, 20_000);
 
 test('a nervous second tap is the same piece', async () => {
   await tap('简报信息');
