@@ -60,7 +60,7 @@ function smallDisk(): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'shixiao-full-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'none', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'none', folder], { stdio: 'ignore' });
   } catch {
     return undefined;
   }
@@ -77,7 +77,7 @@ test('a disk that is really full: every acknowledged entry is kept, the others a
   const server = await startServer(folder);
   const staff = await setUpStaff(server.address, server.setUpToken!, 4);
   const filler = join(folder, 'filler');
-  expect(() => writeFileSync(filler, Buffer.alloc(5 * 2 ** 20))).toThrow('ENOSPC');
+  expect(() => writeFileSync(filler, Buffer.alloc(13 * 2 ** 20))).toThrow('ENOSPC');
 
   const sent = [];
   for (let round = 0; round < 40; round++)
