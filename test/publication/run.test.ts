@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { updateOffice } from '../../db/office.ts';
 import { listRuns } from '../../db/runs.ts';
 import { atoms, cells } from '../../db/schema/atoms.ts';
 import { entries } from '../../db/schema/entries.ts';
@@ -91,7 +92,13 @@ test('four seats wait, the fifth brings all; readings follow and stand', async (
   expect(new Set((await context.db.select().from(cells)).map(({ seat }) => seat)).size).toBe(5);
 });
 
-test('run now is for made-up offices alone', async () => {
-  const { context } = await officeOf(5);
+test('run now is for made-up offices alone, and takes what has just arrived', async () => {
+  const { context, people, taskTypeId } = await officeOf(5);
   await expect(publishNow(context)).rejects.toThrow('forbidden');
+  await context.writer.commit(updateOffice(context.db, { synthetic: true }));
+  for (const person of people) await logWork(context, person, { taskTypeId });
+  expect(await publishNow(context)).toEqual({ day: '2026-03-02' });
+  expect(await context.db.select().from(atoms)).toMatchObject([{ seats: 5, pieces: 5 }]);
+  // The planned one comes all the same.
+  expect(await publishDue(context)).toBe('2026-04-06');
 });
