@@ -1,3 +1,5 @@
+import { runDayAfter, runDayIn } from './run-days.ts';
+
 /** Days are YYYY-MM-DD, quarters YYYY-Qn, years YYYY; all of them sort as text within their sort. */
 
 export function quarterOf(day: string): string {
@@ -48,15 +50,11 @@ export function lastDayOf(period: string): string {
 
 /** The first Monday of the day's month, on whose night the monthly run falls. */
 export function firstMondayOf(day: string): string {
-  const first = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
-  const date = 1 + ((8 - first.getUTCDay()) % 7);
-  return `${day.slice(0, 7)}-${String(date).padStart(2, '0')}`;
+  return runDayIn(day.slice(0, 7));
 }
 
 /** The first Monday of a month that comes after this day: the earliest run later than it. */
 export function firstRunAfter(day: string): string {
   const ofMonth = firstMondayOf(day);
-  if (ofMonth > day) return ofMonth;
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  return firstMondayOf(month < 12 ? `${year}-${String(month + 1).padStart(2, '0')}-01` : `${year + 1}-01-01`);
+  return ofMonth > day ? ofMonth : runDayAfter(day);
 }

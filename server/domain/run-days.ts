@@ -20,7 +20,7 @@ export function wallClock(moment: Date, zone: string): { day: string; hour: numb
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The planned day of the run of a month, YYYY-MM. */
-function runDayIn(month: string): string {
+export function runDayIn(month: string): string {
   const weekday = new Date(`${month}-01T00:00:00Z`).getUTCDay();
   return `${month}-${String(1 + ((8 - weekday) % 7)).padStart(2, '0')}`;
 }
@@ -38,7 +38,8 @@ export function nextRunDay(now: Date, zone: string): string {
   return runDayAfter(latestRunDay(now, zone));
 }
 
-function runDayAfter(day: string): string {
+/** The planned day of the month after this day's. */
+export function runDayAfter(day: string): string {
   return runDayIn(monthAfter(day, 1));
 }
 
