@@ -54,11 +54,11 @@ export async function serve(env: Env, { say, prepare }: Hosting): Promise<Servin
     throw error;
   });
   const url = env.publicUrl?.origin ?? ownUrl;
+  const setup = await ensureSetupLink(office);
   say(`Shixiao serves at ${url}`);
   if (!env.publicUrl)
     for (const address of reachableAddresses(env.host, Number(new URL(ownUrl).port)))
       say(`From other machines: ${address}`);
-  const setup = await ensureSetupLink(office);
   if (setup !== null) say(`Set up the first administrator (once, within 24 hours): ${url}/setup/${setup}`);
   const stopKeeping = keepHourly(office, env, log);
   void clearUnfinishedRecords(office).catch((error: unknown) => say(`records half stored: ${described(error)}`));
