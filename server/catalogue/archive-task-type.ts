@@ -1,6 +1,7 @@
 import { setArchived } from '../../db/task-types.ts';
 import { hasOpenTrial } from '../../db/trials.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { requireTaskType } from './require-task-type.ts';
@@ -13,6 +14,7 @@ export const archiveTaskType = (context: Context, actor: Actor, id: string) => s
 export const restoreTaskType = (context: Context, actor: Actor, id: string) => store(context, actor, id, false);
 
 async function store(context: Context, actor: Actor, id: string, archived: boolean): Promise<void> {
+  requirePermission(actor, 'edit_catalogue');
   await context.writer.exclusive(async ({ db, commit }) => {
     const { taskType } = await requireTaskType(db, id);
     if (taskType.mergedInto !== null) throw new Refusal('task_type_merged');

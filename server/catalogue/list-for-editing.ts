@@ -1,7 +1,7 @@
 import { listTaskTypes, type TaskTypeRow } from '../../db/task-types.ts';
 import type { Language } from '../../db/vocabulary.ts';
 import type { Account } from '../access/account.ts';
-import { may } from '../access/permissions.ts';
+import { may, requirePermission } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 import { packs } from './packs/all.ts';
 import { type OfferedTaskType, previewPack } from './preview-pack.ts';
@@ -22,6 +22,7 @@ export interface EditableCatalogue {
 
 /** All that the catalogue's own page shows. */
 export async function listForEditing({ db }: Pick<Context, 'db'>, account: Account): Promise<EditableCatalogue> {
+  requirePermission(account, 'see_catalogue');
   const taskTypes = await listTaskTypes(db);
   return {
     taskTypes: taskTypes.map(({ key, ...shown }) => shown),

@@ -1,7 +1,8 @@
 import type { Database } from '../../db/client.ts';
 import { setMergedInto, type TaskTypeRow } from '../../db/task-types.ts';
 import { hasOpenTrial } from '../../db/trials.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { requireTaskType } from './require-task-type.ts';
@@ -19,6 +20,7 @@ export async function mergeTaskTypes(
   actor: Actor,
   { id, into }: { id: string; into: string },
 ): Promise<void> {
+  requirePermission(actor, 'edit_catalogue');
   if (id === into)
     throw new Refusal('invalid_input', [{ field: 'into', code: 'contradicts', values: { other: 'id' } }]);
   await context.writer.exclusive(async ({ db, commit }) => {
@@ -43,6 +45,7 @@ export async function mergeTaskTypes(
 
 /** It counts for itself again, with all that was published under it before, at its old place. */
 export async function unmergeTaskType(context: Context, actor: Actor, id: string): Promise<void> {
+  requirePermission(actor, 'edit_catalogue');
   await context.writer.exclusive(async ({ db, commit }) => {
     const { taskType, catalogue } = await requireTaskType(db, id);
     const target = catalogue.find((one) => one.id === taskType.mergedInto);

@@ -2,7 +2,7 @@ import { addAccountTeam } from '../../db/accounts.ts';
 import { addTaskTypes } from '../../db/packs.ts';
 import { insertTeam } from '../../db/teams.ts';
 import type { RecordSource } from '../../db/vocabulary.ts';
-import type { Actor } from '../audit/note-act.ts';
+import type { Actor } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 import type { NewRecord } from '../records/new-record.ts';
 import { type StoredRecords, storeRecords } from '../records/store-records.ts';

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { requirePermission } from '../access/permissions.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
@@ -20,13 +19,9 @@ export const proposalRoutes = (services: Services) => {
       await proposeKind(context, c.req.valid('json').name);
       return c.json({}, 201);
     })
-    .get('/', signedIn(services), async (c) => {
-      requirePermission(c.get('account'), 'edit_catalogue');
-      return c.json({ proposals: await listProposals(context) });
-    })
+    .get('/', signedIn(services), async (c) => c.json({ proposals: await listProposals(context, c.get('account')) }))
     .delete('/:id', signedIn(services), paramInput(rowId), async (c) => {
-      requirePermission(c.get('account'), 'edit_catalogue');
-      await dismissProposal(context, c.req.valid('param').id);
+      await dismissProposal(context, c.get('account'), c.req.valid('param').id);
       return c.body(null, 204);
     });
 };
