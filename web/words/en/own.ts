@@ -1,8 +1,15 @@
 import type { OwnWords } from '../zh-Hans/own.ts';
+import { rulings } from './rulings.ts';
 import { waysOut } from './ways-out.ts';
 
 export const own: OwnWords = {
   ...waysOut,
+  rulings,
+  since: {
+    decided: (task, ruling) => `the team decided on “${task}”: ${ruling}`,
+    answered: (question) => `“${question}” was answered`,
+    line: (changes, more) => `Since you were here last: ${changes}${more > 0 ? `, and ${more}\u00a0more` : ''}.`,
+  },
   mine: {
     title: 'My notes',
     private: 'Only you can see this.',

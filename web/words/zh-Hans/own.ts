@@ -1,8 +1,15 @@
+import { rulings } from './rulings.ts';
 import { waysOut } from './ways-out.ts';
 
 /** One's own notes and what belongs to them; fetched when they are opened. */
 export const own = {
   ...waysOut,
+  rulings,
+  since: {
+    decided: (task: string, ruling: string) => `团队对「${task}」的决定：${ruling}`,
+    answered: (question: string) => `有人提的「${question}」有了答复`,
+    line: (changes: string, more: number) => `上次来以后：${changes}${more > 0 ? `，还有 ${more}\u00a0项` : ''}。`,
+  },
   mine: {
     title: '我的记录',
     private: '只有您自己看得到。',

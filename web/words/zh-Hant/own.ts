@@ -1,8 +1,15 @@
 import type { OwnWords } from '../zh-Hans/own.ts';
+import { rulings } from './rulings.ts';
 import { waysOut } from './ways-out.ts';
 
 export const own: OwnWords = {
   ...waysOut,
+  rulings,
+  since: {
+    decided: (task, ruling) => `團隊對「${task}」的決定：${ruling}`,
+    answered: (question) => `有人提的「${question}」有了答覆`,
+    line: (changes, more) => `上次來以後：${changes}${more > 0 ? `，還有 ${more}\u00a0項` : ''}。`,
+  },
   mine: {
     title: '我的紀錄',
     private: '只有您自己看得到。',
