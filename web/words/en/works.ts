@@ -13,8 +13,9 @@ export const works: WorksWords = {
   checks: 'Before you hand it in, check',
   checksNote: 'All of it really went wrong here, for at least five people.',
   firstChecks: 'Before you hand it in, look at these three',
-  firstChecksNote:
-    'General experience, not found here yet. Figures come once a month: when at least five people have logged it both with and without AI, about 150 pieces in all, it can be told which is faster.',
+  firstChecksNote: 'General experience, not found here yet.',
+  ownFigures:
+    'Your team’s own figures come once a month. Which way is faster can be told once at least five people have logged with AI and at least five without, about 150\u00a0pieces in all.',
   answersFor: 'Whoever hands it in answers for the content, not the AI.',
   check: {
     made_up_facts: 'Facts: find the source of each one',

@@ -13,8 +13,8 @@ export const works: WorksWords = {
   checks: '交出去之前，核对这几样',
   checksNote: '都是这里真出过的问题，至少五个席位说过。',
   firstChecks: '交出去之前，先看这三样',
-  firstChecksNote:
-    '这是一般的经验，还不是这里记出来的。每月公布一次：至少五个人用和不用 AI 的都记过，总共约 150 件，才比得出快慢。',
+  firstChecksNote: '这是一般的经验，还不是这里记出来的。',
+  ownFigures: '本队自己的数每月公布一次：用 AI 和不用 AI 的，都至少五个人记过，总共约 150\u00a0件，才比得出快慢。',
   answersFor: '交稿的人对内容负责，不是 AI。',
   check: {
     made_up_facts: '事实有没有编的，逐条找出处',

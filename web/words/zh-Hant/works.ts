@@ -13,8 +13,8 @@ export const works: WorksWords = {
   checks: '交出去之前，核對這幾樣',
   checksNote: '都是這裡真出過的問題，至少五個席位說過。',
   firstChecks: '交出去之前，先看這三樣',
-  firstChecksNote:
-    '這是一般的經驗，還不是這裡記出來的。每月公布一次：至少五個人用和不用 AI 的都記過，總共約 150 件，才比得出快慢。',
+  firstChecksNote: '這是一般的經驗，還不是這裡記出來的。',
+  ownFigures: '本隊自己的數字每月公布一次：用 AI 和不用 AI 的，都至少五個人記過，總共約 150\u00a0件，才比得出快慢。',
   answersFor: '交稿的人對內容負責，不是 AI。',
   check: {
     made_up_facts: '事實有沒有編的，逐條找出處',
