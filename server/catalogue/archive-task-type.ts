@@ -4,6 +4,7 @@ import { type Actor, requirePermission } from '../access/permissions.ts';
 import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { isUnlisted } from './packs/unlisted.ts';
 import { requireTaskType } from './require-task-type.ts';
 import { inWords } from './texts.ts';
 
@@ -19,6 +20,7 @@ async function store(context: Context, actor: Actor, id: string, archived: boole
     const { taskType } = await requireTaskType(db, id);
     if (taskType.mergedInto !== null) throw new Refusal('task_type_merged');
     if (taskType.archived === archived) return;
+    if (archived && isUnlisted(taskType)) throw new Refusal('unlisted_stays');
     // Whoever takes part could not find the trial any more.
     if (archived && (await hasOpenTrial(db, id, today(context)))) throw new Refusal('trial_open');
     await commit([

@@ -4,6 +4,7 @@ import type { Account } from '../access/account.ts';
 import { may, requirePermission } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 import { packs } from './packs/all.ts';
+import { isUnlisted } from './packs/unlisted.ts';
 import { type OfferedTaskType, previewPack } from './preview-pack.ts';
 
 export interface PackOffer {
@@ -14,7 +15,7 @@ export interface PackOffer {
 
 export interface EditableCatalogue {
   /** In catalogue order; archived and merged ones too. */
-  taskTypes: readonly Omit<TaskTypeRow, 'key'>[];
+  taskTypes: readonly (Omit<TaskTypeRow, 'key'> & { unlisted: boolean })[];
   packs: readonly PackOffer[];
   /** The catalogue is the whole office's: leads read it. */
   mayEdit: boolean;
@@ -25,7 +26,7 @@ export async function listForEditing({ db }: Pick<Context, 'db'>, account: Accou
   requirePermission(account, 'see_catalogue');
   const taskTypes = await listTaskTypes(db);
   return {
-    taskTypes: taskTypes.map(({ key, ...shown }) => shown),
+    taskTypes: taskTypes.map(({ key, ...shown }) => ({ ...shown, unlisted: isUnlisted({ key, names: shown.names }) })),
     packs: packs.map((pack) => ({ key: pack.key, names: pack.names, taskTypes: previewPack(pack, taskTypes) })),
     mayEdit: may(account, 'edit_catalogue'),
   };

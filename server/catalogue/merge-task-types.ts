@@ -5,6 +5,7 @@ import { type Actor, requirePermission } from '../access/permissions.ts';
 import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { isUnlisted } from './packs/unlisted.ts';
 import { requireTaskType } from './require-task-type.ts';
 import { inWords } from './texts.ts';
 
@@ -27,6 +28,7 @@ export async function mergeTaskTypes(
     const { taskType, catalogue } = await requireTaskType(db, id);
     if (taskType.mergedInto === into) return;
     if (taskType.mergedInto !== null) throw new Refusal('task_type_merged');
+    if (isUnlisted(taskType)) throw new Refusal('unlisted_stays');
     const target = catalogue.find((one) => one.id === into);
     if (!target) throw new Refusal('invalid_input', [{ field: 'into', code: 'unknown' }]);
     if (target.archived || target.mergedInto !== null) throw new Refusal('not_offered');

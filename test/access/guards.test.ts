@@ -115,6 +115,7 @@ const guards: Record<string, Guard> = {
   'DELETE /api/feedback/{id}': { needs: 'handle_feedback' },
   'GET /api/proposals': { needs: 'edit_catalogue' },
   'DELETE /api/proposals/{id}': { needs: 'edit_catalogue' },
+  'PUT /api/proposals/{id}/merging': { needs: 'edit_catalogue', body: { into: uuid } },
   'GET /api/accounts': { needs: 'manage_accounts' },
   'POST /api/accounts/invitations': { needs: 'manage_accounts' },
   'DELETE /api/accounts/invitations/{invitationId}': { needs: 'manage_accounts' },
