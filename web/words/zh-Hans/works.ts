@@ -33,13 +33,13 @@ export const works: WorksWords = {
   decided: (date) => `${date}定的`,
   review: (date) => `${date}再看`,
   tips: '同事的经验',
-  nothing: (n) => `还说不出什么的（${n} 类）`,
-  nothingText: (floor) => `每一类要有至少 ${floor} 个人记过，才会公布；不够就一直不公布，谁也看不到。`,
+  nothing: (n) => `还说不出什么的（${n}\u00a0类）`,
+  nothingText: (floor) => `每一类要有至少 ${floor}\u00a0个人记过，才会公布；不够就一直不公布，谁也看不到。`,
   tip: {
     open: '提一条经验',
     label: (task) => `做「${task}」，什么办法管用？`,
     hint: '负责人先看，同意了才登在这里。不附名字，谁提的没有记下。',
-    left: (n) => `还能写 ${n} 字`,
+    left: (n) => `还能写 ${n}\u00a0字`,
     send: '提交',
     sending: '正在提交……',
     sent: '收到了。负责人看过、同意之后，会登在这里。没有记下是谁提的。',
@@ -55,5 +55,5 @@ export const works: WorksWords = {
   closedText: '这个团队的经验还没有对外开放。加入以后就能看。',
   join: '加入，一起记',
   joinText: '不留姓名，三下记一笔，随时可以退出。',
-  none: '还没有可以看的任务种类。',
+  none: '还没有可以看的工作种类。',
 };

@@ -33,13 +33,13 @@ export const works: WorksWords = {
   decided: (date) => `${date}決定`,
   review: (date) => `${date}再看`,
   tips: '同事的經驗',
-  nothing: (n) => `還說不出什麼的（${n} 類）`,
-  nothingText: (floor) => `每一類要有至少 ${floor} 個人記過，才會公布；不夠就一直不公布，誰也看不到。`,
+  nothing: (n) => `還說不出什麼的（${n}\u00a0類）`,
+  nothingText: (floor) => `每一類要有至少 ${floor}\u00a0個人記過，才會公布；不夠就一直不公布，誰也看不到。`,
   tip: {
     open: '提一則經驗',
     label: (task) => `做「${task}」，什麼辦法管用？`,
     hint: '主管先看，同意了才登在這裡。不附名字，誰提的沒有記下。',
-    left: (n) => `還能寫 ${n} 字`,
+    left: (n) => `還能寫 ${n}\u00a0字`,
     send: '送出',
     sending: '正在送出……',
     sent: '收到了。主管看過、同意之後，會登在這裡。沒有記下是誰提的。',
@@ -55,5 +55,5 @@ export const works: WorksWords = {
   closedText: '這個團隊的經驗還沒有對外開放。加入以後就能看。',
   join: '加入，一起記',
   joinText: '不留姓名，三下記一筆，隨時可以退出。',
-  none: '還沒有可以看的任務種類。',
+  none: '還沒有可以看的工作種類。',
 };
