@@ -34,6 +34,12 @@ export interface IncomingRecord extends Pick<RecordRow, 'id' | (typeof changeabl
 /** Each slice passes as one JSON text, many times faster than bound one by one, and is short enough that nobody waits for it. */
 export const recordsPerSlice = 1_000;
 
+export interface RecordSlice {
+  rows: number;
+  /** A list of `IncomingRecord`. */
+  json: string;
+}
+
 /** same: these cells stand already. changed: others do. foreign: another person's do. */
 export type StoredState = 'same' | 'changed' | 'foreign';
 
@@ -46,15 +52,13 @@ const counts = sql.raw(
 export async function compareRecords(
   db: Database,
   teamId: string,
-  slice: readonly IncomingRecord[],
+  { json }: RecordSlice,
 ): Promise<Map<string, StoredState>> {
-  const ids = JSON.stringify(slice.map(({ id }) => id));
-  const there = await db.all<{ id: string }>(
-    sql`select distinct r.id as id from json_each(${ids}) wanted join records r on r.id = wanted.value`,
+  // Mostly none is there: then no cell needs to be read.
+  const [there] = await db.all(
+    sql`select 1 from json_each(${json}) wanted join records r on r.id = wanted.value ->> 'id' limit 1`,
   );
-  // Mostly none: then no cell needs to be read.
-  if (there.length === 0) return new Map();
-  const known = new Set(there.map(({ id }) => id));
+  if (there === undefined) return new Map();
   const differs = sql.join(
     [
       sql`coalesce(incoming.day, r.day) <> r.day`,
@@ -63,7 +67,7 @@ export async function compareRecords(
     sql` or `,
   );
   const found = await db.all<{ id: string; state: StoredState }>(sql`
-    with incoming as (${incoming(slice.filter(({ id }) => known.has(id)))})
+    with incoming as (${incoming(json)})
     select r.id as id, case
       when p.name_hash <> incoming.name_hash then 'foreign'
       when ${differs} then 'changed'
@@ -76,17 +80,16 @@ export async function compareRecords(
   return new Map(found.map(({ id, state }) => [id, state]));
 }
 
-export const addPeople = (teamId: string, nameHashes: readonly string[]): Query =>
+/** Who the rows of a slice are of. */
+export const addPeople = (teamId: string, { json }: RecordSlice): Query =>
   query(
-    () =>
-      sql`insert into record_people (team_id, name_hash) select ${teamId}, value from json_each(${JSON.stringify(nameHashes)}) where true on conflict do nothing`,
+    () => sql`
+    insert into record_people (team_id, name_hash)
+    select distinct ${teamId}, value ->> 'nameHash' from json_each(${json}) where true on conflict do nothing`,
   );
 
 /** A slice of a file's rows. Where the file does not say a day: that of the row that it supersedes, else today. */
-export function addRecords(
-  to: { teamId: string; fileId: number; today: string },
-  slice: readonly IncomingRecord[],
-): Query {
+export function addRecords(to: { teamId: string; fileId: number; today: string }, { json }: RecordSlice): Query {
   const own = sql.join(cellKeys.map(nameOf), sql`, `);
   const said = sql.join(
     cellKeys.map((key) => sql`incoming.${nameOf(key)}`),
@@ -97,7 +100,7 @@ export function addRecords(
     () => sql`
     insert into records (${own}, day, file_id, person_id)
     select ${said}, coalesce(incoming.day, ${stands}, ${to.today}), ${to.fileId}, p.id
-    from (${incoming(slice)}) as incoming
+    from (${incoming(json)}) as incoming
     join record_people p on p.team_id = ${to.teamId} and p.name_hash = incoming.name_hash`,
   );
 }
@@ -189,10 +192,10 @@ export async function readRecordsVersion(db: Database, teamId: string): Promise<
 const columns = getTableColumns(records);
 const nameOf = (key: 'id' | (typeof changeable)[number]): SQL => sql`${sql.identifier(columns[key].name)}`;
 
-function incoming(rows: readonly IncomingRecord[]): SQL {
+function incoming(json: string): SQL {
   const cells = cellKeys.map((key) => sql`value ->> ${sql.raw(`'${key}'`)} as ${nameOf(key)}`);
   const more = sql.raw("value ->> 'day' as day, value ->> 'nameHash' as name_hash");
-  return sql`select ${sql.join(cells, sql`, `)}, ${more} from json_each(${JSON.stringify(rows)})`;
+  return sql`select ${sql.join(cells, sql`, `)}, ${more} from json_each(${json})`;
 }
 
 const dialect = new SQLiteAsyncDialect();

@@ -57,7 +57,6 @@ export const importCommand: Command = async (args, world) => {
   const result = await world.inOffice(async (context) =>
     importTable(context, {
       ...given,
-      actor: null,
       ...answers,
       ...(path !== '-' && { fileName: basename(path) }),
       team,

@@ -1,6 +1,6 @@
 import type { Arm } from '../../db/vocabulary.ts';
 import { headerSaysAi, meaningOf } from './arm-values.ts';
-import { textOf } from './file/cell.ts';
+import { ownText, textOf } from './file/cell.ts';
 import type { Surveyed } from './guess-columns.ts';
 import type { Question } from './questions.ts';
 import type { Answers, ArmMeaning } from './settings.ts';
@@ -86,7 +86,7 @@ export function armReader(answers: Answers): (value: string) => Arm | 'leave_out
     if (read.has(value)) return read.get(value);
     const guess = meaningOf(value);
     const arm = said.get(plainWord(value)) ?? (guess.certain && value !== '' ? (guess.arm ?? undefined) : undefined);
-    if (read.size < 10_000) read.set(value, arm);
+    if (read.size < 10_000) read.set(ownText(value), arm);
     return arm;
   };
 }

@@ -3,7 +3,7 @@ import { bounded, type Duration, parseDuration, type Refused, type Unclear } fro
 import { plainDigits, readNumber } from '../domain/number.ts';
 import { type DayProblem, type DayRules, readDayCell } from './days.ts';
 import type { DurationReading } from './durations.ts';
-import { type Cell, textOf } from './file/cell.ts';
+import { type Cell, ownText, textOf } from './file/cell.ts';
 import { type Bad, bad, badFor, type CellReason, good, type Mend, type Read } from './read.ts';
 import { spokenOutcome, spokenReason } from './spoken.ts';
 import { minutesOfUnit } from './units.ts';
@@ -15,7 +15,7 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
     const before = known.get(text);
     if (before !== undefined) return before;
     const found = read(text);
-    if (known.size < 5_000) known.set(text, found);
+    if (known.size < 5_000) known.set(ownText(text), found);
     return found;
   };
 }

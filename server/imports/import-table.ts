@@ -1,20 +1,19 @@
+import type { RecordSlice } from '../../db/records.ts';
 import type { RecordSource } from '../../db/vocabulary.ts';
-import { type Actor, requirePermission } from '../access/permissions.ts';
+import type { Actor } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
-import type { NewRecord } from '../records/new-record.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import { type CountsAs, countsAs } from './counts-as.ts';
 import { dayAfter } from './day-after.ts';
-import type { Draft } from './draft.ts';
 import type { Source } from './file/source.ts';
 import { rememberAnswers } from './layouts.ts';
-import type { CheckedFile } from './messages.ts';
-import { type MissingRework, reworkFiller } from './missing-rework.ts';
+import type { CheckedFile, SortedRows } from './messages.ts';
+import type { MissingRework } from './missing-rework.ts';
 import { readInThread } from './off-loop.ts';
 import { openQuestions } from './open-questions.ts';
-import { type PreviewRow, previewOf } from './preview-rows.ts';
-import { BadRows, type ProblemGroup, ProblemList } from './problems.ts';
-import { resolveScope } from './resolve-scope.ts';
+import type { PreviewRow } from './preview-rows.ts';
+import { BadRows, type ProblemGroup, ProblemList, type RowProblems } from './problems.ts';
+import { resolveScope, type Scope } from './resolve-scope.ts';
 import type { Answers } from './settings.ts';
 import { storeRows } from './store-rows.ts';
 
@@ -25,7 +24,7 @@ export interface ImportInput extends Omit<Answers, 'taskTypeGiven'> {
   /** What the file is called, for the audit log. */
   fileName?: string | undefined;
   /** Who imports; null is the command line. */
-  actor: Actor;
+  actor?: Actor;
   /** How the file came. */
   source?: RecordSource;
   /** Name or id. */
@@ -83,93 +82,84 @@ export interface ImportResult {
   preview: readonly PreviewRow[];
 }
 
-/** A lead brings records into own teams; a team or a kind of work that is made on the way is the whole office's. @throws Refusal forbidden */
-export function requireImport(
-  actor: Actor,
-  { team, createTeam, createTaskType }: Pick<ImportInput, 'team' | 'createTeam' | 'createTaskType'>,
-): void {
-  const own = actor?.teams.find(({ id, name }) => id === team || name === team);
-  requirePermission(actor, createTeam || createTaskType ? 'create_team' : 'import', own?.id);
-}
-
 /** Brings rows of a CSV or XLSX file in as records, apart from everything live. The same file twice adds nothing. */
 export async function importTable(context: Context, input: ImportInput): Promise<ImportResult> {
-  const { progress = () => {}, dryRun = false, skipBad = false, randomised = false, lead, actor } = input;
-  requireImport(actor, input);
+  const { progress = () => {} } = input;
   if (input.taskType === undefined && input.map && Object.keys(input.map).length > 0 && !input.map.taskType)
     throw new Refusal('invalid_input', [{ field: 'taskType', code: 'required' }]);
   const scope = await resolveScope(context, input);
   const answers = answersOf(input);
-  const later = new ProblemList();
-  const drafts: Draft[] = [];
-  let checked: CheckedFile | null = null;
-  const named = (names: readonly string[]) => new Map(names.map((name) => [name, scope.taskTypeOf(name)]));
-  await readInThread(
+  let file: CheckedFile | null = null;
+  return readInThread(
     {
       source: sourceOf(input),
       answers,
       latestDay: dayAfter(today(context)),
-      mayLackRework: input.missingRework !== undefined,
-      taskTypeId: scope.wholeFileTaskTypeId,
+      missingRework: input.missingRework,
+      coin: input.randomised ?? false,
+      identity: { tokenKey: context.tokenKey, teamId: scope.team.id, rowIdsOf: scope.wholeFileTaskTypeId },
     },
     {
-      named,
-      progress: (phase, rows) => progress({ phase, rows }),
-      checked: (file) => {
-        checked = file;
-        if (file.plan.questions.length > 0) throw openQuestions(file.plan.questions);
-        if (scope.wholeFileTaskTypeId === null && !file.plan.columns.taskType)
-          throw new Refusal('invalid_input', [{ field: 'taskType', code: 'required' }]);
-        if (file.rows.bad > 0 && !skipBad && !dryRun) throw new BadRows(file.problems, file.rows.read);
-        return file.rows.good > 0;
-      },
-      rows: (slice) => {
-        drafts.push(...slice);
-        progress({ phase: 'read', rows: drafts.length, total: checked?.rows.good ?? 0 });
-      },
+      named: (names) => new Map(names.map((name) => [name, scope.taskTypeOf(name)])),
+      progress: (phase, rows) => progress({ phase, rows, ...(file && { total: file.rows.read }) }),
+    },
+    async (reading) => {
+      file = await reading.check();
+      refuseUnready(file, scope, input);
+      const sorted = await reading.sort();
+      return store(context, input, { scope, answers, file, sorted, slices: reading.slices() });
     },
   );
-  const file: CheckedFile = checked!;
-  const fill = reworkFiller(file.rework, input.missingRework ?? 'zero');
-  const rows = drafts.flatMap(({ contributor, ...draft }): NewRecord[] => {
-    const reworkMinutes = fill(draft);
-    if (reworkMinutes !== null) return [{ ...draft, person: contributor, reworkMinutes, coin: randomised }];
-    const field = file.plan.columns.reworkMinutes?.name ?? 'reworkMinutes';
-    later.add({ field, code: 'required', row: draft.row, values: { option: 'missingRework', armMean: 'none' } });
-    return [];
-  });
-  drafts.length = 0;
-  refuseUnless(later.summary.total === 0 || skipBad || dryRun);
-  progress({ phase: 'store', rows: 0, total: rows.length });
+}
+
+/** What is open is asked, and rows that are bad are mended, before any is stored. */
+function refuseUnready(file: CheckedFile, scope: Scope, { skipBad, dryRun }: ImportInput): void {
+  if (file.plan.questions.length > 0) throw openQuestions(file.plan.questions);
+  if (scope.wholeFileTaskTypeId === null && !file.plan.columns.taskType)
+    throw new Refusal('invalid_input', [{ field: 'taskType', code: 'required' }]);
+  if (file.rows.bad > 0 && !skipBad && !dryRun) throw new BadRows(file.problems, file.rows.read);
+}
+
+interface ReadyToStore {
+  scope: Scope;
+  answers: Answers;
+  file: CheckedFile;
+  sorted: SortedRows;
+  slices: AsyncIterable<RecordSlice>;
+}
+
+async function store(context: Context, input: ImportInput, ready: ReadyToStore): Promise<ImportResult> {
+  const { progress = () => {}, dryRun = false, skipBad = false, lead, actor = null } = input;
+  const { scope, answers, file, sorted, slices } = ready;
+  const later = new ProblemList();
+  const goesOn = (problems: RowProblems) => problems.total === 0 || skipBad || dryRun;
+  if (!goesOn(sorted.problems)) throw new BadRows(sorted.problems, file.rows.read);
+  const total = file.rows.good - sorted.problems.badRows;
+  progress({ phase: 'store', rows: 0, total });
   const { added, changed, unchanged, foreignRows } = await storeRows(context, {
     lead,
     actor,
     source: input.source ?? 'command',
     fileName: input.fileName,
     scope,
-    rows,
+    taskTypeIds: sorted.taskTypeIds,
+    slices,
     skipBad,
     dryRun,
-    progress: (stored) => progress({ phase: 'store', rows: stored, total: rows.length }),
+    progress: (stored) => progress({ phase: 'store', rows: stored, total }),
   });
   for (const row of foreignRows) later.add({ field: file.plan.columns.id?.name ?? 'id', code: 'taken', row });
-  refuseUnless(foreignRows.length === 0 || skipBad || dryRun);
-  if (!dryRun) {
-    const { columns, layout } = file.plan;
-    const map = Object.fromEntries(
-      Object.entries(columns).flatMap(([target, column]) => (column ? [[target, column.name]] : [])),
-    );
-    await rememberAnswers(context, scope.team.id, layout, { ...answers, map });
-  }
-  const problems = bothOf(file.problems, later.summary);
-  const taskTypeIds = [...new Set(rows.map(({ taskTypeId }) => taskTypeId))];
+  if (!goesOn(later.summary)) throw new BadRows(later.summary, file.rows.read);
+  if (!dryRun) await remember(context, scope, file, answers);
+  const found = bothOf(sorted.problems, later.summary);
+  const problems = bothOf(file.problems, found);
   return {
     team: { name: scope.team.name, created: scope.team.created },
-    taskTypes: scope.namesOf(taskTypeIds),
-    countsAs: await countsAs(context.db, taskTypeIds, scope.namesOf),
+    taskTypes: scope.namesOf(sorted.taskTypeIds),
+    countsAs: await countsAs(context.db, sorted.taskTypeIds, scope.namesOf),
     encoding: file.encoding,
     sheet: file.sheet,
-    rows: { ...file.rows, good: file.rows.good - later.summary.badRows, bad: problems.badRows },
+    rows: { ...file.rows, good: file.rows.good - found.badRows, bad: problems.badRows },
     added,
     changed,
     unchanged,
@@ -183,12 +173,15 @@ export async function importTable(context: Context, input: ImportInput): Promise
     filledDown: file.filledDown,
     people: answers.spellings === 'apart' ? file.people.apart : file.people.joined,
     spellings: file.spellings,
-    preview: previewOf(rows, scope.namesOf),
+    preview: sorted.preview.map((row) => ({ ...row, taskType: scope.namesOf([row.taskType])[0] ?? '' })),
   };
+}
 
-  function refuseUnless(holds: boolean) {
-    if (!holds) throw new BadRows(later.summary, file.rows.read);
-  }
+function remember(context: Context, scope: Scope, { plan }: CheckedFile, answers: Answers): Promise<void> {
+  const map = Object.fromEntries(
+    Object.entries(plan.columns).flatMap(([target, column]) => (column ? [[target, column.name]] : [])),
+  );
+  return rememberAnswers(context, scope.team.id, plan.layout, { ...answers, map });
 }
 
 function sourceOf({ bytes, path }: ImportInput): Source {
@@ -202,7 +195,7 @@ function answersOf(input: ImportInput): Answers {
   return { ...about, armValues, arm, person, spellings, fillDown, taskTypeGiven: taskType !== undefined };
 }
 
-function bothOf(one: CheckedFile['problems'], other: CheckedFile['problems']): CheckedFile['problems'] {
+function bothOf(one: RowProblems, other: RowProblems): RowProblems {
   return {
     listed: [...one.listed, ...other.listed].slice(0, 100),
     groups: [...one.groups, ...other.groups],

@@ -6,6 +6,8 @@ import { readInPasses } from './read-in-passes.ts';
 
 /** Reading, guessing, parsing and checking happen here, so that whoever else is served notices nothing, and so that it can be stopped. */
 const port = parentPort!;
+/** Nobody wants the rest: the next job is waited for. */
+const stopped = Symbol('stopped');
 const waiting: ((message: ToThread) => void)[] = [];
 const said: ToThread[] = [];
 
@@ -29,6 +31,7 @@ for (;;) {
   try {
     await work(job);
   } catch (error) {
+    if (error === stopped) continue;
     if (error instanceof Refusal) say({ kind: 'refused', code: error.code, fields: error.fields });
     else say({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
@@ -46,6 +49,8 @@ async function work(job: Job): Promise<void> {
       const answer = await hear();
       return answer.kind === 'named' ? answer.found : new Map();
     },
-    goOn: async () => (await hear()).kind === 'go',
+    goOn: async () => {
+      if ((await hear()).kind === 'stop') throw stopped;
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { type Cell, isBlank, type Row, textOf } from './file/cell.ts';
+import { type Cell, isBlank, ownText, type Row, textOf } from './file/cell.ts';
 import type { Header } from './header.ts';
 import type { Columns } from './mapping.ts';
 
@@ -15,68 +15,70 @@ const noteWord =
 const signature =
   /(填表|制表|製表|审核|審核|复核|统计|签字|簽字|日期|时间|負責人|负责人|单位|電話|电话)[^:：]{0,6}[:：]/u;
 
-/** Why a row is left out; null: it is a piece of work, if perhaps a bad one. */
-export function leftOutReason(row: Row, header: Header, columns: Columns): Exclude<LeftOutReason, 'chosen'> | null {
-  const filled = row.cells.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
-  const [first] = filled;
-  if (first === undefined) return 'note';
-  if (isTotal(row.cells, first, columns)) return 'total';
-  if (saysNamesAgain(row.cells, filled, header)) return 'header_again';
-  const timed = [columns.minutes, columns.start].filter((column) => column !== undefined);
-  const hasTime =
-    timed.length > 0
-      ? timed.some(({ at }) => /[\d０-９]/.test(textOf(row.cells[at])))
-      : row.cells.some((cell) => typeof cell !== 'string' || /^\s*[\d.,:]+\s*$/.test(cell));
-  if (hasTime) return null;
-  const text = textOf(row.cells[first]).trim();
-  if (
-    noteWord.test(text) ||
-    (filled.length <= 4 && filled.filter((at) => signature.test(textOf(row.cells[at]))).length * 2 >= filled.length)
-  )
-    return 'note';
-  // A name alone in its own column is a person without a time, which is to be mended.
-  const isName = columns.contributor?.at === first && text.length <= 20 && !/[:：，。,;；]/.test(text);
-  return filled.length === 1 && header.columns.length >= 3 && !isName ? 'note' : null;
+type Judged = Exclude<LeftOutReason, 'chosen'> | null;
+
+/** Says of a row why it is left out; null: it is a piece of work, if perhaps a bad one. */
+export function leftOutJudge(header: Header, columns: Columns): (row: Row) => Judged {
+  const { contributor, lastName, day, taskType, id, minutes, start } = columns;
+  const timed = [minutes, start].flatMap((column) => column?.at ?? []);
+  const totalPlaces = [contributor, lastName, day, taskType, id].flatMap((column) => column?.at ?? []);
+  const saysNamesAgain = namesReader(header);
+  return ({ cells }) => {
+    const first = cells.findIndex((cell) => !isBlank(cell));
+    if (first < 0) return 'note';
+    if (saysTotal(cells[first]!) || totalPlaces.some((at) => saysTotal(cells[at]))) return 'total';
+    if (saysNamesAgain(cells, first)) return 'header_again';
+    const hasTime =
+      timed.length > 0
+        ? timed.some((at) => hasDigit(cells[at]))
+        : cells.some((cell) => typeof cell !== 'string' || /^\s*[\d.,:]+\s*$/.test(cell));
+    return hasTime || !isNote(cells, first) ? null : 'note';
+  };
+
+  function isNote(cells: readonly Cell[], first: number): boolean {
+    const filled = filledOf(cells);
+    const text = textOf(cells[first]).trim();
+    const signed = filled.filter((at) => signature.test(textOf(cells[at]))).length;
+    if (noteWord.test(text) || (filled.length <= 4 && signed * 2 >= filled.length)) return true;
+    // A name alone in its own column is a person without a time, which is to be mended.
+    const isName = contributor?.at === first && text.length <= 20 && !/[:：，。,;；]/.test(text);
+    return filled.length === 1 && header.columns.length >= 3 && !isName;
+  }
 }
+
+const filledOf = (cells: readonly Cell[]) => cells.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+
+const hasDigit = (cell: Cell | undefined) =>
+  typeof cell === 'string' ? /[\d０-９]/.test(cell) : cell !== undefined && /\d/.test(textOf(cell));
 
 /** Names, days and kinds come again and again. */
 const told = new Map<string, boolean>();
 
-function saysTotal(cell: string): boolean {
+function saysTotal(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length > 40 || cell === '') return false;
   const before = told.get(cell);
   if (before !== undefined) return before;
   const total = totalWord.test(cell.normalize('NFKC').trim());
   if (told.size > 20_000) told.clear();
-  told.set(cell, total);
+  told.set(ownText(cell), total);
   return total;
 }
 
-function isTotal(
-  cells: readonly Cell[],
-  first: number,
-  { contributor, lastName, day, taskType, id }: Columns,
-): boolean {
-  const places = new Set([first, ...[contributor, lastName, day, taskType, id].flatMap((column) => column?.at ?? [])]);
-  for (const at of places) {
-    const cell = cells[at];
-    if (typeof cell === 'string' && cell.length <= 40 && saysTotal(cell)) return true;
-  }
-  return false;
-}
-
-function saysNamesAgain(cells: readonly Cell[], filled: readonly number[], { columns }: Header): boolean {
+/** A row of data hardly ever begins with a name of a column, and most rows end there. */
+function namesReader({ columns }: Header): (cells: readonly Cell[], first: number) => boolean {
   const named = columns.filter(({ name }) => name !== '').length;
-  if (filled.length < 2 || named < 2) return false;
-  // A row of data hardly ever begins with a name of a column, and most rows end here.
-  if (!filled.slice(0, 2).some((at) => columns[at]?.name.startsWith(textOf(cells[at]).trim().slice(0, 3))))
-    return false;
-  const alike = filled.filter(
-    (at) =>
-      columns[at] !== undefined &&
-      columns[at].name ===
-        textOf(cells[at])
-          .replace(/[\s\u00a0]+/g, ' ')
-          .trim(),
-  );
-  return alike.length >= Math.max(2, Math.min(filled.length, named) * 0.6);
+  const beginsLike = (cells: readonly Cell[], at: number) =>
+    at >= 0 && columns[at]?.name.startsWith(textOf(cells[at]).trim().slice(0, 3));
+  return (cells, first) => {
+    if (named < 2) return false;
+    const second = cells.findIndex((cell, at) => at > first && !isBlank(cell));
+    if (second < 0 || !(beginsLike(cells, first) || beginsLike(cells, second))) return false;
+    const filled = filledOf(cells);
+    const plain = (at: number) =>
+      textOf(cells[at])
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim();
+    const alike = filled.filter((at) => columns[at]?.name === plain(at));
+    return alike.length >= Math.max(2, Math.min(filled.length, named) * 0.6);
+  };
 }

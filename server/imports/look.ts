@@ -4,10 +4,11 @@ import type { DurationReading } from './durations.ts';
 import { textOf } from './file/cell.ts';
 import { type OpenFile, openFile } from './file/open-file.ts';
 import type { Source } from './file/source.ts';
-import { type LeftOutReason, leftOutReason } from './left-out.ts';
+import type { DurationTarget } from './judge.ts';
+import { type LeftOutReason, leftOutJudge } from './left-out.ts';
 import { isTarget, type Target } from './mapping.ts';
 import { foldedName, People, type SpellingGroup } from './people.ts';
-import { type DurationTarget, type Plan, planOf, sampleOf } from './plan.ts';
+import { type Plan, planOf, sampleOf } from './plan.ts';
 import type { Question } from './questions.ts';
 import type { Answers } from './settings.ts';
 
@@ -65,8 +66,9 @@ export function lookAtFile(source: Source, answers: Answers, latestDay: string):
     if (row.at > headerEnd) rows++;
     if (row.hidden) hiddenRows++;
   }
+  const judge = leftOutJudge(plan.header, plan.columns);
   const leftOut = sample.flatMap((row) => {
-    const reason = row.at > headerEnd ? leftOutReason(row, plan.header, plan.columns) : null;
+    const reason = row.at > headerEnd ? judge(row) : null;
     return reason
       ? [
           {

@@ -1,8 +1,12 @@
+import type { RecordSlice } from '../../db/records.ts';
+import type { Identity } from '../records/identify.ts';
 import type { FieldProblem, RefusalCode } from '../refusal.ts';
-import type { Draft } from './draft.ts';
 import type { Source } from './file/source.ts';
 import type { FileLook } from './look.ts';
+import type { MissingRework } from './missing-rework.ts';
 import type { Plan } from './plan.ts';
+import type { PreviewRow } from './preview-rows.ts';
+import type { RowProblems } from './problems.ts';
 import type { Read } from './read.ts';
 import type { FileSummary } from './read-file.ts';
 import type { Answers } from './settings.ts';
@@ -15,8 +19,10 @@ export type Job =
       source: Source;
       answers: Answers;
       latestDay: string;
-      mayLackRework: boolean;
-      taskTypeId: string | null;
+      missingRework: MissingRework | undefined;
+      /** A coin decided each row's arm. */
+      coin: boolean;
+      identity: Identity;
     };
 
 /** A file as it was read, with what was found out about it. */
@@ -27,8 +33,15 @@ export interface CheckedFile extends FileSummary {
     headerRows: readonly number[];
     layout: string;
   };
-  /** Spelling → the name under which that person counts. */
-  names: ReadonlyMap<string, string>;
+}
+
+/** Its good rows, sorted and ready to be stored. */
+export interface SortedRows {
+  taskTypeIds: readonly string[];
+  /** The first of them; a kind of work by its id. */
+  preview: readonly PreviewRow[];
+  /** What was seen only now: rows without rework, of an arm that has none. */
+  problems: RowProblems;
 }
 
 export type FromThread =
@@ -36,7 +49,8 @@ export type FromThread =
   | { kind: 'names'; names: readonly string[] }
   | { kind: 'progress'; phase: 'read' | 'check'; rows: number }
   | { kind: 'checked'; checked: CheckedFile }
-  | { kind: 'slice'; drafts: Draft[] }
+  | { kind: 'sorted'; sorted: SortedRows }
+  | { kind: 'slice'; slice: RecordSlice }
   | { kind: 'done' }
   | { kind: 'refused'; code: RefusalCode; fields: readonly FieldProblem[] }
   | { kind: 'failed'; message: string };

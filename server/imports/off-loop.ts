@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import type { RecordSlice } from '../../db/records.ts';
 import { Refusal } from '../refusal.ts';
 import { importThread } from '../threads.ts';
-import type { Draft } from './draft.ts';
 import { unreadable } from './file/unreadable.ts';
 import type { FileLook } from './look.ts';
-import type { CheckedFile, FromThread, Job, ToThread } from './messages.ts';
+import type { CheckedFile, FromThread, Job, SortedRows, ToThread } from './messages.ts';
 import type { Read } from './read.ts';
 
 /** Nothing heard for so long: stopped. */
@@ -34,95 +34,125 @@ function giveBack(worker: Worker): void {
   worker.unref();
 }
 
-type Replies = (message: FromThread) => ToThread | 'end' | null | Promise<ToThread | 'end' | null>;
+/** What the thread says, one after the other. */
+interface Conversation {
+  say: (message: ToThread) => void;
+  /** @throws Refusal as the thread was refused, and for a thread that fails or falls silent */
+  hear: () => Promise<FromThread>;
+}
 
-/** Gives the thread a job and answers what it says, until the end. A thread that fails or falls silent is stopped. */
-function converse(job: Job, reply: Replies): Promise<void> {
+/** Gives the thread a job and talks with it until the end. One that fails, falls silent or is left at work is stopped. */
+async function converse<T>(job: Job, talk: (thread: Conversation) => Promise<T>): Promise<T> {
   const worker = takeWorker();
-  return new Promise((resolve, reject) => {
-    let ended = false;
-    let timer = setTimeout(silent, mostSilence);
-    worker.on('message', heard);
-    worker.on('error', failed);
+  const heard: FromThread[] = [];
+  let wake = () => {};
+  let broken: Error | null = null;
+  let last: FromThread['kind'] | null = null;
+  const onMessage = (message: FromThread) => {
+    heard.push(message);
+    wake();
+  };
+  const onError = (error: NodeJS.ErrnoException) => {
+    broken = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? unreadable('too_large') : error;
+    wake();
+  };
+  worker.on('message', onMessage);
+  worker.on('error', onError);
+
+  async function hear(): Promise<FromThread> {
+    if (heard.length === 0 && !broken) await spoken();
+    const message = heard.shift();
+    if (!message) throw broken ?? unreadable('too_slow');
+    last = message.kind;
+    if (message.kind === 'refused') throw new Refusal(message.code, message.fields);
+    if (message.kind === 'failed') throw new Error(message.message);
+    return message;
+  }
+
+  const spoken = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, mostSilence);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  try {
     worker.postMessage(job);
+    return await talk({ say: (message) => worker.postMessage(message), hear });
+  } finally {
+    worker.off('message', onMessage);
+    worker.off('error', onError);
+    const waits = last !== null && !broken && heard.length === 0 && waitsAfter.includes(last);
+    if (waits) worker.postMessage({ kind: 'stop' } satisfies ToThread);
+    if (waits || (last !== null && endings.includes(last))) giveBack(worker);
+    else void worker.terminate();
+  }
+}
 
-    function settle(broken: boolean, settled: () => void) {
-      if (ended) return;
-      ended = true;
-      clearTimeout(timer);
-      worker.off('message', heard);
-      worker.off('error', failed);
-      if (broken) void worker.terminate();
-      else giveBack(worker);
-      settled();
-    }
+/** Said last: the thread waits for another job. */
+const endings: readonly FromThread['kind'][] = ['looked', 'done', 'refused'];
+/** Said before it waits for a word. */
+const waitsAfter: readonly FromThread['kind'][] = ['checked', 'sorted', 'slice'];
 
-    function silent() {
-      settle(true, () => reject(unreadable('too_slow')));
-    }
-
-    function failed(error: NodeJS.ErrnoException) {
-      settle(true, () => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? unreadable('too_large') : error));
-    }
-
-    function heard(message: FromThread) {
-      clearTimeout(timer);
-      if (message.kind === 'refused') settle(false, () => reject(new Refusal(message.code, message.fields)));
-      else if (message.kind === 'failed') settle(true, () => reject(new Error(message.message)));
-      else answerTo(message);
-    }
-
-    function answerTo(message: FromThread) {
-      Promise.resolve()
-        .then(() => reply(message))
-        .then(
-          (answer) => {
-            if (answer === 'end') settle(false, resolve);
-            if (ended) return;
-            if (answer) worker.postMessage(answer);
-            clearTimeout(timer);
-            timer = setTimeout(silent, mostSilence);
-          },
-          // The thread waits for a word that won't come.
-          (error: unknown) => settle(true, () => reject(error)),
-        );
-    }
+export function lookInThread(job: Omit<Extract<Job, { kind: 'look' }>, 'kind'>): Promise<FileLook> {
+  return converse({ kind: 'look', ...job }, async ({ hear }) => {
+    const message = await hear();
+    if (message.kind !== 'looked') throw new Error(`a look was answered ${message.kind}`);
+    return message.look;
   });
 }
 
-export async function lookInThread(job: Omit<Extract<Job, { kind: 'look' }>, 'kind'>): Promise<FileLook> {
-  let look: FileLook | null = null;
-  await converse({ kind: 'look', ...job }, (message) => {
-    if (message.kind === 'looked') look = message.look;
-    return message.kind === 'looked' ? 'end' : null;
-  });
-  return look!;
+/** A file that is read: checked, then its good rows sorted, then handed over. */
+export interface Reading {
+  check: () => Promise<CheckedFile>;
+  sort: () => Promise<SortedRows>;
+  slices: () => AsyncGenerator<RecordSlice>;
 }
 
-export interface Reader {
+export interface ReadingHearer {
   progress: (phase: 'read' | 'check', rows: number) => void;
   named: (names: readonly string[]) => ReadonlyMap<string, Read<string>>;
-  /** Whether the rows are wanted, now that all is checked. */
-  checked: (file: CheckedFile) => boolean;
-  rows: (drafts: readonly Draft[]) => void | Promise<void>;
 }
 
-/** Checks a file and hands over its good rows, slice by slice. @throws Refusal for what can't be read */
-export async function readInThread(job: Omit<Extract<Job, { kind: 'read' }>, 'kind'>, reader: Reader): Promise<void> {
-  await converse({ kind: 'read', ...job }, async (message) => {
-    switch (message.kind) {
-      case 'progress':
-        reader.progress(message.phase, message.rows);
-        return null;
-      case 'names':
-        return { kind: 'named', found: reader.named(message.names) };
-      case 'checked':
-        return { kind: reader.checked(message.checked) ? 'go' : 'stop' };
-      case 'slice':
-        await reader.rows(message.drafts);
-        return { kind: 'go' };
-      default:
-        return message.kind === 'done' ? 'end' : null;
+/** Reads a file for as long as `work` goes on. @throws Refusal for what can't be read */
+export function readInThread<T>(
+  job: Omit<Extract<Job, { kind: 'read' }>, 'kind'>,
+  { progress, named }: ReadingHearer,
+  work: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  return converse({ kind: 'read', ...job }, ({ say, hear }) => {
+    async function heardNext(): Promise<FromThread> {
+      for (;;) {
+        const message = await hear();
+        if (message.kind === 'progress') progress(message.phase, message.rows);
+        else if (message.kind === 'names') say({ kind: 'named', found: named(message.names) });
+        else return message;
+      }
     }
+    const unexpected = ({ kind }: FromThread) => new Error(`the thread that reads said ${kind}`);
+    return work({
+      check: async () => {
+        const message = await heardNext();
+        if (message.kind !== 'checked') throw unexpected(message);
+        return message.checked;
+      },
+      sort: async () => {
+        say({ kind: 'go' });
+        const message = await heardNext();
+        if (message.kind !== 'sorted') throw unexpected(message);
+        return message.sorted;
+      },
+      slices: async function* () {
+        for (;;) {
+          say({ kind: 'go' });
+          const message = await heardNext();
+          if (message.kind === 'done') return;
+          if (message.kind !== 'slice') throw unexpected(message);
+          yield message.slice;
+        }
+      },
+    });
   });
 }

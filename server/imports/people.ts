@@ -1,3 +1,5 @@
+import { ownText } from './file/cell.ts';
+
 /** One person under several spellings, for the importer to say whether it is one. */
 export interface SpellingGroup {
   spellings: { name: string; rows: number; row: number }[];
@@ -27,7 +29,8 @@ export class People {
   add(name: string, row: number): void {
     const known = this.#spellings.get(name);
     if (known) known.rows++;
-    else if (this.#spellings.size < mostPeople) this.#spellings.set(name, { folded: foldedName(name), rows: 1, row });
+    else if (this.#spellings.size < mostPeople)
+      this.#spellings.set(ownText(name), { folded: foldedName(name), rows: 1, row });
     else this.#full = true;
   }
 

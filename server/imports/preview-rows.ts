@@ -1,13 +1,14 @@
 import type { Arm, Outcome, ReworkReason } from '../../db/vocabulary.ts';
 import type { NewRecord } from '../records/new-record.ts';
 
-const mostShown = 8;
+export const rowsShown = 8;
 
 /** A row as it is stored: whoever did it is a number here, as the name itself is not kept. */
 export interface PreviewRow {
   row: number;
   /** 1 for the first person of the file, 2 for the next. */
   person: number;
+  /** By its id in the thread that reads, by its name for whoever looks. */
   taskType: string;
   /** null: the day on which the file came. */
   day: string | null;
@@ -22,21 +23,17 @@ export interface PreviewRow {
   byHandMinutes: number | null;
 }
 
-export function previewOf(
-  rows: readonly NewRecord[],
-  namesOf: (taskTypeIds: readonly string[]) => readonly string[],
-): PreviewRow[] {
+export function previewOf(rows: readonly NewRecord[]): PreviewRow[] {
   const people = new Map<string, number>();
-  return rows.slice(0, mostShown).map((row) => {
+  return rows.slice(0, rowsShown).map((row) => {
     const person = people.get(row.person) ?? people.size + 1;
     people.set(row.person, person);
     const { day, arm, outcome, minutes, reworkMinutes, reworkReasons, size } = row;
     const { expectedMinutes, expectedMinutesWithAi, byHandMinutes } = row;
-    const [taskType = ''] = namesOf([row.taskTypeId]);
     return {
       row: row.row,
       person,
-      taskType,
+      taskType: row.taskTypeId,
       day,
       arm,
       outcome,

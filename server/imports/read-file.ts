@@ -1,9 +1,9 @@
 import type { Arm } from '../../db/vocabulary.ts';
 import type { Draft } from './draft.ts';
-import { type Row, textOf } from './file/cell.ts';
+import { isBlank, type Row, textOf } from './file/cell.ts';
 import { type OpenFile, openFile } from './file/open-file.ts';
 import type { Source } from './file/source.ts';
-import { type LeftOutReason, leftOutReason } from './left-out.ts';
+import { type LeftOutReason, leftOutJudge } from './left-out.ts';
 import { People, type SpellingGroup } from './people.ts';
 import { type Plan, planOf } from './plan.ts';
 import { ProblemList, type RowProblems } from './problems.ts';
@@ -20,7 +20,7 @@ export interface ReadingRules extends Omit<RowRules, 'offset'> {
 }
 
 /** Rows between two answers to whoever waits. */
-const rowsPerSlice = 2_000;
+const rowsPerSlice = 1_000;
 const mostLeftOut = 50;
 
 /** A row that is no piece of work, with what stands in it and, of a total, whether it is the sum of the rows above. */
@@ -72,7 +72,7 @@ export async function* readRows(
   answers: Answers,
   rules: ReadingRules,
   taskTypes: TaskTypes,
-): AsyncGenerator<Slice, FileSummary> {
+): AsyncGenerator<Slice, { summary: FileSummary; people: People }> {
   const { file, plan } = opened;
   const { columns, header } = plan;
   const problems = new ProblemList();
@@ -84,6 +84,7 @@ export async function* readRows(
   const summary = { leftOut: [] as LeftOutRow[], leftOutRows: 0, hiddenRows: 0, filledDown: 0, read: 0, good: 0 };
   const rework = new Map<string, { sum: number; n: number }>();
   const sums = sumBelow(plan);
+  const leftOutOf = leftOutJudge(header, columns);
   const headerEnd = header.rows.at(-1) ?? 0;
   let above: string | null = null;
 
@@ -95,27 +96,30 @@ export async function* readRows(
   }
   const told = problems.summary;
   return {
-    rows: { read: summary.read, good: summary.good, bad: told.badRows, leftOut: summary.leftOutRows },
-    problems: told,
-    leftOut: summary.leftOut,
-    hiddenRows: summary.hiddenRows,
-    filledDown: summary.filledDown,
-    people: people.count,
-    spellings: people.groups,
-    rework,
+    people,
+    summary: {
+      rows: { read: summary.read, good: summary.good, bad: told.badRows, leftOut: summary.leftOutRows },
+      problems: told,
+      leftOut: summary.leftOut,
+      hiddenRows: summary.hiddenRows,
+      filledDown: summary.filledDown,
+      people: people.count,
+      spellings: people.groups,
+      rework,
+    },
   };
 
   function readOne(row: Row, drafts: Draft[]): void {
     summary.read++;
     reader.turnTo(row.at, row.cells, row.merged);
     if (row.hidden) summary.hiddenRows++;
-    const reason = leftOutReason(row, header, columns);
+    const reason = leftOutOf(row);
     if (reason) {
       leaveOut(row, reason);
       return;
     }
     const width = header.rows.length === 0 ? row.cells.length : header.columns.length;
-    if (row.cells.length > width && row.cells.slice(width).some((cell) => textOf(cell).trim() !== ''))
+    if (row.cells.length > width && row.cells.slice(width).some((cell) => !isBlank(cell)))
       reader.report(
         'row',
         badFor('wrong_format', 'more_cells', undefined, { expected: width, found: row.cells.length }),

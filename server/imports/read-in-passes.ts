@@ -1,73 +1,96 @@
+import type { NewRecord } from '../records/new-record.ts';
+import { RecordSorter } from '../records/sort-records.ts';
 import { columnsLayout } from './look.ts';
-import type { FromThread, Job } from './messages.ts';
-import { People } from './people.ts';
+import type { CheckedFile, FromThread, Job } from './messages.ts';
+import { reworkFiller } from './missing-rework.ts';
+import { previewOf, rowsShown } from './preview-rows.ts';
+import { ProblemList } from './problems.ts';
 import type { Read } from './read.ts';
-import { type FileSummary, openAndPlan, readRows, type TaskTypes } from './read-file.ts';
+import { type FileSummary, type Opened, openAndPlan, readRows, type TaskTypes } from './read-file.ts';
 
 interface Hearer {
   say: (message: FromThread) => void;
   ask: (names: readonly string[]) => Promise<ReadonlyMap<string, Read<string>>>;
-  /** Waits until whoever listens is ready; false: they want no more. */
-  goOn: () => Promise<boolean>;
+  /** Waits until whoever listens is ready. */
+  goOn: () => Promise<void>;
 }
 
-/** Twice: first all of it is checked, which keeps no rows; only then are the good rows handed over, in slices. */
-export async function readInPasses(job: Extract<Job, { kind: 'read' }>, { say, ask, goOn }: Hearer): Promise<void> {
-  const { answers, latestDay, mayLackRework, taskTypeId } = job;
+type ReadJob = Extract<Job, { kind: 'read' }>;
+
+/**
+ * Twice: first all of it is checked, which keeps no rows; only then are the good rows given their ids, sorted, and handed over in
+ * slices, each when it is asked for.
+ */
+export async function readInPasses(job: ReadJob, { say, ask, goOn }: Hearer): Promise<void> {
+  const { answers, latestDay, missingRework, identity } = job;
   say({ kind: 'progress', phase: 'read', rows: 0 });
   const opened = openAndPlan(job.source, answers, latestDay);
-  const rules = { latestDay, mayLackRework };
+  const rules = { latestDay, mayLackRework: missingRework !== undefined };
   const known = new Map<string, Read<string>>();
   const named = async (names: readonly string[]) => {
     const unknown = names.filter((name) => !known.has(name));
     if (unknown.length > 0) for (const [name, found] of await ask(unknown)) known.set(name, found);
     return known;
   };
-  const taskTypes: TaskTypes = taskTypeId === null ? { named } : { id: taskTypeId };
-  const people = new People();
-  const passes = readRows(opened, answers, rules, taskTypes);
-  let summary: FileSummary;
-  for (;;) {
-    const next = await passes.next();
-    if (next.done) {
-      summary = next.value;
-      break;
-    }
-    for (const { contributor, row } of next.value.drafts) people.add(contributor, row);
-    say({ kind: 'progress', phase: 'check', rows: next.value.rows });
-  }
+  const taskTypes: TaskTypes = identity.rowIdsOf === null ? { named } : { id: identity.rowIdsOf };
+  const slices = () => readRows(opened, answers, rules, taskTypes);
+
+  const check = slices();
+  let next = await check.next();
+  for (; !next.done; next = await check.next()) say({ kind: 'progress', phase: 'check', rows: next.value.rows });
+  const { summary, people } = next.value;
+  say({ kind: 'checked', checked: checkedFile(opened, summary) });
+  await goOn();
+
   const names = answers.spellings === 'apart' ? new Map<string, string>() : people.joined;
-  const { columns, program, durations, days, questions, filledDown, header } = opened.plan;
+  const sorter = new RecordSorter(identity);
+  const fill = reworkFiller(summary.rework, missingRework ?? 'zero');
+  const problems = new ProblemList();
+  const taskTypeIds = new Set<string>();
+  const shown: NewRecord[] = [];
+  for await (const { drafts, rows } of slices()) {
+    for (const { contributor, ...draft } of drafts) {
+      const reworkMinutes = fill(draft);
+      if (reworkMinutes === null) {
+        const field = opened.plan.columns.reworkMinutes?.name ?? 'reworkMinutes';
+        const values = { option: 'missingRework', armMean: 'none' };
+        problems.add({ field, code: 'required', row: draft.row, values });
+        continue;
+      }
+      const record = { ...draft, person: names.get(contributor) ?? contributor, reworkMinutes, coin: job.coin };
+      taskTypeIds.add(record.taskTypeId);
+      if (shown.length < rowsShown) shown.push(record);
+      sorter.add(record);
+    }
+    say({ kind: 'progress', phase: 'read', rows });
+  }
   say({
-    kind: 'checked',
-    checked: {
-      ...summary,
-      encoding: opened.file.encoding,
-      sheet: opened.file.sheet,
-      plan: {
-        columns,
-        program,
-        durations,
-        days,
-        questions,
-        filledDown,
-        headerRows: header.rows,
-        layout: columnsLayout(opened.plan),
-      },
-      names,
-    },
+    kind: 'sorted',
+    sorted: { taskTypeIds: [...taskTypeIds], preview: previewOf(shown), problems: problems.summary },
   });
-  if (!(await goOn())) {
-    say({ kind: 'done' });
-    return;
+  for (const slice of sorter.slices()) {
+    await goOn();
+    say({ kind: 'slice', slice });
   }
-  for await (const { drafts } of readRows(opened, answers, rules, taskTypes)) {
-    if (drafts.length === 0) continue;
-    say({
-      kind: 'slice',
-      drafts: drafts.map((draft) => ({ ...draft, contributor: names.get(draft.contributor) ?? draft.contributor })),
-    });
-    if (!(await goOn())) break;
-  }
+  await goOn();
   say({ kind: 'done' });
+}
+
+function checkedFile({ file, plan }: Opened, summary: FileSummary): CheckedFile {
+  const { columns, program, durations, days, questions, filledDown, header } = plan;
+  return {
+    ...summary,
+    encoding: file.encoding,
+    sheet: file.sheet,
+    plan: {
+      columns,
+      program,
+      durations,
+      days,
+      questions,
+      filledDown,
+      headerRows: header.rows,
+      layout: columnsLayout(plan),
+    },
+  };
 }

@@ -4,7 +4,8 @@ import { armCellReader, dayReader, durationReader, readOutcome, readReasons, rea
 import type { DayRules } from './days.ts';
 import type { Draft } from './draft.ts';
 import { type Cell, textOf } from './file/cell.ts';
-import type { DurationTarget, Plan } from './plan.ts';
+import type { DurationTarget } from './judge.ts';
+import type { Plan } from './plan.ts';
 import { bad, badFor, good, type Read } from './read.ts';
 import type { RowReader } from './row-reader.ts';
 import type { Answers } from './settings.ts';

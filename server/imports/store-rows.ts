@@ -1,10 +1,10 @@
 import { addAccountTeam } from '../../db/accounts.ts';
 import { addTaskTypes } from '../../db/packs.ts';
+import type { RecordSlice } from '../../db/records.ts';
 import { insertTeam } from '../../db/teams.ts';
 import type { RecordSource } from '../../db/vocabulary.ts';
-import type { Actor } from '../access/permissions.ts';
+import type { Actor } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
-import type { NewRecord } from '../records/new-record.ts';
 import { type StoredRecords, storeRecords } from '../records/store-records.ts';
 import type { Scope } from './resolve-scope.ts';
 
@@ -14,7 +14,8 @@ export interface RowsToStore {
   actor: Actor;
   source: RecordSource;
   fileName: string | undefined;
-  rows: readonly NewRecord[];
+  taskTypeIds: readonly string[];
+  slices: AsyncIterable<RecordSlice>;
   skipBad: boolean;
   dryRun: boolean;
   progress: (rows: number) => void;
@@ -22,16 +23,15 @@ export interface RowsToStore {
 
 /** Stores the rows as records, with the team and the kinds of work that they need. */
 export function storeRows(context: Context, input: RowsToStore): Promise<StoredRecords> {
-  const { scope, rows, lead, skipBad, actor, source, fileName, dryRun, progress } = input;
+  const { scope, taskTypeIds, slices, lead, skipBad, actor, source, fileName, dryRun, progress } = input;
   const { db } = context;
   const { team } = scope;
-  const lacking = scope.lacking([...new Set(rows.map(({ taskTypeId }) => taskTypeId))]);
+  const lacking = scope.lacking(taskTypeIds);
   return storeRecords(context, actor, {
     teamId: team.id,
     fileName,
     source,
-    rows,
-    rowIdsOf: scope.wholeFileTaskTypeId,
+    slices,
     making: {
       made: { teamId: team.created ? team.id : null, taskTypeIds: lacking.map(({ id }) => id) },
       queries: [

@@ -1,6 +1,4 @@
 import { readOffice } from '../../db/office.ts';
-import type { Account } from '../access/account.ts';
-import { requirePermission } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 
 export interface Settings {
@@ -11,8 +9,7 @@ export interface Settings {
   backupDaily: boolean;
 }
 
-export async function readSettings({ db }: Context, account: Account): Promise<Settings> {
-  requirePermission(account, 'change_settings');
+export async function readSettings({ db }: Context): Promise<Settings> {
   const { name, floor, timeZone, typedAddress, backupDaily } = await readOffice(db);
   return { name, floor, timeZone, typedAddress, backupDaily };
 }

@@ -1,59 +1,44 @@
 import { createHmac } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { IncomingRecord } from '../../db/records.ts';
 import { stableId, uuidOf } from '../stable-id.ts';
 import type { NewRecord } from './new-record.ts';
 
-const rowsPerTurn = 2_000;
-
-/** The same person of the same team in every file, without the file's name for them: keyed, so that nobody can try names. */
-function hashOf(tokenKey: Uint8Array, teamId: string, name: string): string {
-  return uuidOf(
-    createHmac('sha256', tokenKey)
-      .update(JSON.stringify(['import', teamId, name]))
-      .digest(),
-  );
+/** What a row's id depends on beside the row. */
+export interface Identity {
+  tokenKey: Uint8Array;
+  teamId: string;
+  /** Of what the file's own row ids are: two files that count from 1 are two lists, where each is of one kind of work. */
+  rowIdsOf: string | null;
 }
 
 export interface Identified extends IncomingRecord {
   row: number;
 }
 
-/**
- * Each row's id follows from what it says, so that rows that come twice are stored once: from its own id where the file has one (then
- * a changed row is a correction), else from its cells and how many rows like it stand above. In the order of the ids, which
- * keeps no order of the file.
- */
-export async function identify(
-  rows: readonly NewRecord[],
-  of: { tokenKey: Uint8Array; teamId: string; rowIdsOf: string | null },
-): Promise<Identified[]> {
-  const people = new Map<string, string>();
-  const occurrences = new Map<string, number>();
-  const identified: Identified[] = [];
-  for (const { person, rowId, ...cells } of rows) {
-    if (identified.length % rowsPerTurn === rowsPerTurn - 1) await nextTurn();
-    const nameHash = people.get(person) ?? hashOf(of.tokenKey, of.teamId, person);
-    people.set(person, nameHash);
-    const id = rowId === null ? idOfCells(nameHash, cells) : stableId('row', of.teamId, of.rowIdsOf, rowId);
-    identified.push({ ...cells, id, nameHash });
-  }
-  return identified.sort((one, other) => (one.id < other.id ? -1 : 1));
-
-  function idOfCells(nameHash: string, cells: Omit<NewRecord, 'person' | 'rowId'>): string {
-    const alike = cellsId(of.teamId, nameHash, cells);
-    const occurrence = (occurrences.get(alike) ?? 0) + 1;
-    occurrences.set(alike, occurrence);
-    return stableId(alike, occurrence);
-  }
+/** The same person of the same team in every file, without the file's name for them: keyed, so that nobody can try names. */
+export function personHasher({ tokenKey, teamId }: Identity): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const text = JSON.stringify(['import', teamId, name]);
+    const hash = uuidOf(createHmac('sha256', tokenKey).update(text).digest('hex'));
+    if (known.size < 50_000) known.set(name, hash);
+    return hash;
+  };
 }
 
-function cellsId(teamId: string, nameHash: string, cells: Omit<NewRecord, 'person' | 'rowId'>): string {
+/** Of a row with an id of its own, which makes a changed row a correction. */
+export const idOfRow = ({ teamId, rowIdsOf }: Identity, rowId: string): string =>
+  stableId('row', teamId, rowIdsOf, rowId);
+
+/** The same of rows that say the same; each has its id by how many like it stand above. */
+export function cellsId(teamId: string, cells: Omit<Identified, 'id' | 'row'>): string {
   return stableId(
     'cells',
     teamId,
     cells.taskTypeId,
-    nameHash,
+    cells.nameHash,
     cells.day,
     cells.arm,
     cells.outcome,
@@ -65,4 +50,12 @@ function cellsId(teamId: string, nameHash: string, cells: Omit<NewRecord, 'perso
     cells.expectedMinutesWithAi,
     cells.byHandMinutes,
   );
+}
+
+export const idOfOccurrence = (alike: string, occurrence: number): string => stableId(alike, occurrence);
+
+/** Of a row, its key among the rows of its file, and what of it is stored. */
+export function withoutPerson(row: NewRecord, hashOf: (name: string) => string): Omit<Identified, 'id'> {
+  const { person, rowId: _, ...cells } = row;
+  return { ...cells, nameHash: hashOf(person) };
 }

@@ -3,29 +3,26 @@ import {
   addPeople,
   addRecords,
   compareRecords,
-  recordsPerSlice,
+  type RecordSlice,
   type StoredState,
   supersede,
 } from '../../db/records.ts';
 import type { MadeForFile } from '../../db/schema/records.ts';
 import type { RecordSource } from '../../db/vocabulary.ts';
 import type { Query } from '../../db/writer.ts';
-import type { Actor } from '../access/permissions.ts';
-import { noteAct } from '../audit/note-act.ts';
+import { type Actor, noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { holdsIdentityData } from '../identity-data.ts';
 import { alone, type GoOn } from './alone.ts';
 import { clearFile, clearUnfinished } from './clear-file.ts';
-import { type Identified, identify } from './identify.ts';
-import type { NewRecord } from './new-record.ts';
+import type { Identified } from './identify.ts';
 
 export interface RecordsToStore {
   teamId: string;
   fileName: string | undefined;
   source: RecordSource;
-  rows: readonly NewRecord[];
-  /** Of what the file's own row ids are: two files that count from 1 are two lists, where each is of one kind of work. */
-  rowIdsOf?: string | null;
+  /** In the order of their ids. */
+  slices: AsyncIterable<RecordSlice> | Iterable<RecordSlice>;
   /** Makes what the file needs and the office lacks. Taken back where the file is never complete. */
   making?: { made: MadeForFile; queries: readonly Query[] };
   /** Leaves rows out whose id is another person's; else nothing is stored where there are some. */
@@ -52,41 +49,81 @@ export interface StoredRecords {
  * stored. Never touches a live entry. @throws StorageBusy where another process stores records for too long.
  */
 export async function storeRecords(context: Context, actor: Actor, input: RecordsToStore): Promise<StoredRecords> {
-  const { teamId, rows, rowIdsOf = null, skipForeign = false, dryRun = false, progress = () => {} } = input;
-  const identified = await identify(rows, { tokenKey: context.tokenKey, teamId, rowIdsOf });
   return alone(context, async (goOn) => {
     await clearUnfinished(context, goOn);
-    const states = new Map<string, StoredState>();
-    for (const slice of slicesOf(identified)) {
-      for (const [id, state] of await compareRecords(context.db, teamId, slice)) states.set(id, state);
-      await goOn();
-    }
-    const foreignRows = identified.filter(({ id }) => states.get(id) === 'foreign').map(({ row }) => row);
-    const added = identified.filter(({ id }) => !states.has(id));
-    const changed = identified.filter(({ id }) => states.get(id) === 'changed');
-    const counted = {
-      added: added.length,
-      changed: changed.length,
-      unchanged: identified.length - added.length - changed.length - foreignRows.length,
-      foreignRows: foreignRows.sort((one, other) => one - other),
-    };
-    const refused = foreignRows.length > 0 && !skipForeign;
-    if (refused || dryRun || added.length + changed.length === 0) return { fileId: null, ...counted };
-    const fileId = await beginFile(context, actor, input);
+    const stored: StoredRecords = { fileId: null, added: 0, changed: 0, unchanged: 0, foreignRows: [] };
     try {
-      await storeSlices(context, { teamId, fileId, added, changed, goOn, progress });
-      await context.writer.commit(
-        completeRecordFile(context.db, fileId),
-        noteAct(context, actor, { action: 'file_imported', teamId, details: named(input.fileName) }),
-      );
+      await storeSlices(context, actor, input, goOn, stored);
+      stored.foreignRows.sort((one, other) => one - other);
+      if (stored.fileId === null) return stored;
+      if (isRefused(stored, input)) await forget(context, input, stored.fileId, goOn);
+      else
+        await context.writer.commit(
+          completeRecordFile(context.db, stored.fileId),
+          noteAct(context, actor, { action: 'file_imported', teamId: input.teamId, details: named(input.fileName) }),
+        );
+      return isRefused(stored, input) ? { ...stored, fileId: null } : stored;
     } catch (error) {
       // Where even that fails it is done at the next start: nobody sees any of it meanwhile.
-      const made = input.making?.made ?? null;
-      await clearFile(context, { id: fileId, teamId, made }, goOn).catch(() => {});
+      if (stored.fileId !== null) await forget(context, input, stored.fileId, goOn).catch(() => {});
       throw error;
     }
-    return { fileId, ...counted };
   });
+}
+
+const isRefused = ({ foreignRows }: StoredRecords, { skipForeign = false }: RecordsToStore) =>
+  foreignRows.length > 0 && !skipForeign;
+
+const forget = (context: Context, { teamId, making }: RecordsToStore, id: number, goOn: GoOn) =>
+  clearFile(context, { id, teamId, made: making?.made ?? null }, goOn);
+
+async function storeSlices(
+  context: Context,
+  actor: Actor,
+  input: RecordsToStore,
+  goOn: GoOn,
+  stored: StoredRecords,
+): Promise<void> {
+  const { teamId, dryRun = false, progress = () => {} } = input;
+  let looked = 0;
+  for await (const slice of input.slices) {
+    const { fresh, changedIds } = await sortOut(context, teamId, slice, stored);
+    if (fresh.rows > 0 && !dryRun && !isRefused(stored, input)) {
+      stored.fileId ??= await beginFile(context, actor, input);
+      const to = { teamId, fileId: stored.fileId, today: today(context) };
+      await context.writer.commit(
+        addPeople(teamId, fresh),
+        ...(changedIds.length > 0 ? [supersede(teamId, stored.fileId, changedIds)] : []),
+        addRecords(to, fresh),
+      );
+    }
+    looked += slice.rows;
+    progress(looked);
+    await goOn();
+  }
+}
+
+/** What of a slice is to be stored, the rest counted. Mostly nothing of it stands already, and it stays the text that it is. */
+async function sortOut(
+  context: Context,
+  teamId: string,
+  slice: RecordSlice,
+  counted: StoredRecords,
+): Promise<{ fresh: RecordSlice; changedIds: string[] }> {
+  const states = await compareRecords(context.db, teamId, slice);
+  if (states.size === 0) {
+    counted.added += slice.rows;
+    return { fresh: slice, changedIds: [] };
+  }
+  const rows: Identified[] = JSON.parse(slice.json);
+  const inState = (state: StoredState) => rows.filter(({ id }) => states.get(id) === state);
+  const [changed, foreign, same] = [inState('changed'), inState('foreign'), inState('same')];
+  const fresh = rows.filter(({ id }) => !states.has(id) || states.get(id) === 'changed');
+  counted.added += fresh.length - changed.length;
+  counted.changed += changed.length;
+  counted.unchanged += same.length;
+  counted.foreignRows.push(...foreign.map(({ row }) => row));
+  return { fresh: { rows: fresh.length, json: JSON.stringify(fresh) }, changedIds: changed.map(({ id }) => id) };
 }
 
 async function beginFile({ db, writer, ...context }: Context, actor: Actor, input: RecordsToStore): Promise<number> {
@@ -104,50 +141,6 @@ async function beginFile({ db, writer, ...context }: Context, actor: Actor, inpu
     }),
   );
   return Number(results.at(-1)!.rows[0]!.id);
-}
-
-async function storeSlices(
-  context: Context,
-  of: {
-    teamId: string;
-    fileId: number;
-    added: readonly Identified[];
-    changed: readonly Identified[];
-    goOn: GoOn;
-    progress: (rows: number) => void;
-  },
-): Promise<void> {
-  const { teamId, fileId, goOn } = of;
-  const to = { teamId, fileId, today: today(context) };
-  let stored = 0;
-  for (const [rows, areChanged] of [
-    [of.added, false],
-    [of.changed, true],
-  ] as const)
-    for (const slice of slicesOf(rows)) {
-      await context.writer.commit(
-        addPeople(teamId, [...new Set(slice.map(({ nameHash }) => nameHash))]),
-        ...(areChanged
-          ? [
-              supersede(
-                teamId,
-                fileId,
-                slice.map(({ id }) => id),
-              ),
-            ]
-          : []),
-        addRecords(to, slice),
-      );
-      stored += slice.length;
-      of.progress(stored);
-      await goOn();
-    }
-}
-
-function slicesOf<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / recordsPerSlice) }, (_, at) =>
-    rows.slice(at * recordsPerSlice, (at + 1) * recordsPerSlice),
-  );
 }
 
 /** A file's name is kept where it holds nobody's number. */

@@ -1,6 +1,4 @@
 import { readOffice } from '../../db/office.ts';
-import type { Account } from '../access/account.ts';
-import { requirePermission } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { exportOf } from './export-receipt.ts';
@@ -19,30 +17,21 @@ export interface RetirementPlan {
   databaseServer: boolean;
 }
 
-/** @throws Refusal forbidden, not_found */
-export async function planRetirement(
-  { db }: Pick<Context, 'db'>,
-  account: Account,
-  premises: Premises | undefined,
-): Promise<RetirementPlan> {
-  requirePermission(account, 'retire');
-  if (!premises) throw new Refusal('not_found');
+export async function planRetirement({ db }: Pick<Context, 'db'>, premises: Premises): Promise<RetirementPlan> {
   const { own, others, dataFolder, databaseServer } = premises.look();
   return { officeName: await nameToType(db), dataFolder, files: own, others, databaseServer };
 }
 
 /**
  * Closes the office for good: only with its name typed out, and an export of everything that was taken along just now.
- * @throws Refusal forbidden, invalid_input, export_first, office_in_use
+ * @throws Refusal invalid_input, export_first, office_in_use
  */
 export async function retireOffice(
   context: Context,
-  account: Account,
   premises: Premises | undefined,
-  input: { officeName: string; exportReceipt: string },
+  input: { accountId: string; officeName: string; exportReceipt: string },
 ): Promise<Retirement> {
-  requirePermission(account, 'retire');
-  const sha256 = exportOf(context, account.accountId, input.exportReceipt);
+  const sha256 = exportOf(context, input.accountId, input.exportReceipt);
   const officeName = await requireName(context, input.officeName);
   if (sha256 === null) throw new Refusal('export_first');
   if (!premises) throw new Refusal('not_found');

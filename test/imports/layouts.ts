@@ -37,7 +37,7 @@ export async function readLayout(bytes: Uint8Array, answers: Answers = {}) {
           first.push([row, contributor, minutes, day ?? '-', arm].join(' | '));
         continue;
       }
-      const { rows, leftOut, problems } = next.value;
+      const { rows, leftOut, problems } = next.value.summary;
       return {
         read: [look.encoding, look.delimiter ?? '', look.headerRows.join('+'), look.program ?? ''].join(' | '),
         map: look.columns.flatMap(({ guess, label }) => (guess ? [`${guess}=${label}`] : [])).join(', '),

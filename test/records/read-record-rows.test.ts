@@ -10,7 +10,7 @@ import { takeOutFile } from '../../server/records/take-out-file.ts';
 import { metr, metrImport, metrMissing } from '../imports/files.ts';
 import { addTaskType, addTeam } from '../support/builders.ts';
 import { freshContext } from '../support/context.ts';
-import { row } from './rows.ts';
+import { row, slicesOf } from './rows.ts';
 
 async function office() {
   const context = await freshContext();
@@ -18,7 +18,7 @@ async function office() {
   const speech = await addTaskType(context, 'Speech');
   const table = await addTaskType(context, 'Table');
   const store = (rows: readonly NewRecord[], fileName = 'ledger.csv') =>
-    storeRecords(context, null, { teamId, fileName, source: 'command', rows });
+    storeRecords(context, null, { teamId, fileName, source: 'command', slices: slicesOf(context, teamId, rows) });
   return { context, teamId, speech, table, store, read: () => readRecordRows(context, teamId) };
 }
 

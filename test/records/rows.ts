@@ -1,4 +1,7 @@
+import type { RecordSlice } from '../../db/records.ts';
+import type { Context } from '../../server/context.ts';
 import type { NewRecord } from '../../server/records/new-record.ts';
+import { RecordSorter } from '../../server/records/sort-records.ts';
 
 /** A row of a file; whatever it does not say is the plainest. */
 export const row = (more: Partial<NewRecord> & Pick<NewRecord, 'taskTypeId'>): NewRecord => ({
@@ -18,3 +21,10 @@ export const row = (more: Partial<NewRecord> & Pick<NewRecord, 'taskTypeId'>): N
   byHandMinutes: null,
   ...more,
 });
+
+/** Of a file that names no kind of work for all its rows. */
+export function slicesOf({ tokenKey }: Context, teamId: string, rows: readonly NewRecord[]): Iterable<RecordSlice> {
+  const sorter = new RecordSorter({ tokenKey, teamId, rowIdsOf: null });
+  for (const one of rows) sorter.add(one);
+  return sorter.slices();
+}

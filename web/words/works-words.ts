@@ -15,10 +15,8 @@ export interface WorksWords {
   checks: string;
   checksNote: string;
   firstChecks: string;
-  /** That they are not found here yet. */
+  /** That they are not found here yet, and when own figures can stand. */
   firstChecksNote: string;
-  /** When own figures can stand. */
-  ownFigures: string;
   /** Who answers for the piece: whoever hands it in. */
   answersFor: string;
   check: Record<ReworkReason, string>;

@@ -48,3 +48,7 @@ function clockText(days: number): string {
   const rest = seconds % 60 === 0 ? '' : `:${part(seconds % 60)}`;
   return `${Math.floor(seconds / 3_600)}:${part(Math.floor((seconds % 3_600) / 60))}${rest}`;
 }
+
+/** A text to be kept for long: cut out of a piece of the file, it would keep all of that piece. */
+export const ownText = (text: string): string =>
+  text.length < 13 ? text : Buffer.from(text, 'utf16le').toString('utf16le');

@@ -13,29 +13,41 @@ export type Delimiter = (typeof delimiters)[number];
 export function* csvRows(pieces: Iterable<string>, delimiter: Delimiter): Generator<Row> {
   let text = '';
   let end: '\n' | '\r' | null = null;
-  let [at, line] = [0, 1];
+  let line = 1;
   const last = Symbol('last');
   for (const piece of both(pieces, last)) {
     const isLast = piece === last;
-    if (!isLast) text = at === 0 ? text + (piece as string) : text.slice(at) + (piece as string);
-    else text = text.slice(at);
+    if (!isLast) text += piece as string;
     let from = 0;
+    let quote = -1;
     end ??= lineEndOf(text, isLast);
     if (end === null) continue;
     while (from < text.length) {
-      const record = readRecord(text, from, delimiter, end, isLast);
+      // Looked for once until it is passed: where a file has none, each line would look through all that follow.
+      if (quote < from) quote = indexOrEnd(text, '"', from);
+      const record = readRecord({ text, from, delimiter, end, isLast }, quote);
       if (record === null) {
         if (text.length - from > limits.record) throw tooLong(text, from, delimiter, line);
         break;
       }
       if (record === 'unclosed') throw unreadable('quotes', { line });
       const cells = withinColumns(record.cells, line);
-      if (cells.some((cell) => cell !== '' && cell.trim() !== '')) yield { at: line, cells };
+      if (hasText(cells)) yield { at: line, cells };
       from = record.next;
       line++;
     }
-    [text, at] = [text.slice(from), 0];
+    text = text.slice(from);
   }
+}
+
+function hasText(cells: readonly string[]): boolean {
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return true;
+  return false;
+}
+
+function indexOrEnd(text: string, sign: string, from: number): number {
+  const found = text.indexOf(sign, from);
+  return found < 0 ? text.length : found;
 }
 
 function* both<T, U>(pieces: Iterable<T>, last: U): Generator<T | U> {
@@ -49,86 +61,73 @@ function lineEndOf(text: string, isLast: boolean): '\n' | '\r' | null {
   return isLast || text.length > limits.record ? '\n' : null;
 }
 
-type Record = { cells: string[]; next: number };
-
-/** null: it goes on in the next piece. */
-function readRecord(
-  text: string,
-  from: number,
-  delimiter: string,
-  end: string,
-  isLast: boolean,
-): Record | null | 'unclosed' {
-  const found = text.indexOf(end, from);
-  const stop = found < 0 ? text.length : found;
-  const quote = text.indexOf('"', from);
-  if (quote < 0 || quote > stop) {
-    if (found < 0 && !isLast) return null;
-    if (stop - from > limits.record) return null;
-    const line = text.slice(from, text[stop - 1] === '\r' && stop > from ? stop - 1 : stop);
-    return { cells: line.split(delimiter), next: stop + 1 };
-  }
-  return readQuoted(text, from, delimiter, end, isLast);
+interface Place {
+  text: string;
+  from: number;
+  delimiter: string;
+  end: '\n' | '\r';
+  isLast: boolean;
 }
 
-function readQuoted(
-  text: string,
-  from: number,
-  delimiter: string,
-  end: string,
-  isLast: boolean,
-): Record | null | 'unclosed' {
+/** null: it goes on in the next piece. */
+type Record = { cells: string[]; next: number } | null | 'unclosed';
+
+function readRecord(place: Place, quote: number): Record {
+  const { text, from, delimiter, end, isLast } = place;
+  const stop = indexOrEnd(text, end, from);
+  if (quote < stop) return readQuoted(place);
+  if (stop === text.length && !isLast) return null;
+  if (stop - from > limits.record) return null;
+  return { cells: text.slice(from, beforeReturn(text, from, stop)).split(delimiter), next: stop + 1 };
+}
+
+/** Some programs end a line by two signs. */
+const beforeReturn = (text: string, from: number, stop: number) =>
+  stop > from && text.charCodeAt(stop - 1) === 0x0d ? stop - 1 : stop;
+
+function readQuoted({ text, from, delimiter, end, isLast }: Place): Record {
   const cells: string[] = [];
   let at = from;
   for (;;) {
-    let cell = '';
     let start = at;
-    while (text[start] === ' ') start++;
-    if (text[start] === '"') {
-      at = start + 1;
-      for (;;) {
-        const close = text.indexOf('"', at);
-        if (close < 0 || (close === text.length - 1 && !isLast)) {
-          if (cell.length + text.length - at > limits.cell) return 'unclosed';
-          return isLast ? 'unclosed' : null;
-        }
-        cell += text.slice(at, close);
-        at = close + 1;
-        if (cell.length > limits.cell) return 'unclosed';
-        if (text[at] !== '"') break;
-        cell += '"';
-        at++;
-      }
-    }
-    const stop = nextStop(text, at, delimiter, end);
+    while (text.charCodeAt(start) === 0x20) start++;
+    const quoted = text.charCodeAt(start) === 0x22 ? readQuotes(text, start + 1, isLast) : { cell: '', next: at };
+    if (quoted === null || quoted === 'unclosed') return quoted;
+    const stop = nextStop(text, quoted.next, delimiter, end);
     if (stop === text.length && !isLast) return null;
-    const rest = text.slice(at, stop);
-    cell +=
-      text[stop] === end && rest.endsWith('\r')
-        ? rest.slice(0, -1)
-        : stop === text.length && rest.endsWith('\r')
-          ? rest.slice(0, -1)
-          : rest;
-    cells.push(cell);
-    if (cells.length > limits.columns * 4) return { cells, next: lineEnd(text, stop, end) };
+    const isEnd = stop === text.length || text[stop] === end;
+    const rest = isEnd ? beforeReturn(text, quoted.next, stop) : stop;
+    cells.push(rest === quoted.next ? quoted.cell : quoted.cell + text.slice(quoted.next, rest));
+    if (cells.length > limits.columns * 4) return { cells, next: indexOrEnd(text, end, stop) + 1 };
     at = stop + 1;
-    if (stop >= text.length || text[stop] === end) return { cells, next: at };
+    if (isEnd) return { cells, next: at };
   }
 }
 
-function lineEnd(text: string, at: number, end: string): number {
-  const found = text.indexOf(end, at);
-  return found < 0 ? text.length : found + 1;
+/** From within a pair of quotes to behind the second. */
+function readQuotes(text: string, from: number, isLast: boolean): { cell: string; next: number } | null | 'unclosed' {
+  let cell = '';
+  let at = from;
+  for (;;) {
+    const close = text.indexOf('"', at);
+    if (close < 0 || (close === text.length - 1 && !isLast))
+      return isLast || cell.length + text.length - at > limits.cell ? 'unclosed' : null;
+    cell += text.slice(at, close);
+    at = close + 1;
+    if (cell.length > limits.cell) return 'unclosed';
+    if (text.charCodeAt(at) !== 0x22) return { cell, next: at };
+    cell += '"';
+    at++;
+  }
 }
 
 function nextStop(text: string, at: number, delimiter: string, end: string): number {
-  let stop = at;
   const [mark, stopMark] = [delimiter.charCodeAt(0), end.charCodeAt(0)];
-  for (; stop < text.length; stop++) {
+  for (let stop = at; stop < text.length; stop++) {
     const code = text.charCodeAt(stop);
-    if (code === mark || code === stopMark) break;
+    if (code === mark || code === stopMark) return stop;
   }
-  return stop;
+  return text.length;
 }
 
 function withinColumns(cells: string[], line: number): readonly string[] {

@@ -1,0 +1,48 @@
+import type { ColumnGuess, Surveyed } from './guess-columns.ts';
+import type { Columns } from './mapping.ts';
+import type { Question } from './questions.ts';
+import type { Answers } from './settings.ts';
+
+export interface Found {
+  answers: Answers;
+  surveyed: readonly Surveyed[];
+  guess: ColumnGuess;
+  columns: Columns;
+}
+
+/** What no column was found for, or more than one. */
+export function askColumns({ answers, surveyed, guess, columns }: Found): Question[] {
+  const labels = surveyed.map(({ label }) => ({ value: label }));
+  const facts = { columns: labels.map(({ value }) => value).join(', ') };
+  const questions: Question[] = [];
+  const mapped = answers.map?.minutes !== undefined || answers.map?.start !== undefined;
+  if (!columns.contributor && !answers.person)
+    questions.push({ id: 'contributor', options: labels, proposal: null, facts });
+  const timed = columns.minutes || (columns.start && columns.end);
+  if (guess.wide.length > 0 && !mapped)
+    questions.push({
+      id: 'minutes',
+      options: guess.wide.map((at) => ({ value: surveyed[at]!.label })),
+      proposal: null,
+      facts: { ...facts, why: 'wide' },
+    });
+  else if (!timed)
+    questions.push({
+      id: 'minutes',
+      options: labels,
+      proposal: null,
+      facts: { ...facts, ...(guess.matrix && { why: 'matrix' }) },
+    });
+  else if (guess.alsoMinutes.length > 0 && !mapped)
+    questions.push({
+      id: 'minutes',
+      options: [columns.minutes!.name, ...guess.alsoMinutes.map((at) => surveyed[at]!.label)].map((value) => ({
+        value,
+      })),
+      proposal: columns.minutes!.name,
+      facts: { ...facts, why: 'several' },
+    });
+  if (!columns.ai && !columns.outcome && !answers.arm)
+    questions.push({ id: 'ai', options: labels, proposal: null, facts });
+  return questions;
+}
