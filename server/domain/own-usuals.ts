@@ -1,4 +1,5 @@
 import type { Outcome } from '../../db/vocabulary.ts';
+import { isWithAi } from './outcome-means.ts';
 
 export interface OwnPiece {
   taskTypeId: string;
@@ -34,7 +35,7 @@ export function ownUsuals(entries: readonly OwnPiece[]): OwnUsual[] {
       .map(({ day, outcome, minutes, reworkMinutes = 0 }) => ({
         day,
         minutes: minutes + reworkMinutes,
-        withAi: outcome !== 'without_ai',
+        withAi: isWithAi(outcome),
       }))
       .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
     const [withAi, withoutAi] = [true, false].map((way) =>

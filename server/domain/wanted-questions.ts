@@ -1,4 +1,5 @@
 import type { Outcome, Question } from '../../db/vocabulary.ts';
+import { isWithAi, outcomeMeans } from './outcome-means.ts';
 
 /** What the choice rests on: this entry alone, and what has been published. Nothing of what others have logged since. */
 export interface Asking {
@@ -32,9 +33,9 @@ export function wantedQuestions(asking: Asking): Question[] {
 }
 
 function applies(question: Question, { outcome, expectedKnown }: Asking): boolean {
-  const withAi = outcome !== 'without_ai';
+  const withAi = isWithAi(outcome);
   // Whoever began again has just said that the text was no good, and that it was done by hand as well.
-  const kept = withAi && outcome !== 'redone';
+  const { kept, feltSaved } = outcomeMeans[outcome];
   switch (question) {
     case 'by_hand_minutes':
       return withAi && !expectedKnown;
@@ -42,7 +43,7 @@ function applies(question: Question, { outcome, expectedKnown }: Asking): boolea
     case 'quality':
       return kept;
     case 'time_became':
-      return outcome === 'saved';
+      return feltSaved;
     case 'why_without_ai':
       return !withAi;
     case 'more_asked':

@@ -6,6 +6,7 @@ import { type Contributor, requireOpenTeam } from '../access/contributor.ts';
 import { readHints } from '../boards/read-hints.ts';
 import { type Context, today } from '../context.ts';
 import { mayHaveReasons } from '../domain/may-have-reasons.ts';
+import { isWithAi, outcomeMeans } from '../domain/outcome-means.ts';
 import { wantedQuestions } from '../domain/wanted-questions.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import { pieceOfTrial } from '../trials/piece-of-trial.ts';
@@ -37,7 +38,7 @@ export async function putEntry(context: Context, owner: Contributor, id: string,
     id,
     contributorId: owner.id,
     teamId: owner.team.id,
-    arm: input.outcome === 'without_ai' ? 'without_ai' : 'with_ai',
+    arm: outcomeMeans[input.outcome].arm,
     reworkReasons: JSON.stringify(input.reworkReasons),
     secondsToLog: coarseSeconds(input.secondsToLog),
     receivedOn: today(context),
@@ -75,7 +76,7 @@ async function gather({ writer }: Context, row: EntryRow) {
 }
 
 function contradictions(input: EntryInput): FieldProblem[] {
-  const withoutAi = input.outcome === 'without_ai';
+  const withoutAi = !isWithAi(input.outcome);
   const against = (field: string, other: string): FieldProblem => ({ field, code: 'contradicts', values: { other } });
   return [
     ...(input.reworkReasons.length > 0 && !mayHaveReasons(input) ? [against('reworkReasons', 'outcome')] : []),

@@ -38,7 +38,7 @@ export function readPage(folder: string): Page {
   const drawing: Promise<{ drawFirst(first: First): string }> = import(pathToFileURL(program).href);
 
   const plain = ({ language, large }: Device) => {
-    const ownWords = words.find((name) => name.startsWith(`staff-${language}-`));
+    const ownWords = words.find((name) => name.startsWith(`staff-${language}-`) && name.endsWith('.js'));
     const early = ownWords ? `<link rel="modulepreload" crossorigin href="/assets/${ownWords}">` : '';
     return built
       .replace(/<html [^>]*>/, `<html lang="${language}"${large ? ' data-text="large"' : ''}>`)

@@ -12,6 +12,7 @@ export function webPages(folder: string, page: Page, cookies: Cookies) {
     '/assets/*',
     serveStatic({
       root: folder,
+      precompressed: true,
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   );

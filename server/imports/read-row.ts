@@ -1,4 +1,6 @@
 import { type Arm, bounds, type Outcome } from '../../db/vocabulary.ts';
+import { cameBack } from '../domain/came-back.ts';
+import { outcomeMeans } from '../domain/outcome-means.ts';
 import { armReader } from './arms.ts';
 import { armCellReader, dayReader, durationReader, readOutcome, readReasons, readSize, withinDays } from './cells.ts';
 import type { DayRules } from './days.ts';
@@ -80,7 +82,7 @@ export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rule
     const outcome =
       ai || answers.arm ? reader.optional('outcome', readOutcome) : reader.required('outcome', readOutcome);
     if (said === 'leave_out') return { arm: said, outcome };
-    const implied = outcome === 'without_ai' ? 'without_ai' : 'with_ai';
+    const implied = outcome === null ? 'with_ai' : outcomeMeans[outcome].arm;
     if (said && outcome && said !== implied) reader.report('outcome', bad('contradicts', { other: ai?.name ?? 'arm' }));
     return { arm: said ?? implied, outcome };
   }
@@ -130,8 +132,7 @@ export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rule
       reader.report('reworkMinutes', bad('required', { option: 'missingRework' }));
     const reworkMinutes = reader.columns.reworkMinutes ? reader.optional('reworkMinutes', read.reworkMinutes) : 0;
     const reworkReasons = reader.optional('reworkReasons', readReasons) ?? [];
-    const cameBack = outcome === 'reworked' || outcome === 'redone' || (reworkMinutes ?? 0) > 0;
-    if (reworkReasons.length > 0 && !cameBack)
+    if (reworkReasons.length > 0 && !cameBack({ outcome, reworkMinutes: reworkMinutes ?? 0 }))
       reader.report('reworkReasons', bad('contradicts', { other: otherOf(reader) }));
     return { reworkMinutes, reworkReasons };
   }

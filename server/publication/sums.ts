@@ -1,5 +1,6 @@
 import type { CellRow, TallyRow } from '../../db/sums.ts';
 import { reworkReasons } from '../../db/vocabulary.ts';
+import { outcomeMeans } from '../domain/outcome-means.ts';
 import { quarterNumber } from '../domain/quarters.ts';
 import type { EntryPiece, Piece } from './piece.ts';
 import type { AtomPlan } from './plan.ts';
@@ -95,7 +96,7 @@ function count(tally: Sums['tallies'][number], piece: EntryPiece, minutes: numbe
   const withAi = 'arm' in piece.key && piece.key.arm === 'with_ai';
   if (withAi && piece.outcome !== null) {
     tally.outcomes += 1;
-    tally.saved += Number(piece.outcome === 'saved');
+    tally.saved += Number(outcomeMeans[piece.outcome].feltSaved);
     tally.cameBack += Number(piece.cameBack);
   }
   tally.moreAsked += Number(piece.moreAsked !== null);

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { type Question, reworkReasons } from '../../db/vocabulary.ts';
+import { outcomeMeans } from '../../server/domain/outcome-means.ts';
 import { useOutbox } from '../outbox/device-outbox.ts';
 import type { EntryBody } from '../outbox/waiting.ts';
 import { Button } from '../parts/button.tsx';
@@ -49,7 +50,7 @@ export function SavedStep({ saved: told, taskTypes, onAnother, onOnceMore, onUnd
   const answer = (more: Partial<EntryBody>) => tell({ answers: { ...answers, ...more } });
   const name = what.kind === 'task' ? taskName(taskTypes, what.id, language) : t.burdens[what.burden];
   const piece = [name, outcome && t.log.outcomes[outcome].label, t.minutes(minutes), dayWords(day)];
-  const mended = outcome === 'reworked' || outcome === 'redone';
+  const means = outcome && outcomeMeans[outcome];
   return (
     <div className={styles.saved}>
       <div className={refused ? styles.refusedCard : styles.card}>
@@ -83,9 +84,9 @@ export function SavedStep({ saved: told, taskTypes, onAnother, onOnceMore, onUnd
           <KnownOfKind taskType={taskTypeOf(taskTypes, what.id)} name={name} />
         </Suspense>
       )}
-      {outcome && outcome !== 'without_ai' && (
+      {means?.arm === 'with_ai' && (
         <Picks
-          title={mended ? t.saved.reasons : t.saved.mended}
+          title={means.cameBack ? t.saved.reasons : t.saved.mended}
           hint={t.saved.reasonsHint}
           options={reworkReasons}
           labels={t.reworkReasons}

@@ -1,4 +1,5 @@
 import { mayHaveReasons } from '../../server/domain/may-have-reasons.ts';
+import { isWithAi } from '../../server/domain/outcome-means.ts';
 import type { EntryBody } from './waiting.ts';
 
 /** Answers that the outcome no longer allows are dropped: the server refuses contradictions. */
@@ -6,8 +7,8 @@ export function consistent(body: EntryBody): EntryBody {
   return {
     ...body,
     ...(!mayHaveReasons(body) && { reworkReasons: [] }),
-    ...(body.outcome === 'without_ai'
-      ? { timeBecame: null, byHandMinutes: null, alsoByHand: null, quality: null }
-      : { whyWithoutAi: null }),
+    ...(isWithAi(body.outcome)
+      ? { whyWithoutAi: null }
+      : { timeBecame: null, byHandMinutes: null, alsoByHand: null, quality: null }),
   };
 }

@@ -1,3 +1,4 @@
+import { isWithAi } from '../../../server/domain/outcome-means.ts';
 import { daysAgo } from '../../log/days.ts';
 import { useWords } from '../../words/words.tsx';
 import type { BurdenItem, EntryItem } from './items.ts';
@@ -13,8 +14,8 @@ export function Summary({ entries, burdens }: { entries: readonly EntryItem[]; b
   const own = (entry: EntryItem) => entry.minutes + (entry.reworkMinutes ?? 0);
   const sum = (minutes: readonly number[]) => Math.round(minutes.reduce((total, one) => total + one, 0));
   const facts = [
-    [mine.withAi, sum(recent.filter(({ outcome }) => outcome !== 'without_ai').map(own))],
-    [mine.without, sum(recent.filter(({ outcome }) => outcome === 'without_ai').map(own))],
+    [mine.withAi, sum(recent.filter(({ outcome }) => isWithAi(outcome)).map(own))],
+    [mine.without, sum(recent.filter(({ outcome }) => !isWithAi(outcome)).map(own))],
     [mine.reworkSum, sum(recent.map(({ reworkMinutes }) => reworkMinutes ?? 0))],
     [mine.burdenSum, sum(burdens.filter(({ day }) => day > since).map(({ minutes }) => minutes))],
   ] as const;
