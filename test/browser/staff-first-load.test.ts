@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +11,7 @@ import { type Prepared, prepareOffice, type Served, serveOffice } from './suppor
 import { logByKeys } from './support/staff.ts';
 
 const web = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const assets = join(web, 'assets');
 
 let office: Served;
 let prepared: Prepared;
@@ -24,7 +26,6 @@ afterAll(async () => {
 });
 
 test('every part that a script asks for is there', () => {
-  const assets = join(web, 'assets');
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
   const named = scripts.flatMap((script) =>
     Array.from(readFileSync(join(assets, script), 'utf8').matchAll(/"assets\/([\w.-]+)"/g), ([, name]) => name!),
@@ -73,6 +74,20 @@ test.each(['zh-CN', 'zh-TW', 'en-US'])(
     await close();
   },
 );
+
+test.each(['br', 'gzip'])('a script comes as it was compressed when the pages were built: %s', async (encoding) => {
+  const [name] = readdirSync(assets).filter((each) => /^index-.*\.js$/.test(each));
+  const { headers } = await new Promise<IncomingMessage>((answered, failed) =>
+    get(`${office.url}/assets/${name}`, { headers: { 'accept-encoding': encoding } }, answered).on('error', failed),
+  );
+  const beside = readFileSync(join(assets, `${name}.${encoding === 'br' ? 'br' : 'gz'}`));
+  expect(headers).toMatchObject({
+    'content-encoding': encoding,
+    'content-length': String(beside.length),
+    'content-type': expect.stringContaining('javascript'),
+    vary: expect.stringContaining('Accept-Encoding'),
+  });
+});
 
 test('recharts is nowhere near the log page', () => {
   const html = readFileSync(join(web, 'index.html'), 'utf8');
