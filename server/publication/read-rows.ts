@@ -1,11 +1,13 @@
-import { countPieces, listAtomIds, listPublished, type Scope, sumCells } from '../../db/atoms.ts';
+import { countPieces, listAtomIds, listPublished, type Scope, type SummedCell, sumCells } from '../../db/atoms.ts';
 import type { Run } from '../../db/runs.ts';
 import { groundAt, insertReading, insertSeries, lastReading, runningSeries } from '../../db/series.ts';
 import { listKinds } from '../../db/sums.ts';
+import type { Query } from '../../db/writer.ts';
 import type { Context } from '../context.ts';
 import type { Shrinkage } from '../evidence/fits.ts';
 import { informationAt, lastStep } from '../evidence/information.ts';
 import { ditherReading, releaseDithered } from '../evidence/released.ts';
+import type { Cell } from '../evidence/sums.ts';
 import { createFitter, type Fitter } from './fitter.ts';
 import { ditherOf } from './keyed.ts';
 import { rowCells } from './row-cells.ts';
@@ -21,14 +23,23 @@ import { rowCells } from './row-cells.ts';
 
 /** Reads each row in which this run has published something new, where its information has reached the next step. */
 export async function readRows(context: Context, { number }: Run, options: { aside: boolean }): Promise<void> {
-  const { db } = context;
-  const kinds = new Map((await listKinds(db)).map((kind) => [kind.number, kind.taskTypeId]));
+  const { db, writer } = context;
+  const kinds = await listKinds(db);
   const fitter = createFitter(options);
   try {
-    // All together first: the kinds are shrunk toward it.
-    for (const [teamId, taskTypeIds] of await listPublished(db, { fromRun: number, toRun: number }))
-      for (const taskTypeId of [null, ...taskTypeIds])
-        await readRow(context, fitter, kinds, { teamId, taskTypeId, number });
+    for (const [teamId, taskTypeIds] of await listPublished(db, { fromRun: number, toRun: number })) {
+      const sums = summedOf(db, kinds);
+      const readOne = (taskTypeId: string | null, shrinkage: Shrinkage | null) =>
+        readRow(context, fitter, sums, { teamId, taskTypeId, number }, shrinkage);
+      // All together first: the kinds are shrunk toward it.
+      const together = await readOne(null, null);
+      const shrinkage = together?.shrinkage ?? (await shrinkageOf(db, teamId, number));
+      const read = [together];
+      for (const taskTypeId of taskTypeIds) read.push(await readOne(taskTypeId, shrinkage));
+      // One commit a team: thousands of readings would wait for the disk one by one.
+      const queries = read.flatMap((one) => one?.queries ?? []);
+      if (queries.length > 0) await writer.commit(...queries);
+    }
   } finally {
     await fitter.close();
   }
@@ -40,26 +51,56 @@ interface Row {
   number: number;
 }
 
-async function readRow(context: Context, fitter: Fitter, kinds: ReadonlyMap<number, string>, row: Row): Promise<void> {
-  const { db, writer } = context;
+/** To be stored, with what kinds are shrunk toward where it is of all work together. */
+interface RowRead {
+  queries: Query[];
+  shrinkage: Shrinkage | null;
+}
+
+async function readRow(
+  context: Context,
+  fitter: Fitter,
+  sums: (scope: Scope) => Promise<Cell[]>,
+  row: Row,
+  shrinkage: Shrinkage | null,
+): Promise<RowRead | null> {
+  const { db } = context;
   const { teamId, taskTypeId, number } = row;
+  // Begins with what is published first, though nothing may be told of it yet.
   const series = await seriesOf(context, row);
   const last = await lastReading(db, series.id);
-  if (last !== null && (last.step >= lastStep || last.run === number)) return;
+  if (last !== null && (last.step >= lastStep || last.run === number)) return null;
   const scope: Scope = { teamId, taskTypeId, fromRun: series.sinceRun, toRun: number };
-  if ((await mostInformation(db, scope)) < informationAt((last?.step ?? -1) + 1)) return;
-  const shrinkage = taskTypeId === null ? null : await shrinkageOf(db, row);
-  if (taskTypeId !== null && shrinkage === null) return;
-  const cells = rowCells(await sumCells(db, scope), (kind) => kinds.get(kind)!);
+  if ((await mostInformation(db, scope)) < informationAt((last?.step ?? -1) + 1)) return null;
+  // Without a reading of all together no kind is told.
+  if (taskTypeId !== null && shrinkage === null) return null;
+  const cells = await sums(scope);
   const fitted = await fitter.fit({ cells, lastStep: last?.step ?? null, shrinkage });
-  if (fitted === null) return;
+  if (fitted === null) return null;
   const { step } = fitted;
   const dither = ditherOf(context, 'reading', series.id, ...(await listAtomIds(db, scope)));
   const dithered = ditherReading(fitted, step, dither);
   const { centre = null, centreVariance = null, spreadSquared = null } = fitted.shrinkage ?? {};
   const ground = { dithered: dithered.dithered, halfWidth: dithered.halfWidth, centre, centreVariance, spreadSquared };
   const reading = { seriesId: series.id, run: number, ...releaseDithered(dithered) };
-  await writer.commit(...insertReading(db, reading, ground));
+  return { queries: insertReading(db, reading, ground), shrinkage: fitted.shrinkage };
+}
+
+/**
+ * A team's cells, added up once: a kind's row is part of all work together where both began in the same run, as after a new year. They
+ * are asked for in that order.
+ */
+function summedOf(db: Context['db'], kinds: Awaited<ReturnType<typeof listKinds>>): (scope: Scope) => Promise<Cell[]> {
+  const idOf = new Map(kinds.map(({ number, taskTypeId }) => [number, taskTypeId]));
+  let together: { fromRun: number; summed: SummedCell[] } | null = null;
+  return async (scope) => {
+    const { taskTypeId, fromRun } = scope;
+    const known = taskTypeId !== null && together?.fromRun === fromRun ? together.summed : null;
+    const summed =
+      known?.filter(({ own, kind }) => own === 1 && idOf.get(kind) === taskTypeId) ?? (await sumCells(db, scope));
+    if (taskTypeId === null) together = { fromRun, summed };
+    return rowCells(summed, (kind) => idOf.get(kind)!);
+  };
 }
 
 async function seriesOf({ db, writer }: Context, { teamId, taskTypeId, number }: Row) {
@@ -78,9 +119,9 @@ async function mostInformation(db: Context['db'], scope: Scope): Promise<number>
   return one + other === 0 ? 0 : (4 * one * other) / (one + other);
 }
 
-/** Of the latest reading of all work together. Without one no kind is told. */
-async function shrinkageOf(db: Context['db'], { teamId, number }: Row): Promise<Shrinkage | null> {
-  const ground = await groundAt(db, { teamId, taskTypeId: null, run: number });
+/** Of the latest reading of all work together. */
+async function shrinkageOf(db: Context['db'], teamId: string, run: number): Promise<Shrinkage | null> {
+  const ground = await groundAt(db, { teamId, taskTypeId: null, run });
   if (ground === null) return null;
   const { centre, centreVariance, spreadSquared } = ground;
   return { centre: centre!, centreVariance: centreVariance!, spreadSquared: spreadSquared! };

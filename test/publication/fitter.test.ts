@@ -37,8 +37,8 @@ test('a large row is fitted in a thread, a small one here: the answer is the sam
 });
 
 test('later rework is spread over the seat’s pieces of that arm, in proportion to their minutes', () => {
-  const cell = { seat: 1, kind: 1, size: 3, arm: 1, quarter: 8104, pieces: 2, minutes: 60, squares: 1_800 };
-  const late = { ...cell, kind: 0, size: 0, pieces: 0, minutes: 20, squares: 400 };
+  const cell = { seat: 1, kind: 1, size: 3, arm: 1, quarter: 8104, own: 1, pieces: 2, minutes: 60, squares: 1_800 };
+  const late = { ...cell, kind: 0, size: 0, own: 0, pieces: 0, minutes: 20, squares: 400 };
   const cells = rowCells(
     [cell, { ...cell, kind: 2, minutes: 40, squares: 800 }, { ...cell, arm: 0 }, late, { ...late, seat: 2 }],
     (kind) => `kind ${kind}`,
