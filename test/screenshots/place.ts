@@ -34,7 +34,7 @@ export async function serveDemo(): Promise<ServedDemo> {
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer) => {
       said += chunk;
-      const ready = /serves at (\S+)[\s\S]*\/j\/\S+\n/.exec(said);
+      const ready = /serves at (\S+)[\s\S]*\/d\/\S+\n/.exec(said);
       if (ready) resolve(ready[1]!);
     };
     child.stdout.on('data', hear);
@@ -55,7 +55,7 @@ async function lookAround(url: string, cookie: string): Promise<Place> {
   const { teams } = await get('teams');
   const upper = teams.find((team: { parentId: string | null }) => team.parentId === null);
   const team = teams.find((one: { id: string; joinCode: string | null }) => one.id !== upper.id && one.joinCode);
-  const board = await get(`teams/${team.id}/board?window=365`);
+  const board = await get(`teams/${team.id}/board`);
   const post = async (path: string, body?: object) =>
     (
       await fetch(`${url}/api/${path}`, {
@@ -73,7 +73,7 @@ async function lookAround(url: string, cookie: string): Promise<Place> {
     teamId: team.id,
     upperTeamId: upper.id,
     newTeamId,
-    taskTypeId: board.taskTypes[0].id,
+    taskTypeId: board.rows.find((row: { taskType: unknown }) => row.taskType !== null).taskType.id,
     invitation: token,
   };
 }

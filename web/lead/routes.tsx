@@ -54,7 +54,7 @@ export const leadRoutes: readonly LeadRoute[] = [
     open: true,
     page: () => <DataProtectionPage />,
   },
-  { path: '/how', title: ({ how }) => how.title, open: true, page: () => <HowPage /> },
+  { path: '/how', title: ({ howWeKnow }) => howWeKnow, open: true, page: () => <HowPage /> },
   { path: '/lead', title: ({ board }) => board.pageTitle, page: () => <BoardPage /> },
   {
     path: '/lead/task/:id',

@@ -254,49 +254,4 @@ export const lead: LeadWords = {
     chosen: 'the one used',
     nothing: 'No figures to show for this kind of work yet.',
   },
-  how: {
-    title: 'How we know',
-    intro: 'What each word on the board means, how the figures come about, and what they do not know.',
-    sections: [
-      {
-        title: 'What is compared',
-        text: 'The time that the same person takes for a piece of the same kind and size, with AI and without. All the time: asking, checking, mending, reworking and redoing included.',
-      },
-      {
-        title: 'Likely range',
-        text: 'More notes make a surer figure. The bar shows where the true difference is likely to be; with more notes it gets shorter. Boards are looked at every day, so the range is made wide enough to hold whenever you look: looking often can’t produce a verdict by luck.',
-      },
-      {
-        title: '“Probably” and without it',
-        text: 'Where people choose which piece they do with AI, a comparison can only say “probably”. Only a trial in which a coin decides drops that word.',
-      },
-      {
-        title: 'No clear difference',
-        text: 'The whole likely range lies within 10% either way. Where the range is still too wide, it is too early to say, which is not the same as no difference.',
-      },
-      {
-        title: 'Net time',
-        text: 'What was saved or lost on each kind of work, less the burdens (training, proof of use, reporting), less the time that noting things down in Shixiao takes. A loss is called a loss.',
-      },
-      {
-        title: 'Felt',
-        text: 'Now and then people are asked how long it would have taken without AI. The answer is a feeling. In one study people felt a fifth faster and were measured a fifth slower. So feelings stand beside the figures and never enter a verdict.',
-      },
-      {
-        title: 'Why some figures are not shown',
-        text: 'Everybody draws one slip without a name, in the open, and only slips’ notes are published: once a month, at least five slips in every figure, no slip counting for more than a fifth of a comparison, and nothing published is taken apart or off again. What this does not cover: somebody who holds several slips weakens it; in a sum of five, four who collude can roughly guess the fifth; whoever can open the server’s disk sees notes, without names.',
-      },
-      {
-        title: 'What it does not know',
-        text: 'Notes are voluntary, self-reported, and about pieces that people chose. Of work that nobody noted it knows nothing. It speaks of tasks, not of people, and must not be used to judge anyone.',
-      },
-    ],
-    formulaTitle: 'Formulas',
-    formula: [
-      'log T = contributor + b·(with AI) + size (5 levels) [+ c·log expected time]; time ratio R = exp(b).',
-      'Errors clustered by contributor (CR1), t with (contributors − 1) degrees of freedom; by team on upper levels.',
-      'The likely range is a 95% confidence sequence, valid whenever it is looked at (normal-mixture boundary, arXiv 2103.06476, tuned at n = 100). A trial is read once, at its end, with a plain 95% interval.',
-      'Minutes saved = Σ minutes with AI × (1/R − 1), rework counted.',
-    ],
-  },
 };
