@@ -34,10 +34,6 @@ export function addTaskTypes(db: Database, added: readonly NewTaskType[]): Query
   ]);
 }
 
-export async function isCatalogueEmpty(db: Database): Promise<boolean> {
-  return (await db.select({ id: taskTypes.id }).from(taskTypes).limit(1)).length === 0;
-}
-
 export interface NamedTaskType {
   id: string;
   pack: string | null;

@@ -37,6 +37,7 @@ export const refusalStatuses = {
   last_administrator: 409,
   trial_open: 409,
   task_type_merged: 409,
+  unlisted_stays: 409,
   not_offered: 409,
   too_many_requests: 429,
   office_retired: 410,

@@ -8,6 +8,7 @@ import {
 import { deleteLinksWithinReach } from '../../db/one-time-links.ts';
 import { deleteAllSessions } from '../../db/sessions.ts';
 import type { Role } from '../../db/vocabulary.ts';
+import { requirePermission } from '../access/permissions.ts';
 import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,11 +26,13 @@ export interface AccountView {
 }
 
 export async function listAccounts({ db }: Context, account: Account): Promise<AccountView[]> {
+  requirePermission(account, 'manage_accounts');
   return (await readAccounts(db)).map((one) => ({ ...one, own: one.id === account.accountId }));
 }
 
 /** Nobody can sign in with it, from now on and wherever it is signed in. Invitations that it may have kept end with it. */
 export async function disableAccount(context: Context, account: Account, id: string): Promise<void> {
+  requirePermission(account, 'manage_accounts');
   await context.writer.exclusive(async ({ db, commit }) => {
     const other = await findAccount(db, id);
     if (!other) throw new Refusal('not_found');
@@ -45,6 +48,7 @@ export async function disableAccount(context: Context, account: Account, id: str
 }
 
 export async function enableAccount(context: Context, account: Account, id: string): Promise<void> {
+  requirePermission(account, 'manage_accounts');
   await context.writer.exclusive(async ({ db, commit }) => {
     const other = await findAccount(db, id);
     if (!other) throw new Refusal('not_found');

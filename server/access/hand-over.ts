@@ -1,4 +1,5 @@
 import { addAccountTeam, findAccount, listTeamsLedBy, removeAccountTeam } from '../../db/accounts.ts';
+import { requirePermission } from '../access/permissions.ts';
 import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
@@ -6,6 +7,7 @@ import type { Account } from './account.ts';
 
 /** All teams that one account leads are led by another from now on: who leaves an office leaves no team without a lead. */
 export async function handOver(context: Context, account: Account, from: string, to: string): Promise<void> {
+  requirePermission(account, 'manage_accounts');
   await context.writer.exclusive(async ({ db, commit }) => {
     const [before, after] = [await findAccount(db, from), await findAccount(db, to)];
     if (!before) throw new Refusal('not_found');

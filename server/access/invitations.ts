@@ -10,6 +10,7 @@ import { noteAct } from '../audit/note-act.ts';
 import { type Context, dayOf } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import type { Account } from './account.ts';
+import { requirePermission } from './permissions.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 const daysValid = 7;
@@ -26,6 +27,7 @@ export async function invite(
   account: Account,
   teamId: string | null,
 ): Promise<Invitation & { token: string }> {
+  requireInviting(account, teamId);
   const { db, writer, clock } = context;
   if (teamId !== null && !(await findTeam(db, teamId))) throw new Refusal('not_found');
   const token = newToken(context);
@@ -46,7 +48,12 @@ export async function invite(
 }
 
 /** Those that nobody has taken yet. */
-export async function listInvitations({ db, clock }: Context, teamId: string | null): Promise<Invitation[]> {
+export async function listInvitations(
+  { db, clock }: Context,
+  account: Account,
+  teamId: string | null,
+): Promise<Invitation[]> {
+  requireInviting(account, teamId);
   const links = await listOneTimeLinks(db, teamId, clock().toISOString());
   return links.map(({ tokenHash, expiresAt }) => ({ id: tokenHash, expiresOn: dayOf(new Date(expiresAt)) }));
 }
@@ -58,10 +65,17 @@ export async function withdrawInvitation(
   teamId: string | null,
   id: string,
 ): Promise<void> {
+  requireInviting(account, teamId);
   await context.writer.exclusive(async ({ db, commit }) => {
     const link = await findOneTimeLink(db, id, context.clock().toISOString());
     if (!link || link.teamId !== teamId) throw new Refusal('link_used_or_expired');
     const act = { action: 'invitation_withdrawn', teamId: teamId ?? undefined } as const;
     await commit([deleteOneTimeLink(db, id), noteAct(context, account, act)]);
   });
+}
+
+/** Who may invite to a team, or, with null, to running the office, sees and withdraws such invitations too. */
+function requireInviting(account: Account, teamId: string | null): void {
+  if (teamId === null) requirePermission(account, 'manage_accounts');
+  else requirePermission(account, 'invite_lead', teamId);
 }

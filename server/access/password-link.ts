@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type AccountRow, findAccount, setPassword } from '../../db/accounts.ts';
 import { deleteAllSessions } from '../../db/sessions.ts';
+import { requirePermission } from '../access/permissions.ts';
 import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
@@ -17,6 +18,7 @@ const hoursValid = 24;
 
 /** A link by which the owner of an account who forgot the password sets another. Its token is told now and never again. */
 export async function makePasswordLink(context: Context, maker: Account, id: string): Promise<{ token: string }> {
+  requirePermission(maker, 'manage_accounts');
   const account = await findAccount(context.db, id);
   if (!account) throw new Refusal('not_found');
   if (account.disabled) throw new Refusal('account_disabled');

@@ -2,6 +2,7 @@ import { listAudit } from '../../db/audit.ts';
 import { type LabelledTaskType, readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import type { AuditAction, AuditDetails } from '../../db/vocabulary.ts';
 import type { Account } from '../access/account.ts';
+import { requirePermission } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 
 /** One act of a lead or an administrator, for the sentence that the web makes of it. */
@@ -27,9 +28,11 @@ const perPage = 50;
  */
 export async function listActs(
   { db }: Context,
-  { role, username, teams }: Account,
+  account: Account,
   { teamId, before }: { teamId?: string | undefined; before?: number | undefined },
 ): Promise<{ acts: ActView[]; older: boolean }> {
+  if (teamId !== undefined) requirePermission(account, 'see_audit', teamId);
+  const { role, username, teams } = account;
   const own = role === 'administrator' ? undefined : { teamIds: teams.map(({ id }) => id), username };
   const only = teamId === undefined ? own : { teamIds: [teamId] };
   const rows = await listAudit(db, { ...(only && { only }), before, most: perPage + 1 });

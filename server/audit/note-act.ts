@@ -11,11 +11,12 @@ export interface Act {
   details?: AuditDetails;
 }
 
-/** Who acts: null is the command line. */
-export type Actor = Pick<Account, 'accountId'> | null;
-
 /** Belongs into the commit of the act itself: neither is ever there without the other. */
-export function noteAct(context: Context, actor: Actor, { action, teamId, taskTypeId, details = {} }: Act): Query {
+export function noteAct(
+  context: Context,
+  actor: Pick<Account, 'accountId'> | null,
+  { action, teamId, taskTypeId, details = {} }: Act,
+): Query {
   return insertAudit(context.db, {
     day: today(context),
     accountId: actor?.accountId ?? null,

@@ -1,5 +1,4 @@
-import type { Account } from '../access/account.ts';
-import { requirePermission } from '../access/permissions.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 import type { Period } from '../publication/released.ts';
 import { gatherTellable } from './gather-tellable.ts';
@@ -13,20 +12,17 @@ export interface BoardAsked {
   period?: Period | undefined;
 }
 
-/** Who asks: null is the command line, whose user has the database itself. */
-export type Asker = Account | null;
-
 /** A team's told board, for its own leads. @throws Refusal forbidden, not_found */
-export async function readToldBoard(context: Context, asker: Asker, asked: BoardAsked): Promise<ToldBoard> {
+export async function readToldBoard(context: Context, asker: Actor, asked: BoardAsked): Promise<ToldBoard> {
   return (await readBoardBytes(context, asker, asked)).told;
 }
 
 export async function readBoardBytes(
   context: Context,
-  asker: Asker,
+  asker: Actor,
   { teamId, period }: BoardAsked,
 ): Promise<ToldBytes<ToldBoard>> {
-  if (asker) requirePermission(asker, 'see_board', teamId);
+  requirePermission(asker, 'see_board', teamId);
   return keptBytes(context, `board ${teamId} ${period ?? ''}`, async () =>
     tellBoard({ ...(await gatherTellable(context, teamId)), period }),
   );

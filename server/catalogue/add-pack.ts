@@ -1,6 +1,7 @@
 import { addTaskTypes } from '../../db/packs.ts';
 import { listTaskTypes } from '../../db/task-types.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { packed } from './packed.ts';
@@ -27,6 +28,7 @@ export async function addPack(context: Context, pack: Pack, actor: Actor = null)
 
 /** @throws Refusal invalid_input */
 export async function addPackByKey(context: Context, actor: Actor, key: string): Promise<{ added: number }> {
+  requirePermission(actor, 'edit_catalogue');
   const pack = packs.find((one) => one.key === key);
   if (!pack) throw new Refusal('invalid_input', [{ field: 'pack', code: 'unknown' }]);
   return addPack(context, pack, actor);

@@ -1,7 +1,8 @@
 import { addTaskTypes } from '../../db/packs.ts';
 import { listTaskTypes } from '../../db/task-types.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
 import { newId } from '../access/tokens.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { inWords, nearProblems, type TaskTypeTexts, takenProblems, textProblems } from './texts.ts';
@@ -13,6 +14,7 @@ export interface NewOwnTaskType extends TaskTypeTexts {
 
 /** A task type of the office's own, at the end of the catalogue. */
 export async function addTaskType(context: Context, actor: Actor, added: NewOwnTaskType): Promise<{ id: string }> {
+  requirePermission(actor, 'edit_catalogue');
   const { names, caution } = added;
   const problems = textProblems(added);
   if (problems.length > 0) throw new Refusal('invalid_input', problems);

@@ -1,11 +1,13 @@
 import { listTaskTypes, setTexts } from '../../db/task-types.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { inWords, type TaskTypeTexts, takenProblems, textProblems } from './texts.ts';
 
 /** Gives a task type just these names and cautions. Its history stays under the same id, and under the new names at once. */
 export async function changeTaskType(context: Context, actor: Actor, id: string, texts: TaskTypeTexts): Promise<void> {
+  requirePermission(actor, 'edit_catalogue');
   const problems = textProblems(texts);
   if (problems.length > 0) throw new Refusal('invalid_input', problems);
   await context.writer.exclusive(async ({ db, commit }) => {

@@ -4,7 +4,7 @@ import type { Contributor } from '../access/contributor.ts';
 import type { Hint } from '../boards/hints.ts';
 import { readHints } from '../boards/read-hints.ts';
 import type { Context } from '../context.ts';
-import { unlistedKey } from './packs/unlisted.ts';
+import { isUnlisted } from './packs/unlisted.ts';
 import { searchKeysIn } from './search-keys.ts';
 
 export interface CatalogueEntry {
@@ -40,7 +40,7 @@ export async function listTaskTypes(context: Context, reader: Contributor | null
       names,
       resting: hints.get(id)?.resting ?? false,
       search: searchKeysIn(all, { id, names }),
-      ...(key === unlistedKey && { unlisted: true as const }),
+      ...(isUnlisted({ key, names }) && { unlisted: true as const }),
       ...(Object.keys(caution).length > 0 && { caution }),
       ...told(hints.get(id)),
       ...(was(id).length > 0 && { was: was(id) }),

@@ -1,9 +1,11 @@
 import type { Database } from '../../db/client.ts';
 import { setMergedInto, type TaskTypeRow } from '../../db/task-types.ts';
 import { hasOpenTrial } from '../../db/trials.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { Refusal } from '../refusal.ts';
+import { isUnlisted } from './packs/unlisted.ts';
 import { requireTaskType } from './require-task-type.ts';
 import { inWords } from './texts.ts';
 
@@ -19,12 +21,14 @@ export async function mergeTaskTypes(
   actor: Actor,
   { id, into }: { id: string; into: string },
 ): Promise<void> {
+  requirePermission(actor, 'edit_catalogue');
   if (id === into)
     throw new Refusal('invalid_input', [{ field: 'into', code: 'contradicts', values: { other: 'id' } }]);
   await context.writer.exclusive(async ({ db, commit }) => {
     const { taskType, catalogue } = await requireTaskType(db, id);
     if (taskType.mergedInto === into) return;
     if (taskType.mergedInto !== null) throw new Refusal('task_type_merged');
+    if (isUnlisted(taskType)) throw new Refusal('unlisted_stays');
     const target = catalogue.find((one) => one.id === into);
     if (!target) throw new Refusal('invalid_input', [{ field: 'into', code: 'unknown' }]);
     if (target.archived || target.mergedInto !== null) throw new Refusal('not_offered');
@@ -43,6 +47,7 @@ export async function mergeTaskTypes(
 
 /** It counts for itself again, with all that was published under it before, at its old place. */
 export async function unmergeTaskType(context: Context, actor: Actor, id: string): Promise<void> {
+  requirePermission(actor, 'edit_catalogue');
   await context.writer.exclusive(async ({ db, commit }) => {
     const { taskType, catalogue } = await requireTaskType(db, id);
     const target = catalogue.find((one) => one.id === taskType.mergedInto);

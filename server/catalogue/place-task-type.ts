@@ -1,5 +1,6 @@
 import { setOrder, type TaskTypeRow } from '../../db/task-types.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { requireTaskType } from './require-task-type.ts';
@@ -14,6 +15,7 @@ export async function placeTaskType(
   id: string,
   { before }: { before: string | null },
 ): Promise<void> {
+  requirePermission(actor, 'edit_catalogue');
   await context.writer.exclusive(async ({ db, commit }) => {
     const { taskType, catalogue } = await requireTaskType(db, id);
     if (!isOffered(taskType)) throw new Refusal('not_offered');

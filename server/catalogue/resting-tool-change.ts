@@ -1,7 +1,8 @@
 import { isForeignKey } from '../../db/failures.ts';
 import { readCountsFor } from '../../db/merged-task-types.ts';
 import { listToolChanges, noteToolChange as store } from '../../db/series.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { quarterNumber } from '../domain/quarters.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,6 +17,7 @@ export async function noteToolChange(
   teamId: string,
   taskTypeId: string,
 ): Promise<void> {
+  requirePermission(actor, 'note_tool_change', teamId);
   const changedOn = today(context);
   try {
     await context.writer.exclusive(async ({ db, commit }) => {

@@ -57,6 +57,7 @@ export const importCommand: Command = async (args, world) => {
   const result = await world.inOffice(async (context) =>
     importTable(context, {
       ...given,
+      actor: null,
       ...answers,
       ...(path !== '-' && { fileName: basename(path) }),
       team,

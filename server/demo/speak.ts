@@ -90,7 +90,7 @@ const voices: readonly MadeUpVoice[] = [
 /** What was said and answered in a week, if anything; as nobody's, like everything that staff say. */
 export async function speakOfWeek(
   context: Context,
-  account: Pick<Account, 'accountId'>,
+  account: Account,
   weeksLeft: number,
   teamIds: readonly string[],
   taskTypeId: (key: string) => string,
@@ -105,14 +105,14 @@ export async function speakOfWeek(
 /** What came with a run is looked at in the week after it, as leads and administrators would. */
 async function answerArrived(
   context: Context,
-  account: Pick<Account, 'accountId'>,
+  account: Account,
   weeksLeft: number,
   teamIds: readonly string[],
 ): Promise<void> {
   for (const teamId of teamIds)
-    for (const { id, text } of await listTips(context, teamId, 'pending'))
+    for (const { id, text } of await listTips(context, account, teamId, 'pending'))
       if (tips.some((tip) => tip.text === text && tip.approved)) await approveTip(context, account, teamId, id);
-  const inbox = await readInbox(context);
+  const inbox = await readInbox(context, account);
   for (const { text, answer } of voices) {
     const received = inbox.find((one) => one.text === text && !one.answered);
     if (received && answer && weeksLeft <= answer.weeksAgo)

@@ -1,8 +1,7 @@
 import { readOffice } from '../../db/office.ts';
 import { lastFinishedRun } from '../../db/runs.ts';
 import { listTeams } from '../../db/teams.ts';
-import type { Account } from '../access/account.ts';
-import { may } from '../access/permissions.ts';
+import { type Actor, may, requirePermission } from '../access/permissions.ts';
 import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { exportReadme, notAnAppraisalBasis } from '../words/export/readme.ts';
@@ -22,9 +21,14 @@ export interface Exported {
 /**
  * All that may leave without breaking a promise: what boards, guidance and the audit log show already, and nothing beside it. No
  * entry leaves, not even with its pseudonym: a row of its own singles its writer out, and every figure here is made of whole atoms.
- * `account` null is the command line, whose user has the database itself.
+ * `scope` office: only for who runs the office, so that nobody takes less along than was meant.
  */
-export async function exportEverything(context: Context, account: Account | null): Promise<Exported> {
+export async function exportEverything(
+  context: Context,
+  account: Actor,
+  scope: 'office' | 'own' = 'own',
+): Promise<Exported> {
+  if (scope === 'office') requirePermission(account, 'export_office');
   const { db, writer } = context;
   const runsTheOffice = account === null || may(account, 'export_office');
   const office = await readOffice(db);

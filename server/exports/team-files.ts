@@ -1,5 +1,6 @@
 import type { Team } from '../../db/teams.ts';
-import { type Asker, readToldBoard } from '../boards/read-told-board.ts';
+import type { Actor } from '../access/permissions.ts';
+import { readToldBoard } from '../boards/read-told-board.ts';
 import type { ToldBoard } from '../boards/told-board.ts';
 import type { Context } from '../context.ts';
 import { listDecisions } from '../decisions/list-decisions.ts';
@@ -9,7 +10,7 @@ import { type About, type ExportFile, jsonFile } from './export-file.ts';
 /** Everything of one team that its own leads see: the told board of each closed period, decisions, trials, tips that are public. */
 export async function teamExport(
   context: Context,
-  asker: Asker,
+  asker: Actor,
   about: About,
   { id: teamId, name }: Team,
   folder: string,
@@ -28,7 +29,7 @@ export async function teamExport(
       jsonFile(`${folder}/decisions.json`, about, { team, decisions: await listDecisions(context, asker, teamId) }),
       jsonFile(`${folder}/trials.json`, about, { team, trials: board.trials }),
       // What is not approved may still be turned down, and then nothing of it stays anywhere.
-      jsonFile(`${folder}/tips.json`, about, { team, tips: await listTips(context, teamId, 'approved') }),
+      jsonFile(`${folder}/tips.json`, about, { team, tips: await listTips(context, asker, teamId, 'approved') }),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { findFeedback, answerFeedback as store } from '../../db/feedback.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { holdsIdentityData } from '../identity-data.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
@@ -19,6 +20,7 @@ export async function answerFeedback(
   id: string,
   { answer, showText, question }: PublicAnswer,
 ): Promise<Received> {
+  requirePermission(actor, 'handle_feedback');
   const { db, writer } = context;
   const received = await findFeedback(db, id);
   if (!received) throw new Refusal('not_found');

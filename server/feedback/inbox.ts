@@ -1,6 +1,7 @@
 import { deleteFeedback, type Feedback, findFeedback, listFeedback } from '../../db/feedback.ts';
 import type { FeedbackKind } from '../../db/vocabulary.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 
 /** A complaint or suggestion as the administrator reads it. */
@@ -15,7 +16,8 @@ export interface Received {
 }
 
 /** Newest month first; within a month in no order that tells of arrival. */
-export async function readInbox({ db }: Pick<Context, 'db'>): Promise<Received[]> {
+export async function readInbox({ db }: Pick<Context, 'db'>, actor: Actor): Promise<Received[]> {
+  requirePermission(actor, 'handle_feedback');
   return (await listFeedback(db)).map(receivedOf);
 }
 
@@ -26,6 +28,7 @@ export function receivedOf({ id, kind, text, receivedIn, question, answer, answe
 
 /** Away with it, and with its public answer. */
 export async function discardFeedback(context: Context, actor: Actor, id: string): Promise<void> {
+  requirePermission(actor, 'handle_feedback');
   const { db, writer } = context;
   if (!(await findFeedback(db, id))) return;
   await writer.commit(deleteFeedback(db, id), noteAct(context, actor, { action: 'feedback_discarded' }));

@@ -1,6 +1,6 @@
 import type { RecordSlice } from '../../db/records.ts';
 import type { RecordSource } from '../../db/vocabulary.ts';
-import type { Actor } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
 import { type Context, today } from '../context.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import { type CountsAs, countsAs } from './counts-as.ts';
@@ -24,7 +24,7 @@ export interface ImportInput extends Omit<Answers, 'taskTypeGiven'> {
   /** What the file is called, for the audit log. */
   fileName?: string | undefined;
   /** Who imports; null is the command line. */
-  actor?: Actor;
+  actor: Actor;
   /** How the file came. */
   source?: RecordSource;
   /** Name or id. */
@@ -82,9 +82,19 @@ export interface ImportResult {
   preview: readonly PreviewRow[];
 }
 
+/** A lead brings records into own teams; a team or a kind of work that is made on the way is the whole office's. @throws Refusal forbidden */
+export function requireImport(
+  actor: Actor,
+  { team, createTeam, createTaskType }: Pick<ImportInput, 'team' | 'createTeam' | 'createTaskType'>,
+): void {
+  const own = actor?.teams.find(({ id, name }) => id === team || name === team);
+  requirePermission(actor, createTeam || createTaskType ? 'create_team' : 'import', own?.id);
+}
+
 /** Brings rows of a CSV or XLSX file in as records, apart from everything live. The same file twice adds nothing. */
 export async function importTable(context: Context, input: ImportInput): Promise<ImportResult> {
-  const { progress = () => {} } = input;
+  const { progress = () => {}, actor } = input;
+  requireImport(actor, input);
   if (input.taskType === undefined && input.map && Object.keys(input.map).length > 0 && !input.map.taskType)
     throw new Refusal('invalid_input', [{ field: 'taskType', code: 'required' }]);
   const scope = await resolveScope(context, input);
@@ -129,7 +139,7 @@ interface ReadyToStore {
 }
 
 async function store(context: Context, input: ImportInput, ready: ReadyToStore): Promise<ImportResult> {
-  const { progress = () => {}, dryRun = false, skipBad = false, lead, actor = null } = input;
+  const { progress = () => {}, dryRun = false, skipBad = false, lead, actor } = input;
   const { scope, answers, file, sorted, slices } = ready;
   const later = new ProblemList();
   const goesOn = (problems: RowProblems) => problems.total === 0 || skipBad || dryRun;

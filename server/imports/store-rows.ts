@@ -3,7 +3,7 @@ import { addTaskTypes } from '../../db/packs.ts';
 import type { RecordSlice } from '../../db/records.ts';
 import { insertTeam } from '../../db/teams.ts';
 import type { RecordSource } from '../../db/vocabulary.ts';
-import type { Actor } from '../audit/note-act.ts';
+import type { Actor } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 import { type StoredRecords, storeRecords } from '../records/store-records.ts';
 import type { Scope } from './resolve-scope.ts';

@@ -1,6 +1,8 @@
 import { readBegun } from '../../db/begun.ts';
 import { readOffice } from '../../db/office.ts';
 import type { Language } from '../../db/vocabulary.ts';
+import type { Account } from '../access/account.ts';
+import { requirePermission } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 import type { Premises } from '../retire/premises.ts';
 import { fill } from '../words/keeping/keeping-words.ts';
@@ -16,9 +18,11 @@ export interface ToldFinding extends Pick<Finding, 'check' | 'state'> {
 /** What the administrator's page says: the doctor's look without reading the whole database. */
 export async function examineShortly(
   context: Context,
+  account: Account,
   premises: Premises | undefined,
   language: Language,
 ): Promise<ToldFinding[]> {
+  requirePermission(account, 'change_settings');
   const words = keepingWordsIn(language);
   const place = premises?.place();
   const findings = lookAround(

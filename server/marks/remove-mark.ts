@@ -1,5 +1,6 @@
 import { deleteEventMark, listEventMarks } from '../../db/event-marks.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { nameOf } from './set-mark.ts';
@@ -10,6 +11,7 @@ export async function removeMark(
   actor: Actor,
   { teamId, markId }: { teamId: string; markId: string },
 ): Promise<void> {
+  requirePermission(actor, 'set_marks', teamId);
   await context.writer.exclusive(async ({ db, commit }) => {
     const mark = (await listEventMarks(db, teamId)).find(({ id }) => id === markId);
     if (!mark) throw new Refusal('not_found');

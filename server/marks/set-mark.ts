@@ -2,8 +2,9 @@ import { type EventMark, insertEventMark } from '../../db/event-marks.ts';
 import { isForeignKey } from '../../db/failures.ts';
 import { readCountsFor } from '../../db/merged-task-types.ts';
 import type { EventKind } from '../../db/vocabulary.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
 import { newId } from '../access/tokens.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { holdsIdentityData } from '../identity-data.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
@@ -18,6 +19,7 @@ export interface NewMark {
 
 /** A training, a new model, a new rule: drawn on the histories of a team, and of no weight in any figure. */
 export async function setMark(context: Context, actor: Actor, teamId: string, mark: NewMark): Promise<EventMark> {
+  requirePermission(actor, 'set_marks', teamId);
   const { db, writer } = context;
   const problems: FieldProblem[] = [];
   if (holdsIdentityData(mark.name)) problems.push({ field: 'name', code: 'identity_data' });

@@ -1,5 +1,5 @@
 import { readOffice, updateOffice } from '../../db/office.ts';
-import type { Actor } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
 import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { holdsIdentityData } from '../identity-data.ts';
@@ -26,6 +26,7 @@ export function isTimeZone(name: string): boolean {
  * are, and nothing moves at once.
  */
 export async function changeSettings(context: Context, actor: Actor, change: SettingsChange): Promise<void> {
+  requirePermission(actor, 'change_settings');
   const { name, floor, ...others } = change;
   if (name !== undefined && holdsIdentityData(name))
     throw new Refusal('invalid_input', [{ field: 'name', code: 'identity_data' }]);

@@ -1,4 +1,6 @@
 import { readOffice } from '../../db/office.ts';
+import type { Account } from '../access/account.ts';
+import { requirePermission } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 
 export interface Settings {
@@ -9,7 +11,8 @@ export interface Settings {
   backupDaily: boolean;
 }
 
-export async function readSettings({ db }: Context): Promise<Settings> {
+export async function readSettings({ db }: Context, account: Account): Promise<Settings> {
+  requirePermission(account, 'change_settings');
   const { name, floor, timeZone, typedAddress, backupDaily } = await readOffice(db);
   return { name, floor, timeZone, typedAddress, backupDaily };
 }

@@ -6,6 +6,7 @@ import { emptyWriteLog, finishRun, insertRun, listRuns, type Run } from '../../d
 import { beginAfterToolChanges, beginYear } from '../../db/series.ts';
 import { closeReceived, dropSeatless, listTeamsToClose } from '../../db/waiting.ts';
 import type { Writer } from '../../db/writer.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
 import { newId } from '../access/tokens.ts';
 import type { Context } from '../context.ts';
 import { daysBefore } from '../domain/run-days.ts';
@@ -54,7 +55,8 @@ export function publish(context: Context, options: Partial<Options> = {}): Promi
 }
 
 /** At once, so that whoever tries a made-up office sees their own notes arrive. @throws Refusal forbidden elsewhere. */
-export async function publishNow(context: Context): Promise<Published> {
+export async function publishNow(context: Context, actor: Actor): Promise<Published> {
+  requirePermission(actor, 'publish');
   if (!(await readOffice(context.db)).synthetic) throw new Refusal('forbidden');
   return publish(context, { now: true });
 }

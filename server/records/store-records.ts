@@ -10,7 +10,8 @@ import {
 import type { MadeForFile } from '../../db/schema/records.ts';
 import type { RecordSource } from '../../db/vocabulary.ts';
 import type { Query } from '../../db/writer.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import type { Actor } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { holdsIdentityData } from '../identity-data.ts';
 import { alone, type GoOn } from './alone.ts';

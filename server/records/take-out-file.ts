@@ -17,7 +17,7 @@ export async function takeOutFile(
   account: Account | null,
   { teamId, fileId }: { teamId: string; fileId: number },
 ): Promise<void> {
-  if (account) requirePermission(account, 'import', teamId);
+  requirePermission(account, 'import', teamId);
   await alone(context, async (goOn) => {
     await clearUnfinished(context, goOn);
     const file = await findRecordFile(context.db, teamId, fileId);

@@ -1,6 +1,8 @@
 import { readCountsFor } from '../../db/merged-task-types.ts';
 import type { BurdenKind, Language, ReworkReason, Ruling } from '../../db/vocabulary.ts';
-import { type Asker, readToldBoard } from '../boards/read-told-board.ts';
+import type { Account } from '../access/account.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { readToldBoard } from '../boards/read-told-board.ts';
 import type { ToldBoard, ToldRow } from '../boards/told-board.ts';
 import type { MinutesRange } from '../boards/told-reading.ts';
 import { resolveTaskType } from '../catalogue/find-task-type.ts';
@@ -67,10 +69,10 @@ export interface EvidenceInput {
   language?: Language;
 }
 
-/** What a team's told board says, for programs. Team and task type by name or id. @throws Refusal not_found */
-export async function evidenceReport(context: Context, asker: Asker, input: EvidenceInput): Promise<EvidenceReport> {
+/** What a team's told board says, for programs. Team and task type by name or id. @throws Refusal forbidden, not_found */
+export async function evidenceReport(context: Context, asker: Actor, input: EvidenceInput): Promise<EvidenceReport> {
   const { language = 'en' } = input;
-  const team = await findTeam(context, input.team);
+  const team = asker ? requireOwnTeam(asker, input.team) : await findTeam(context, input.team);
   const only = input.taskType === undefined ? undefined : await taskTypeId(context, input.taskType);
   const board = await readToldBoard(context, asker, { teamId: team.id, period: input.period });
   const asked = ({ taskType }: Pick<ToldRow, 'taskType'>) => only === undefined || taskType?.id === only;
@@ -82,6 +84,13 @@ export async function evidenceReport(context: Context, asker: Asker, input: Evid
     ...{ burdens, quarters, secondsANote },
     records: board.records.filter(asked).map((row) => ({ ...row, taskType: named(row) })),
   };
+}
+
+/** Before anything is looked up: nobody learns here which other teams there are. */
+function requireOwnTeam(account: Account, team: string): Account['teams'][number] {
+  const own = account.teams.find(({ id, name }) => id === team || name === team);
+  requirePermission(account, 'see_board', own?.id);
+  return own!;
 }
 
 function evidenceRow({ known, saved, felt, shares, reasons, ruling, resting }: ToldRow): Omit<EvidenceRow, 'taskType'> {

@@ -1,5 +1,6 @@
 import type { Language } from '../../db/vocabulary.ts';
-import { type Asker, type BoardAsked, readToldBoard } from '../boards/read-told-board.ts';
+import type { Actor } from '../access/permissions.ts';
+import { type BoardAsked, readToldBoard } from '../boards/read-told-board.ts';
 import type { Context } from '../context.ts';
 import { type Reply, replyTo } from './reply.ts';
 import type { Report } from './report.ts';
@@ -12,7 +13,7 @@ export interface ReportInput extends BoardAsked {
 /** The report on a team's told board, and what to answer to whoever asks for a usage rate. @throws Refusal forbidden, not_found */
 export async function readReport(
   context: Context,
-  asker: Asker,
+  asker: Actor,
   { language, ...asked }: ReportInput,
 ): Promise<{ report: Report; reply: Reply }> {
   const report = reportOf(await readToldBoard(context, asker, asked), language);

@@ -1,4 +1,4 @@
-import type { Asker } from '../boards/read-told-board.ts';
+import type { Actor } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 import { briefText } from './brief-text.ts';
 import { reportCsv } from './csv.ts';
@@ -53,7 +53,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 /** One of the report's formats as a file, of the told board. @throws Refusal forbidden, not_found */
 export async function reportFile(
   context: Context,
-  asker: Asker,
+  asker: Actor,
   { format, ...input }: ReportInput & { format: FileFormat },
 ): Promise<ReportFile> {
   return fileOf(await readReport(context, asker, input), format);

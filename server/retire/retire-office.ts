@@ -1,4 +1,6 @@
 import { readOffice } from '../../db/office.ts';
+import type { Account } from '../access/account.ts';
+import { requirePermission } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { exportOf } from './export-receipt.ts';
@@ -17,21 +19,30 @@ export interface RetirementPlan {
   databaseServer: boolean;
 }
 
-export async function planRetirement({ db }: Pick<Context, 'db'>, premises: Premises): Promise<RetirementPlan> {
+/** @throws Refusal forbidden, not_found */
+export async function planRetirement(
+  { db }: Pick<Context, 'db'>,
+  account: Account,
+  premises: Premises | undefined,
+): Promise<RetirementPlan> {
+  requirePermission(account, 'retire');
+  if (!premises) throw new Refusal('not_found');
   const { own, others, dataFolder, databaseServer } = premises.look();
   return { officeName: await nameToType(db), dataFolder, files: own, others, databaseServer };
 }
 
 /**
  * Closes the office for good: only with its name typed out, and an export of everything that was taken along just now.
- * @throws Refusal invalid_input, export_first, office_in_use
+ * @throws Refusal forbidden, invalid_input, export_first, office_in_use
  */
 export async function retireOffice(
   context: Context,
+  account: Account,
   premises: Premises | undefined,
-  input: { accountId: string; officeName: string; exportReceipt: string },
+  input: { officeName: string; exportReceipt: string },
 ): Promise<Retirement> {
-  const sha256 = exportOf(context, input.accountId, input.exportReceipt);
+  requirePermission(account, 'retire');
+  const sha256 = exportOf(context, account.accountId, input.exportReceipt);
   const officeName = await requireName(context, input.officeName);
   if (sha256 === null) throw new Refusal('export_first');
   if (!premises) throw new Refusal('not_found');

@@ -4,7 +4,6 @@ import { disableAccount, enableAccount, listAccounts } from '../access/accounts.
 import { handOver } from '../access/hand-over.ts';
 import { invite, listInvitations, withdrawInvitation } from '../access/invitations.ts';
 import { makePasswordLink } from '../access/password-link.ts';
-import { requirePermission } from '../access/permissions.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
@@ -18,14 +17,11 @@ const invitation = z.strictObject({ invitationId });
 export const accountRoutes = (services: Services) => {
   const { context, limits } = services;
   return new Hono<HttpEnv>()
-    .use(signedIn(services), async (c, next) => {
-      requirePermission(c.get('account'), 'manage_accounts');
-      await next();
-    })
+    .use(signedIn(services))
     .get('/', async (c) =>
       c.json({
         accounts: await listAccounts(context, c.get('account')),
-        invitations: await listInvitations(context, null),
+        invitations: await listInvitations(context, c.get('account'), null),
       }),
     )
     .post('/invitations', async (c) => {

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { requirePermission } from '../access/permissions.ts';
 import { archive } from '../exports/archive.ts';
 import { exportEverything } from '../exports/export-everything.ts';
 import type { HttpEnv } from '../http/http-env.ts';
@@ -16,9 +15,8 @@ export const exportRoutes = (services: Services) =>
   new Hono<HttpEnv>().use(signedIn(services)).post('/', queryInput(scope), async (c) => {
     const { context, limits } = services;
     const account = c.get('account');
-    if (c.req.valid('query').scope === 'office') requirePermission(account, 'export_office');
     await limits.take('export', account.accountId);
-    const { files } = await exportEverything(context, account);
+    const { files } = await exportEverything(context, account, c.req.valid('query').scope);
     const { bytes, sha256 } = archive(files, context.clock());
     return c.body(bytes, 200, {
       'content-type': 'application/zip',

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { may, requirePermission } from '../access/permissions.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { queryInput } from '../http/input.ts';
 import { problemOf, refusalOf } from '../http/problem.ts';
@@ -8,7 +7,7 @@ import type { Services } from '../http/services.ts';
 import { streamLines } from '../http/stream-lines.ts';
 import { signedInOrToken } from '../http/who.ts';
 import { answerFields, answersFrom } from '../imports/answer-fields.ts';
-import { type ImportStep, importTable } from '../imports/import-table.ts';
+import { type ImportStep, importTable, requireImport } from '../imports/import-table.ts';
 import { lookAtFile } from '../imports/look-at-file.ts';
 import { missingReworkWays } from '../imports/missing-rework.ts';
 import { type ImportLine, toldResult } from '../imports/told-result.ts';
@@ -39,12 +38,10 @@ export const importRoutes = (services: Services) =>
     .use(signedInOrToken(services, 'bring_records'))
     .post('/look', queryInput(look), async (c) => {
       const account = c.get('account');
-      if (!account.teams.some(({ id }) => may(account, 'import', id))) requirePermission(account, 'import');
       await services.limits.take('import', account.accountId);
       const bytes = new Uint8Array(await c.req.arrayBuffer());
-      const teamIds = account.teams.map(({ id }) => id);
       const answers = answersFrom(c.req.valid('query'));
-      return c.json(await lookAtFile(services.context, { source: { bytes }, answers, teamIds }));
+      return c.json(await lookAtFile(services.context, account, { source: { bytes }, answers }));
     })
     .post('/', queryInput(options), async (c) => {
       const account = c.get('account');
@@ -52,8 +49,6 @@ export const importRoutes = (services: Services) =>
       const { team, taskType, fileName, randomised, missingRework, createTeam, createTaskType, dryRun, skipBad } =
         query;
       const rest = { taskType, fileName, randomised, missingRework, createTeam, createTaskType, dryRun, skipBad };
-      const own = account.teams.find(({ id, name }) => id === team || name === team);
-      requirePermission(account, rest.createTeam || rest.createTaskType ? 'create_team' : 'import', own?.id);
       await services.limits.take('import', account.accountId);
       const bytes = new Uint8Array(await c.req.arrayBuffer());
       const lead = account.accountId;
@@ -70,6 +65,8 @@ export const importRoutes = (services: Services) =>
       const run = async (progress?: (step: ImportStep) => void) =>
         toldResult(await importTable(services.context, { ...input, ...(progress && { progress }) }), language);
       if (!c.req.header('accept')?.includes('application/x-ndjson')) return c.json(await run());
+      // A stream has no status of its own: refused before it begins.
+      requireImport(account, input);
       return streamLines<ImportLine>(c, async (say) => {
         try {
           say({ result: await run((step) => say({ step })) });

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { invite, listInvitations, withdrawInvitation } from '../access/invitations.ts';
-import { requirePermission } from '../access/permissions.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
@@ -20,28 +19,24 @@ export const leadRoutes = (services: Services) => {
     .get('/leads', paramInput(rowId), async (c) => {
       const { id } = c.req.valid('param');
       const account = c.get('account');
-      requirePermission(account, 'see_leads', id);
       return c.json({
         leads: await listLeads(context, account, id),
-        invitations: await listInvitations(context, id),
+        invitations: await listInvitations(context, account, id),
       });
     })
     .delete('/leads/:accountId', paramInput(lead), async (c) => {
       const { id, accountId } = c.req.valid('param');
-      requirePermission(c.get('account'), 'remove_lead', id);
       await removeLead(context, c.get('account'), id, accountId);
       return c.body(null, 204);
     })
     .post('/invitations', paramInput(rowId), async (c) => {
       const { id } = c.req.valid('param');
       const account = c.get('account');
-      requirePermission(account, 'invite_lead', id);
       await limits.take('invite', account.accountId);
       return c.json(await invite(context, account, id), 201);
     })
     .delete('/invitations/:invitationId', paramInput(invitation), async (c) => {
       const { id, invitationId } = c.req.valid('param');
-      requirePermission(c.get('account'), 'invite_lead', id);
       await withdrawInvitation(context, c.get('account'), id, invitationId);
       return c.body(null, 204);
     });

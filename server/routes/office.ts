@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { floors } from '../../db/vocabulary.ts';
-import { requirePermission } from '../access/permissions.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
@@ -27,16 +26,13 @@ const change = z.strictObject({
 export const officeRoutes = (services: Services) => {
   const { context } = services;
   return new Hono<HttpEnv>()
-    .use(signedIn(services), async (c, next) => {
-      requirePermission(c.get('account'), 'change_settings');
-      await next();
-    })
-    .get('/', async (c) => c.json(await readSettings(context)))
+    .use(signedIn(services))
+    .get('/', async (c) => c.json(await readSettings(context, c.get('account'))))
     .get('/state', async (c) =>
-      c.json({ findings: await examineShortly(context, services.premises, c.get('language')) }),
+      c.json({ findings: await examineShortly(context, c.get('account'), services.premises, c.get('language')) }),
     )
     .patch('/', jsonInput(change), async (c) => {
       await changeSettings(context, c.get('account'), c.req.valid('json'));
-      return c.json(await readSettings(context));
+      return c.json(await readSettings(context, c.get('account')));
     });
 };

@@ -1,14 +1,14 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { requirePermission } from '../access/permissions.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { joined, signedIn } from '../http/who.ts';
 import { proposeKind } from '../proposals/propose-kind.ts';
-import { dismissProposal, listProposals } from '../proposals/review-proposals.ts';
+import { dismissProposal, listProposals, mergeProposal } from '../proposals/review-proposals.ts';
 import { rowId, words } from './fields.ts';
 
+const merging = z.strictObject({ into: z.uuid().transform((written) => written.toLowerCase()) });
 const proposed = z.strictObject({ name: words(60).refine((name) => !/[\n\r\t]/.test(name)) });
 
 /** Kinds of work that people miss in the list: from any device that has joined, read by who edits the catalogue. */
@@ -20,13 +20,13 @@ export const proposalRoutes = (services: Services) => {
       await proposeKind(context, c.req.valid('json').name);
       return c.json({}, 201);
     })
-    .get('/', signedIn(services), async (c) => {
-      requirePermission(c.get('account'), 'edit_catalogue');
-      return c.json({ proposals: await listProposals(context) });
+    .get('/', signedIn(services), async (c) => c.json({ proposals: await listProposals(context, c.get('account')) }))
+    .put('/:id/merging', signedIn(services), paramInput(rowId), jsonInput(merging), async (c) => {
+      await mergeProposal(context, c.get('account'), { ...c.req.valid('param'), ...c.req.valid('json') });
+      return c.body(null, 204);
     })
     .delete('/:id', signedIn(services), paramInput(rowId), async (c) => {
-      requirePermission(c.get('account'), 'edit_catalogue');
-      await dismissProposal(context, c.req.valid('param').id);
+      await dismissProposal(context, c.get('account'), c.req.valid('param').id);
       return c.body(null, 204);
     });
 };

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { bounds } from '../../db/vocabulary.ts';
-import { requirePermission } from '../access/permissions.ts';
 import { proposeTip } from '../guidance/propose-tip.ts';
 import { approveTip, listTips, rejectTip } from '../guidance/review-tips.ts';
 import type { HttpEnv } from '../http/http-env.ts';
@@ -30,18 +29,15 @@ export const teamTipRoutes = (services: Services) => {
     .use(signedIn(services))
     .get('/', paramInput(rowId), queryInput(look), async (c) => {
       const { id } = c.req.valid('param');
-      requirePermission(c.get('account'), 'review_tips', id);
-      return c.json({ tips: await listTips(context, id, c.req.valid('query').state) });
+      return c.json({ tips: await listTips(context, c.get('account'), id, c.req.valid('query').state) });
     })
     .post('/:tipId/approve', paramInput(tipId), async (c) => {
       const { id, tipId } = c.req.valid('param');
-      requirePermission(c.get('account'), 'review_tips', id);
       await approveTip(context, c.get('account'), id, tipId);
       return c.body(null, 204);
     })
     .delete('/:tipId', paramInput(tipId), async (c) => {
       const { id, tipId } = c.req.valid('param');
-      requirePermission(c.get('account'), 'review_tips', id);
       await rejectTip(context, c.get('account'), id, tipId);
       return c.body(null, 204);
     });

@@ -46,7 +46,7 @@ const actions: Record<HatKind, AuditAction> = {
 /** Opens a hat of slips for a team. Who opens it is written down, as everybody of the team reads how many seats it has. */
 export async function openHat(context: Context, account: Account | null, input: NewHat): Promise<OpenedHat> {
   const { teamId, kind, seats, redraw } = input;
-  if (account) requirePermission(account, 'open_hat', teamId);
+  requirePermission(account, 'open_hat', teamId);
   if (kind === 'single' && redraw)
     throw new Refusal('invalid_input', [{ field: 'redraw', code: 'contradicts', values: { other: 'kind' } }]);
   if (kind === 'single' && seats > bounds.singleSlips)

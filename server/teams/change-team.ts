@@ -1,6 +1,7 @@
 import { isUnique } from '../../db/failures.ts';
 import { listTeams, type Team, updateTeam } from '../../db/teams.ts';
-import { type Act, type Actor, noteAct } from '../audit/note-act.ts';
+import { type Action, type Actor, requirePermission } from '../access/permissions.ts';
+import { type Act, noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { holdsIdentityData } from '../identity-data.ts';
 import { Refusal } from '../refusal.ts';
@@ -17,6 +18,7 @@ export interface TeamChange {
  * A move changes no figure: see the theorem in server/publication/pool.ts.
  */
 export async function changeTeam(context: Context, actor: Actor, id: string, change: TeamChange): Promise<void> {
+  for (const action of actionsOf(change)) requirePermission(actor, action, id);
   const { name } = change;
   if (Object.values(change).every((value) => value === undefined)) return;
   if (name !== undefined && holdsIdentityData(name))
@@ -38,6 +40,13 @@ export async function changeTeam(context: Context, actor: Actor, id: string, cha
     if (isUnique(error)) throw new Refusal('name_taken', [{ field: 'name', code: 'taken' }]);
     throw error;
   }
+}
+
+/** Guidance shows what a team's board knows: only those whose board it is may open it. */
+function actionsOf({ openGuidance, ...listed }: TeamChange): Action[] {
+  const opens = openGuidance !== undefined;
+  const changes = Object.values(listed).some((value) => value !== undefined);
+  return [...(opens ? (['open_guidance'] as const) : []), ...(changes || !opens ? (['change_team'] as const) : [])];
 }
 
 type Teams = ReadonlyMap<string, Team>;

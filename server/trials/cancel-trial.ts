@@ -1,5 +1,6 @@
 import { findTrial, cancelTrial as setCancelled } from '../../db/trials.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
+import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -12,6 +13,7 @@ export async function cancelTrial(
   actor: Actor,
   { teamId, trialId }: { teamId: string; trialId: string },
 ): Promise<void> {
+  requirePermission(actor, 'open_trial', teamId);
   await context.writer.exclusive(async ({ db, commit }) => {
     const trial = await findTrial(db, trialId);
     if (!trial || trial.teamId !== teamId) throw new Refusal('not_found');

@@ -1,8 +1,9 @@
 import { isForeignKey } from '../../db/failures.ts';
 import { readCountsFor } from '../../db/merged-task-types.ts';
 import { insertTrial, listOpenTrials } from '../../db/trials.ts';
+import { type Actor, requirePermission } from '../access/permissions.ts';
 import { newId } from '../access/tokens.ts';
-import { type Actor, noteAct } from '../audit/note-act.ts';
+import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
 import { type TrialDays, trialBounds, trialLimits } from '../domain/trial-days.ts';
 import { type FieldProblem, Refusal } from '../refusal.ts';
@@ -19,6 +20,7 @@ export async function openTrial(
     closesOn,
   }: { taskTypeId: string; opensOn?: string | undefined; closesOn: string },
 ): Promise<TrialView> {
+  requirePermission(actor, 'open_trial', teamId);
   const { writer } = context;
   const problems = problemsOf(today(context), { opensOn, closesOn });
   if (problems.length > 0) throw new Refusal('invalid_input', problems);

@@ -31,6 +31,7 @@ export const en = {
     account_disabled: 'This account is disabled.',
     last_administrator: 'This is the last administrator who can sign in. Invite another one first.',
     trial_open: 'A trial of this kind of work is open. Please wait until it has closed.',
+    unlisted_stays: 'This is where work goes that is not in the list, so it stays. It can be renamed.',
     task_type_merged: 'This kind of work is merged into another one. Undo that first.',
     not_offered: 'That kind of work is archived or merged into another one.',
     too_many_requests: 'Too many requests. Please wait a little.',

@@ -30,6 +30,7 @@ export const zhHans = {
     account_disabled: '这个账号已经停用。',
     last_administrator: '这是最后一个能登录的管理员，请先邀请另一位。',
     trial_open: '这类工作正在试验，请等试验结束再改。',
+    unlisted_stays: '目录里没有的工作都记在这一类，不能停用，也不能并入别的类。可以改名。',
     task_type_merged: '这类工作已经并入另一类，请先撤销合并。',
     not_offered: '那类工作已经停用，或者已并入另一类。',
     too_many_requests: '请求太频繁，请稍等一会儿。',

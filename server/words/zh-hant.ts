@@ -30,6 +30,7 @@ export const zhHant = {
     account_disabled: '這個帳號已經停用。',
     last_administrator: '這是最後一個能登入的管理員，請先邀請另一位。',
     trial_open: '這類工作正在試驗，請等試驗結束再改。',
+    unlisted_stays: '目錄裡沒有的工作都記在這一類，不能停用，也不能併入別的類。可以改名。',
     task_type_merged: '這類工作已經併入另一類，請先復原合併。',
     not_offered: '那類工作已經停用，或已併入另一類。',
     too_many_requests: '請求太頻繁，請稍等一會兒。',

@@ -126,7 +126,7 @@ it('has a word of its own for every verdict in every language', () => {
 });
 
 it('says an hour of a kind of work by its name', () => {
-  expect(zhHans.hour('简报', 35)).toBe('一小时的简报现在约 35 分钟');
-  expect(zhHant.hour('簡報', 35)).toBe('一小時的簡報現在約 35 分鐘');
-  expect(en.hour('Briefing note', 35)).toBe('An hour of Briefing note now takes about 35 minutes');
+  expect(zhHans.hour('简报', 35)).toBe('一小时的简报现在约 35\u00a0分钟');
+  expect(zhHant.hour('簡報', 35)).toBe('一小時的簡報現在約 35\u00a0分鐘');
+  expect(en.hour('Briefing note', 35)).toBe('An hour of Briefing note now takes about 35\u00a0minutes');
 });

@@ -147,6 +147,43 @@ describe.each([
       expect(await packs.getByText(t.addsNothing).count()).toBe(2);
     });
 
+    test('what colleagues missed is added, found to be another name, or dropped', async () => {
+      const { page } = lead;
+      const staff = await visitor(browser, { ...phone, locale, baseURL: served.url });
+      await staff.page.request.post('/api/contributors', { data: { joinCode } });
+      const ways = { added: '门牌核查', same: '情况快报', dropped: '随便写的' };
+      for (const missed of Object.values(ways))
+        await staff.page.request.post('/api/proposals', { data: { name: missed } });
+      await staff.close();
+      await page.reload();
+      await row(first).waitFor();
+      expect(await page.getByRole('region', { name: t.proposed.title }).count()).toBe(0);
+      // A run brings them.
+      await served.write('update proposals set arrived = 1', []);
+      await page.reload();
+      const proposed = page.getByRole('region', { name: t.proposed.title });
+      const of = (missed: string) =>
+        proposed.getByRole('listitem').filter({ has: page.getByRole('heading', { name: missed }) });
+      await of(ways.added).waitFor();
+      await of(ways.added).getByText(t.proposed.accept, { exact: true }).click();
+      await clean();
+      expect(await of(ways.added).getByLabel(t.nameIn['zh-Hans']).inputValue()).toBe(ways.added);
+      await of(ways.added).getByRole('button', { name: t.add, exact: true }).click();
+      await said(t.added(ways.added));
+      expect((await order()).at(-1)).toBe(ways.added);
+      await of(ways.same).getByText(t.proposed.same, { exact: true }).click();
+      await of(ways.same).getByLabel(t.proposed.sameAs).selectOption({ label: first });
+      await clean();
+      await of(ways.same).getByRole('button', { name: t.proposed.sameConfirm }).click();
+      await said(t.proposed.leadsTo(ways.same, first));
+      await of(ways.dropped)
+        .getByRole('button', { name: t.proposed.dismissOf(ways.dropped) })
+        .click();
+      await said(t.proposed.dismissed(ways.dropped));
+      expect(await proposed.count()).toBe(0);
+      await clean();
+    });
+
     test('staff see the caution while they note that work', async () => {
       const { page, errors, close } = await visitor(browser, { ...phone, locale, baseURL: served.url });
       await page.request.post('/api/contributors', { data: { joinCode } });

@@ -43,7 +43,7 @@ const says: Record<'zh-CN' | 'en-US', Says> = {
     nothing: '还没有可以公布的数字',
     signOut: '退出登录',
     signIn: '登录',
-    faster: /同样的活少用约 \d+% 的时间（可能少 \d+%–\d+%）/,
+    faster: /同样的工作少用约 \d+% 的时间（可能少 \d+%–\d+%）/,
     more: /本期净省约 [\d.]+ 小时/,
     felt: '返工',
     ended: '登录已经过期',
@@ -230,8 +230,8 @@ describe.skipIf(metr === null)(metr ? 'the METR study on the board' : metrMissin
       [
         'zh-CN',
         desk,
-        '同样的活多用约 19% 的时间（可能多 0.3%–41%）',
-        '用 AI 后更慢：同样的活多用约 19% 的时间（可能多 0.3%–41%）。',
+        '同样的工作多用约 19% 的时间（可能多 0.3%–41%）',
+        '用 AI 后更慢：同样的工作多用约 19% 的时间（可能多 0.3%–41%）。',
       ],
       [
         'en-US',

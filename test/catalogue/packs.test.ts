@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { isCatalogueEmpty, readTaskTypeNames } from '../../db/packs.ts';
+import { addTaskTypes, readTaskTypeNames } from '../../db/packs.ts';
 import { taskTypeNames } from '../../db/schema/catalogue.ts';
 import { readTaskTypeLabels } from '../../db/task-type-labels.ts';
 import { bounds, languages } from '../../db/vocabulary.ts';
@@ -8,6 +9,7 @@ import { findTaskType, folded, resolveTaskType } from '../../server/catalogue/fi
 import { packs } from '../../server/catalogue/packs/all.ts';
 import { grassroots } from '../../server/catalogue/packs/grassroots.ts';
 import { softwareTeam } from '../../server/catalogue/packs/software-team.ts';
+import { isUnlisted, unlisted } from '../../server/catalogue/packs/unlisted.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { freshContext } from '../support/context.ts';
 
@@ -32,11 +34,41 @@ test('names in one language never lead to two task types by way of another langu
 
 test('an empty catalogue gets the first pack, in its order, once', async () => {
   const context = await freshContext();
-  expect(await isCatalogueEmpty(context.db)).toBe(true);
+  expect(await readTaskTypeNames(context.db)).toEqual([]);
   await Promise.all([seedCatalogue(context), seedCatalogue(context)]);
   await seedCatalogue(context);
   const english = (await readTaskTypeNames(context.db)).filter(({ name }) => /^[A-Z]/.test(name));
   expect(english.map(({ name }) => name)).toEqual(grassroots.taskTypes.map(({ names }) => names.en));
+});
+
+test.each([
+  ['of its own kinds', ['河长巡河'], ['河长巡河', '其他工作']],
+  ['that has such a kind of its own', ['河长巡河', '其他工作'], ['河长巡河', '其他工作']],
+])('a catalogue %s has a place for what is not in its list, once', async (_, own, expected) => {
+  const context = await freshContext();
+  const made = own.map((name, at) => ({
+    id: `00000000-0000-7000-8000-00000000000${at}`,
+    pack: null,
+    key: null,
+    names: { 'zh-Hans': name },
+  }));
+  await context.writer.commit(...addTaskTypes(context.db, made));
+  await seedCatalogue(context);
+  await addPack(context, softwareTeam);
+  await seedCatalogue(context);
+  const kinds = await readTaskTypeLabels(context.db);
+  expect(kinds.slice(0, expected.length).map(({ names }) => names['zh-Hans'])).toEqual(expected);
+  expect(kinds.filter(isUnlisted)).toHaveLength(1);
+});
+
+test('renamed, it is still where unlisted work goes', async () => {
+  const context = await freshContext();
+  await seedCatalogue(context);
+  await context.writer.commit(
+    context.db.update(taskTypeNames).set({ name: '杂项' }).where(eq(taskTypeNames.name, unlisted.names['zh-Hans'])),
+  );
+  await seedCatalogue(context);
+  expect((await readTaskTypeLabels(context.db)).filter(isUnlisted)).toMatchObject([{ key: 'other_work' }]);
 });
 
 test('a pack that is added twice adds nothing the second time', async () => {

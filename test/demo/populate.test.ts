@@ -47,7 +47,7 @@ test('a marked office with a year of monthly runs, in which there is something t
   expect(cards.flatMap((card) => card.tips)).toHaveLength(3);
   expect(cards.filter(({ decision }) => decision)).toHaveLength(2);
   expect(answers).toHaveLength(2);
-  expect(await listTips(context, affairs.id, 'pending')).toHaveLength(1);
-  expect((await readInbox(context)).filter(({ answered }) => !answered)).toHaveLength(1);
+  expect(await listTips(context, null, affairs.id, 'pending')).toHaveLength(1);
+  expect((await readInbox(context, null)).filter(({ answered }) => !answered)).toHaveLength(1);
   expect(await enter(context, signIn)).toHaveLength(43);
 });

@@ -14,6 +14,7 @@ export const metrMap =
 
 export const metrImport = (bytes: Uint8Array): ImportInput => ({
   bytes,
+  actor: null,
   team: 'Experienced developers',
   createTeam: true,
   taskType: 'Software issue',
@@ -25,6 +26,7 @@ export const metrImport = (bytes: Uint8Array): ImportInput => ({
 /** A file of lines, imported into a new team as briefing notes, columns named like targets. */
 export const small = (lines: string | Uint8Array, change: Partial<ImportInput> = {}): ImportInput => ({
   bytes: typeof lines === 'string' ? Buffer.from(lines) : lines,
+  actor: null,
   team: 'Office',
   createTeam: true,
   taskType: 'Briefing note',

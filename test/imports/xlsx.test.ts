@@ -26,7 +26,7 @@ const rows = [
 test('a workbook is read like a table: real numbers, real dates, its first sheet', async () => {
   const context = await office();
   const bytes = await workbook({ 二月: rows, 说明: [['写给同事看的']] });
-  const look = await lookAtFile(context, { source: { bytes }, answers: {}, teamIds: [] });
+  const look = await lookAtFile(context, null, { source: { bytes }, answers: {} });
   expect(look).toMatchObject({
     encoding: 'xlsx',
     sheet: '二月',
@@ -64,13 +64,11 @@ test('the same rows as CSV and as a workbook are the same rows', async () => {
 test('another sheet by its name; a name that there is not is answered with those there are', async () => {
   const context = await office();
   const bytes = await workbook({ 说明: [['写给同事看的'], ['第二行']], 二月: rows });
-  expect(await lookAtFile(context, { source: { bytes }, answers: { sheet: '二月' }, teamIds: [] })).toMatchObject({
+  expect(await lookAtFile(context, null, { source: { bytes }, answers: { sheet: '二月' } })).toMatchObject({
     sheet: '二月',
     rows: 2,
   });
-  await expect(
-    lookAtFile(context, { source: { bytes }, answers: { sheet: '三月' }, teamIds: [] }),
-  ).rejects.toMatchObject({
+  await expect(lookAtFile(context, null, { source: { bytes }, answers: { sheet: '三月' } })).rejects.toMatchObject({
     code: 'invalid_input',
     fields: [{ field: 'sheet', code: 'unknown', values: { near: '说明, 二月' } }],
   });
@@ -88,7 +86,7 @@ const bookOf = (sheet: string) => ({
 
 describe('what is no workbook, or too much of one', () => {
   const refused = async (bytes: Uint8Array) =>
-    lookAtFile(await office(), { source: { bytes }, answers: {}, teamIds: [] }).then(
+    lookAtFile(await office(), null, { source: { bytes }, answers: {} }).then(
       () => expect.fail('it was read'),
       (error: unknown) => error,
     );

@@ -144,6 +144,7 @@ describe('attack 7: an imported coin, a token, the command line', () => {
     await still();
 
     await importTable(context, {
+      actor: null,
       bytes: Buffer.from(filling(90).replace(/^r/gm, 'c')),
       ...{ team: team.id, taskType: name, map: {}, source: 'command' },
     });

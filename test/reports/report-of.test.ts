@@ -18,7 +18,7 @@ test('a ruling stands in the brief, and "use, with checks" is not told as "use"'
   const report = reportOf(tellBoard(told), 'zh-Hans');
   expect(report.says.whatToDo).toEqual(['可以用，但要核对：简报。']);
   expect(report.taskTypes[1]!.says.ruling).toBe('2026年9月10日定：可以用，但要核对');
-  expect(report.taskTypes[1]!.says.hour).toBe('一小时的简报现在约 35 分钟');
+  expect(report.taskTypes[1]!.says.hour).toBe('一小时的简报现在约 35\u00a0分钟');
 });
 
 test('"ask whether it is needed" is in the brief as on the board', () => {

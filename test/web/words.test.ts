@@ -4,7 +4,18 @@ import { expect, test } from 'vitest';
 import { spoken } from '../../web/words/language.ts';
 
 /** What staff read; the leads' pages have dictionaries of their own. */
-const ofStaff = ['staff', 'own', 'promises', 'works', 'feedback', 'closed', 'afterwards', 'rulings', 'draw'] as const;
+const ofStaff = [
+  'staff',
+  'own',
+  'promises',
+  'works',
+  'feedback',
+  'closed',
+  'afterwards',
+  'rulings',
+  'draw',
+  'sheet',
+] as const;
 const folder = join(import.meta.dirname, '../../web/words');
 
 type Staff = typeof import('../../web/words/zh-Hans/staff.ts').staff;
@@ -27,13 +38,15 @@ const sources = (language: string) =>
     readFileSync(join(folder, language, file), 'utf8'),
   ]);
 
-/** Every text with its path; functions are tried with one argument. */
+/** Every text with its path; functions are tried with as many twos as they take. */
 function texts(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const here = `${path}.${key}`;
     if (typeof value === 'string') return [[here, value]];
     if (typeof value === 'function')
-      return ['day', 'list', 'hat', 'me'].includes(key) ? [] : [[here, value(key === 'alone' ? '2' : 2)]];
+      return ['day', 'list', 'hat', 'me'].includes(key)
+        ? []
+        : [[here, value(...Array(Math.max(1, value.length)).fill(key === 'alone' ? '2' : 2))]];
     return texts(value, here);
   });
 }
@@ -44,6 +57,12 @@ test('every language has every word, and none is empty', () => {
   for (const words of [zhHant, en]) expect(texts(words).map(([path]) => path)).toEqual(paths);
   for (const words of Object.values(dictionaries))
     expect(texts(words).filter(([, text]) => text.trim() === '' || text.includes('undefined'))).toEqual([]);
+});
+
+test('no line of staff’s pages ends between a number and its unit', () => {
+  for (const words of [zhHans, zhHant])
+    expect(texts(words).filter(([, text]) => /\d (?!邀|為|为|的)[\u4e00-\u9fff]/.test(text))).toEqual([]);
+  expect(texts(en).filter(([, text]) => /\d (min|h|minutes?|seconds?|hours?|pieces?|days?)\b/.test(text))).toEqual([]);
 });
 
 /** Every Chinese character of a two-byte code, by the ranges of its first and second bytes. */

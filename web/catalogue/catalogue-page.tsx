@@ -8,6 +8,7 @@ import { Gone } from './gone.tsx';
 import { NewTaskType } from './new-task-type.tsx';
 import { Offered } from './offered.tsx';
 import { Packs } from './packs.tsx';
+import { Proposals } from './proposals.tsx';
 import { readCatalogue } from './read-catalogue.ts';
 import { useCatalogueWords, WithCatalogueWords } from './words.tsx';
 
@@ -48,6 +49,7 @@ function Catalogue() {
       <p className={styles.said} role="status">
         {said}
       </p>
+      {mayEdit && <Proposals taskTypes={taskTypes} changed={changed} />}
       <Offered taskTypes={taskTypes} mayEdit={mayEdit} changed={changed} />
       <Gone taskTypes={taskTypes} mayEdit={mayEdit} changed={changed} />
       {mayEdit && <NewTaskType changed={changed} />}

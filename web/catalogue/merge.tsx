@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../api/client.ts';
 import { nameOf } from '../board/names.ts';
 import { useWords } from '../board/words.tsx';
 import { refusalText } from '../lead/failed.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { ChooseKind } from './choose-kind.tsx';
 import type { TaskType } from './read-catalogue.ts';
 import styles from './texts-form.module.css';
 import { useCatalogueWords } from './words.tsx';
@@ -19,7 +20,6 @@ interface Props {
 export function Merge({ taskType, others, done }: Props) {
   const words = useCatalogueWords();
   const { lead, language } = useWords();
-  const own = useId();
   const [into, setInto] = useState('');
   const [error, setError] = useState<unknown>(null);
   const target = others.find(({ id }) => id === into);
@@ -38,17 +38,7 @@ export function Merge({ taskType, others, done }: Props) {
   return (
     <details className={styles.more}>
       <summary>{words.merge}</summary>
-      <div className={styles.line}>
-        <label htmlFor={own}>{words.mergeInto}</label>
-        <select id={own} value={into} onChange={(event) => setInto(event.target.value)}>
-          <option value="">{words.choose}</option>
-          {others.map((other) => (
-            <option key={other.id} value={other.id}>
-              {nameOf(other, language)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChooseKind label={words.mergeInto} among={others} chosen={into} choose={setInto} />
       {error !== null && (
         <Notice tone="alarm" announce>
           {refusalText(error, lead.failed.text)}

@@ -78,8 +78,14 @@ export function TaskTypeRow({ taskType, offered, at, mayEdit, changed, move }: P
               done={(texts) => done(words.saved(nameOf({ id: taskType.id, ...texts }, language)))}
             />
             <Place at={at} places={offered.length} move={move} />
-            <Merge taskType={taskType} others={offered.filter((other) => other !== taskType)} done={changed} />
-            <Archive taskType={taskType} done={changed} />
+            {taskType.unlisted ? (
+              <p>{words.unlistedStays}</p>
+            ) : (
+              <>
+                <Merge taskType={taskType} others={offered.filter((other) => other !== taskType)} done={changed} />
+                <Archive taskType={taskType} done={changed} />
+              </>
+            )}
           </div>
         </details>
       )}

@@ -17,6 +17,7 @@ import { MyCode } from './own/my-code.tsx';
 import { Myself } from './own/myself.tsx';
 import { NotePassword } from './own/note-password.tsx';
 import { SentBack } from './own/sent-back.tsx';
+import { SinceLastLine } from './own/since-last-line.tsx';
 import { Summary } from './own/summary.tsx';
 import { TakeAlong } from './own/take-along.tsx';
 import { useOwn } from './own/use-own.ts';
@@ -97,6 +98,7 @@ function OwnPage() {
           <h1>{mine.title}</h1>
           <p className={styles.soft}>{mine.private}</p>
         </div>
+        <SinceLastLine taskTypes={taskTypes} />
         {!own && <p role="status">{t.loading}</p>}
         {own?.offline && (
           <Notice tone="attention" announce>

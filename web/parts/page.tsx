@@ -32,7 +32,7 @@ export function Page({ title, nav, wide = false, focused = false, footer, childr
       <a href="#main" className={styles.skip}>
         {t.skip}
       </a>
-      {me?.office.synthetic && <p className={styles.synthetic}>{t.synthetic}</p>}
+      {me?.office.synthetic && <aside className={styles.synthetic}>{t.synthetic}</aside>}
       <header className={`${styles.header} ${joined ? styles.joined : ''}`}>
         <Link href={wide ? '/lead' : '/'} className={styles.home}>
           <Seal size={30} />

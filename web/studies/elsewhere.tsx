@@ -4,11 +4,15 @@ import { Finding } from './finding.tsx';
 import { type ToldStudy, useStudies } from './use-studies.ts';
 import { loaders } from './words.ts';
 
-/** Shown at once; the rest behind a fold. */
-const first = 3;
+interface Props {
+  taskTypeId?: string;
+  heading?: 'h2' | 'h3';
+  /** Shown at once; the rest behind a fold. */
+  first?: number;
+}
 
 /** What studies elsewhere found of a kind of work, apart from all that is known here. Without a kind: of all. */
-export function Elsewhere({ taskTypeId, heading = 'h2' }: { taskTypeId?: string; heading?: 'h2' | 'h3' }) {
+export function Elsewhere({ taskTypeId, heading = 'h2', first = 3 }: Props) {
   const studies = useStudies();
   const { words } = usePageWords(loaders);
   if (!studies || !words) return null;

@@ -49,6 +49,23 @@ export interface CatalogueWords {
   added(name: string): string;
   similar: string;
   addAnyway: string;
+  unlistedStays: string;
+  /** What colleagues missed in the list, as it came with a run. */
+  proposed: {
+    title: string;
+    text: string;
+    accept: string;
+    acceptOf(name: string): string;
+    same: string;
+    sameOf(name: string): string;
+    sameText: string;
+    sameAs: string;
+    sameConfirm: string;
+    leadsTo(name: string, into: string): string;
+    dismiss: string;
+    dismissOf(name: string): string;
+    dismissed(name: string): string;
+  };
   packs: string;
   packsText: string;
   adds(count: number): string;

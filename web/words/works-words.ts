@@ -15,8 +15,10 @@ export interface WorksWords {
   checks: string;
   checksNote: string;
   firstChecks: string;
-  /** That they are not found here yet, and when own figures can stand. */
+  /** That they are not found here yet. */
   firstChecksNote: string;
+  /** When own figures can stand. */
+  ownFigures: string;
   /** Who answers for the piece: whoever hands it in. */
   answersFor: string;
   check: Record<ReworkReason, string>;

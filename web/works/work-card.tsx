@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { taskNameOf, textIn } from '../log/catalogue.ts';
 import { dateOf } from '../log/days.ts';
 import { Button } from '../parts/button.tsx';
+import { Elsewhere } from '../studies/elsewhere.tsx';
 import { useWords } from '../words/words.tsx';
 import styles from './card.module.css';
 import type { Card } from './read-works.ts';
@@ -13,7 +14,7 @@ import { useWorksWords } from './words.tsx';
 export function WorkCard({ card, mayPropose }: { card: Card; mayPropose: boolean }) {
   const { language } = useWords();
   const { works } = useWorksWords();
-  const { taskTypeId: id, checks, firstChecks, decision, tips } = card;
+  const { taskTypeId: id, evidence, checks, firstChecks, decision, tips } = card;
   const name = taskNameOf(card.names, language);
   const caution = textIn(card.caution, language);
   return (
@@ -22,8 +23,8 @@ export function WorkCard({ card, mayPropose }: { card: Card; mayPropose: boolean
       <Verdict card={card} name={name} />
       {decision && <Decision decision={decision} />}
       {checks.length === 0 && (
-        <section className={styles.part} aria-labelledby={`first-${id}`}>
-          <h3 id={`first-${id}`}>{works.firstChecks}</h3>
+        <div className={styles.part}>
+          <h3>{works.firstChecks}</h3>
           <ul className={styles.checks}>
             {firstChecks.map((reason) => (
               <li key={reason}>
@@ -32,11 +33,11 @@ export function WorkCard({ card, mayPropose }: { card: Card; mayPropose: boolean
             ))}
           </ul>
           <p className={styles.soft}>{works.firstChecksNote}</p>
-        </section>
+        </div>
       )}
       {checks.length > 0 && (
-        <section className={styles.part} aria-labelledby={`checks-${id}`}>
-          <h3 id={`checks-${id}`}>{works.checks}</h3>
+        <div className={styles.part}>
+          <h3>{works.checks}</h3>
           <p className={styles.soft}>{works.checksNote}</p>
           <ul className={styles.checks}>
             {checks.map((reason) => (
@@ -45,18 +46,24 @@ export function WorkCard({ card, mayPropose }: { card: Card; mayPropose: boolean
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       )}
       <p className={styles.answers}>{works.answersFor}</p>
       {tips.length > 0 && (
-        <section className={styles.part} aria-labelledby={`tips-${id}`}>
-          <h3 id={`tips-${id}`}>{works.tips}</h3>
+        <div className={styles.part}>
+          <h3>{works.tips}</h3>
           <ul className={styles.tips}>
             {tips.map((tip) => (
               <li key={tip}>{tip}</li>
             ))}
           </ul>
-        </section>
+        </div>
+      )}
+      {evidence.kind === 'not_known' && (
+        <>
+          <p className={styles.soft}>{works.ownFigures}</p>
+          <Elsewhere taskTypeId={id} heading="h3" first={1} />
+        </>
       )}
       {mayPropose && <Propose taskTypeId={id} name={name} />}
     </article>

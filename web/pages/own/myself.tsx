@@ -12,6 +12,12 @@ export function Myself(props: { entries: readonly EntryItem[]; taskTypes: readon
   const { mine } = useOwnWords();
   const usuals = ownUsuals(entries);
   if (usuals.length === 0) return null;
+  const said = ({ taskTypeId, withAi, withoutAi, pieces }: OwnUsual) => {
+    // Two times in one sentence are told in one unit.
+    const tell = Math.min(withAi, withoutAi) < 60 ? mine.inMinutes : t.minutes;
+    const task = taskName(taskTypes, taskTypeId, language);
+    return mine.me({ task, withAi: tell(withAi), without: tell(withoutAi), pieces });
+  };
   return (
     <section className={styles.myself} aria-labelledby="myself">
       <h2 id="myself">{mine.myself}</h2>
@@ -19,14 +25,7 @@ export function Myself(props: { entries: readonly EntryItem[]; taskTypes: readon
       <ul>
         {usuals.map((usual) => (
           <li key={usual.taskTypeId}>
-            <p>
-              {mine.me({
-                task: taskName(taskTypes, usual.taskTypeId, language),
-                withAi: t.minutes(usual.withAi),
-                without: t.minutes(usual.withoutAi),
-                pieces: usual.pieces,
-              })}
-            </p>
+            <p>{said(usual)}</p>
             <Course usual={usual} label={mine.course} />
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { DrawWords } from '../zh-Hans/draw.ts';
 export const draw: DrawWords = {
   title: 'Draw a slip',
   typeTitle: 'Type the code of a slip',
-  typeText: 'A screen’s code has 6 letters, a paper slip’s 10. Capitals and spaces do not matter.',
+  typeText: 'A screen’s code has 6\u00a0letters, a paper slip’s 10. Capitals and spaces do not matter.',
   label: 'Code',
   wrong: 'A letter of this code is wrong or missing. Please look at it again.',
   next: 'Next',
@@ -12,7 +12,7 @@ export const draw: DrawWords = {
     'Only notes of people who drew a slip count with the team’s. Whether you note anything is up to you.',
     'Every published figure holds the notes of at least five slips.',
   ],
-  hatSeats: (n) => (n === 1 ? 'There is 1 slip this time.' : `There are ${n} slips this time.`),
+  hatSeats: (n) => (n === 1 ? 'There is 1\u00a0slip this time.' : `There are ${n}\u00a0slips this time.`),
   samePlace: 'Draw in the app in which you will note your work: the slip stays with this app.',
   button: 'Draw one',
   drawing: 'Drawing…',

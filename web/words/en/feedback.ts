@@ -12,7 +12,7 @@ export const feedback: FeedbackWords = {
   kinds: { complaint: 'A complaint', suggestion: 'A suggestion' },
   label: 'Your words',
   hint: 'No names, telephone or identity numbers please, and nothing out of documents.',
-  left: (n) => (n === 1 ? '1 character left' : `${n} characters left`),
+  left: (n) => (n === 1 ? '1\u00a0character left' : `${n}\u00a0characters left`),
   send: 'Send',
   sending: 'Sending…',
   empty: 'Nothing is written yet.',

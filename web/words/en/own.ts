@@ -1,8 +1,15 @@
 import type { OwnWords } from '../zh-Hans/own.ts';
+import { rulings } from './rulings.ts';
 import { waysOut } from './ways-out.ts';
 
 export const own: OwnWords = {
   ...waysOut,
+  rulings,
+  since: {
+    decided: (task, ruling) => `the team decided on “${task}”: ${ruling}`,
+    answered: (question) => `“${question}” was answered`,
+    line: (changes, more) => `Since you were here last: ${changes}${more > 0 ? `, and ${more}\u00a0more` : ''}.`,
+  },
   mine: {
     title: 'My notes',
     private: 'Only you can see this.',
@@ -29,7 +36,7 @@ export const own: OwnWords = {
     day: 'Day',
     burden: 'Burden',
     offline: 'No connection: only what is not sent yet is shown.',
-    summary: 'Your last 30 days',
+    summary: 'Your last 30\u00a0days',
     summaryText: 'Only your own times added up, compared with nobody’s.',
     pieces: 'Logged',
     withAi: 'With AI',
@@ -40,6 +47,8 @@ export const own: OwnWords = {
     myselfText: 'Worked out on this device, and nobody else’s to see. Pieces differ, so take it roughly.',
     me: ({ task, withAi, without, pieces }) =>
       `${task}: with AI about ${withAi}, without about ${without} (${pieces}\u00a0pieces).`,
+    /** For who stands beside less than an hour. */
+    inMinutes: (minutes) => `${minutes}\u00a0min`,
     course: 'Each piece in its order: filled with AI, hollow without.',
     takeAlong: 'Take a copy',
     csv: 'Download table (CSV)',
@@ -49,7 +58,7 @@ export const own: OwnWords = {
     moveText:
       'For another phone, app or PC: get a code here and type it there. Once it has moved, this device is no longer known here, so send what is not sent yet first.',
     moveButton: 'Get a code',
-    moveCode: 'My code (good for 10 minutes, works once)',
+    moveCode: 'My code (good for 10\u00a0minutes, works once)',
     moveHow: (address) => `On the other device, open ${address} and type this code.`,
     leaveTitle: 'Leave',
     leaveText:
@@ -57,7 +66,9 @@ export const own: OwnWords = {
     leave: 'Leave',
     leaveSure: 'Leave, and delete my notes',
     leaveWaiting: (n) =>
-      n === 1 ? '1 note is not sent yet and would be lost.' : `${n} notes are not sent yet and would be lost.`,
+      n === 1
+        ? '1\u00a0note is not sent yet and would be lost.'
+        : `${n}\u00a0notes are not sent yet and would be lost.`,
     deleteAll: 'Delete all notes',
     deleteAllSure: 'Really delete all? They can’t be brought back.',
     deleteAllDone: 'All deleted.',

@@ -41,7 +41,7 @@ export const promises: PromisesWords = {
     },
     {
       title: 'Our own cost counts too',
-      text: 'The seconds that noting takes are counted against us. When noting is no longer worth it, it says so itself: enough noted.',
+      text: 'The seconds that noting takes are counted against us. When noting is no longer worth it, it says so itself: no need to log any more.',
       kept: 'Each note carries the seconds it took; they are taken off the time saved, and the board says how many.',
     },
     {
@@ -64,7 +64,7 @@ export const promises: PromisesWords = {
   ],
   /** Beside the reader's own team's number; for who is in none, of teams at large. */
   ofSeats: (seats) =>
-    `This team has ${seats === 1 ? '1 seat' : `${seats} seats`}. Where somebody secretly holds several, the protection is weaker: count aloud, together; you may ask for a re-draw.`,
+    `This team has ${seats === 1 ? '1\u00a0seat' : `${seats}\u00a0seats`}. Where somebody secretly holds several, the protection is weaker: count aloud, together; you may ask for a re-draw.`,
   ofSeatsAnywhere:
     'How many seats a team has, everybody in it can see. Where somebody secretly holds several, the protection is weaker: count aloud, together; you may ask for a re-draw.',
   furtherTruths: [

@@ -1,7 +1,7 @@
 import type { SeatWords } from '../zh-Hans/seats.ts';
 
 export const seats: SeatWords = {
-  total: (n) => (n === 1 ? 'This team has 1 seat' : `This team has ${n} seats`),
+  total: (n) => (n === 1 ? 'This team has 1\u00a0seat' : `This team has ${n}\u00a0seats`),
   noneYet: 'This team has not drawn slips yet',
   by: { administrator: 'an administrator', lead: 'the lead' },
   hat: ({ seats, day, by, kind }) =>

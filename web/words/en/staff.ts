@@ -122,7 +122,7 @@ export const staff: StaffWords = {
     roughly: 'Roughly how long?',
     exact: 'Type it',
     exactSave: 'Save',
-    exactUnclear: 'Not understood. Write 20, 20 min, 1 h or 1:30.',
+    exactUnclear: 'Not understood. Write 20, 20\u00a0min, 1\u00a0h or 1:30.',
     exactShort: (least) => `At least ${least}.`,
     exactLong: (most) => `At most ${most}; please log longer work as several pieces.`,
     unusual: (time) => `Was it ${time}?`,

@@ -18,15 +18,15 @@ export const studies: StudiesWords = {
     comparison: 'comparison: nobody drew who used AI',
     self_report: 'self-report: what people said of themselves',
   },
-  people: (count) => `${number.format(count)} people`,
+  people: (count) => `${number.format(count)}\u00a0people`,
   time: (ratio) => `${change(ratio)} time with AI`,
   timeByTask: (least, most) => `${percent(1 - most)} to ${percent(1 - least)} less time with AI, by task`,
   output: (ratio) => `${percent(ratio - 1)} more done in the same time with AI`,
-  rightAnswers: (points) => `right answers ${Math.abs(points)} percentage points rarer with AI`,
+  rightAnswers: (points) => `right answers ${Math.abs(points)}\u00a0percentage points rarer with AI`,
   minutesLess: {
-    piece: (minutes) => `${minutes} minutes less a piece`,
-    day: (minutes) => `${minutes} minutes less a day`,
-    week: (minutes) => `${minutes / 60} hours less a week`,
+    piece: (minutes) => `${minutes}\u00a0minutes less a piece`,
+    day: (minutes) => `${minutes}\u00a0minutes less a day`,
+    week: (minutes) => `${minutes / 60}\u00a0hours less a week`,
   },
   hoursShare: (share) => `${percent(share)} of working hours saved`,
   interval: (low, high) => `95% range: ${change(low)} to ${change(high)}`,
@@ -80,7 +80,7 @@ export const studies: StudiesWords = {
     },
     'cui-2026': {
       about: 'Finished changes a week; developers of Microsoft, Accenture and a third firm.',
-      also: 'Published with a standard error of 10.3 percentage points; results differ between the firms. Counts output, not time.',
+      also: 'Published with a standard error of 10.3\u00a0percentage points; results differ between the firms. Counts output, not time.',
     },
     'echoes-2025': {
       about: 'Time to add a function to a program; 95% of them professional developers.',
@@ -132,7 +132,7 @@ export const studies: StudiesWords = {
       also: 'Less than where no non-users were asked.',
     },
     'dbt-2025': {
-      about: 'Slides made under observation, with and without AI; about 300 people allowed their data to be used.',
+      about: 'Slides made under observation, with and without AI; about 300\u00a0people allowed their data to be used.',
       also: 'The slides were worse. Spreadsheet work took longer and was less right. Of productivity as a whole, no proof was found, though users were content.',
     },
     'humlum-2025': {

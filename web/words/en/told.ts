@@ -61,8 +61,8 @@ export const told: ToldWords = {
   tooEarly: (low, high) => `it may take ${change(low)}, or ${change(high)}`,
   hour: (name, minutes) =>
     name === null
-      ? `An hour of work now takes about ${minutes} minutes`
-      : `An hour of ${name} now takes about ${minutes} minutes`,
+      ? `An hour of work now takes about ${minutes}\u00a0minutes`
+      : `An hour of ${name} now takes about ${minutes}\u00a0minutes`,
   fallsAt: (pieces, percent) =>
     `This stands unless the pieces done with AI were ${percent}% ${pieces} than anybody saw`,
   basis: {
@@ -106,7 +106,7 @@ export const told: ToldWords = {
         none: 'nothing gained or lost',
       },
     ),
-  secondsANote: (seconds) => `a note takes about ${seconds} seconds`,
+  secondsANote: (seconds) => `a note takes about ${seconds}\u00a0seconds`,
   headline: {
     gain: (period, range) => ({ before: `Of the work logged in ${period}, net `, figure: range, after: '' }),
     loss: (period, range) => ({ before: `Of the work logged in ${period}, net `, figure: range, after: '' }),
@@ -125,7 +125,7 @@ export const told: ToldWords = {
     waiting: (seats, pieces) => ({
       before: '',
       figure: 'No figures yet',
-      after: `. A first one takes notes from ${seats} seats with AI and ${seats} without, about ${pieces} pieces in all: some months for a team of eight.`,
+      after: `. A first one takes notes from ${seats}\u00a0seats with AI and ${seats} without, about ${pieces}\u00a0pieces in all: some months for a team of eight.`,
     }),
   },
   advice: {

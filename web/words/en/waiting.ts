@@ -9,12 +9,12 @@ export const waiting: WaitingWords = {
   seats: {
     title: 'Seats, both ways',
     text: (seats) =>
-      `At least ${seats} seats who note such work with AI and also without. A seat is a slip that one person drew in the open.`,
+      `At least ${seats}\u00a0seats who note such work with AI and also without. A seat is a slip that one person drew in the open.`,
   },
   pieces: {
     title: 'Pieces',
     text: (pieces) =>
-      `About ${pieces} pieces in all, with AI and without: some months for a team of eight that notes two a week. All work together is read first; single kinds follow later.`,
+      `About ${pieces}\u00a0pieces in all, with AI and without: some months for a team of eight that notes two a week. All work together is read first; single kinds follow later.`,
   },
   run: {
     title: 'A publication',
@@ -35,7 +35,7 @@ export const waiting: WaitingWords = {
     hint: 'The others leave the tiles; one tap in the catalogue brings each of them back.',
     submit: (count) => (count === 0 ? 'Start with these' : `Start with these ${count}`),
     tooFew: 'Choose at least one.',
-    done: (count) => `${count} kinds are offered now.`,
+    done: (count) => `${count}\u00a0kinds are offered now.`,
     all: 'The whole catalogue',
   },
   trial: {

@@ -2,7 +2,7 @@ import type { WaysOutWords } from '../zh-Hans/ways-out.ts';
 
 export const waysOut: WaysOutWords = {
   unsent: {
-    title: (n) => (n === 1 ? '1 note that was not sent' : `${n} notes that were not sent`),
+    title: (n) => (n === 1 ? '1\u00a0note that was not sent' : `${n}\u00a0notes that were not sent`),
     not_joined:
       'You may have left on another device, or the browser forgot who you are. Join again by the team’s link, or bring yourself here with a code, and they will be sent.',
     team_closed:

@@ -13,8 +13,9 @@ export const works: WorksWords = {
   checks: 'Before you hand it in, check',
   checksNote: 'All of it really went wrong here, for at least five people.',
   firstChecks: 'Before you hand it in, look at these three',
-  firstChecksNote:
-    'General experience, not found here yet. Figures come once a month: when at least five people have logged it both with and without AI, about 150 pieces in all, it can be told which is faster.',
+  firstChecksNote: 'General experience, not found here yet.',
+  ownFigures:
+    'Your team’s own figures come once a month. Which way is faster can be told once at least five people have logged with AI and at least five without, about 150\u00a0pieces in all.',
   answersFor: 'Whoever hands it in answers for the content, not the AI.',
   check: {
     made_up_facts: 'Facts: find the source of each one',
@@ -33,14 +34,14 @@ export const works: WorksWords = {
   decided: (date) => `Decided on ${date}`,
   review: (date) => `to be reviewed on ${date}`,
   tips: 'Tips from colleagues',
-  nothing: (n) => `Nothing can be said yet (${n} kinds)`,
+  nothing: (n) => `Nothing can be said yet (${n}\u00a0kinds)`,
   nothingText: (floor) =>
-    `A kind of work is shown once at least ${floor} people have noted it. Until then nobody sees it, whoever they are.`,
+    `A kind of work is shown once at least ${floor}\u00a0people have noted it. Until then nobody sees it, whoever they are.`,
   tip: {
     open: 'Suggest a tip',
     label: (task) => `What works for “${task}”?`,
     hint: 'A lead reads it first; it stands here once they agree. No name is attached, and who wrote it is not kept.',
-    left: (n) => (n === 1 ? '1 character left' : `${n} characters left`),
+    left: (n) => (n === 1 ? '1\u00a0character left' : `${n}\u00a0characters left`),
     send: 'Send',
     sending: 'Sending…',
     sent: 'Received. Once a lead has read and approved it, it will stand here. Who wrote it was not kept.',

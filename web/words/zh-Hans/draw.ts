@@ -2,7 +2,7 @@
 export const draw = {
   title: '抽签',
   typeTitle: '输入签上的码',
-  typeText: '屏幕上的码 6 位，纸签上的码 10 位。大小写、空格都不要紧。',
+  typeText: '屏幕上的码 6\u00a0位，纸签上的码 10\u00a0位。大小写、空格都不要紧。',
   label: '码',
   wrong: '这个码有一位不对，或者少了一位，请再看一眼。',
   next: '下一步',
@@ -11,7 +11,7 @@ export const draw = {
     '只有抽到签的人记的，才算进本队的合计；记不记都随您。',
     '每个公布的数，至少含五张签的记录。',
   ],
-  hatSeats: (n: number) => `这一次一共 ${n} 张签。`,
+  hatSeats: (n: number) => `这一次一共 ${n}\u00a0张签。`,
   samePlace: '请用您平时记录的那个应用来抽：签跟着这个应用走。',
   button: '抽一张',
   drawing: '正在抽……',

@@ -13,7 +13,7 @@ export const feedback = {
   kinds: { complaint: '投诉', suggestion: '建议' } satisfies Record<FeedbackKind, string>,
   label: '写在这里',
   hint: '别写人名、电话、证件号，也别写文件内容。',
-  left: (n: number) => `还能写 ${n} 字`,
+  left: (n: number) => `还能写 ${n}\u00a0字`,
   send: '提交',
   sending: '正在提交……',
   empty: '还没有写。',

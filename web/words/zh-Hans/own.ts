@@ -1,8 +1,15 @@
+import { rulings } from './rulings.ts';
 import { waysOut } from './ways-out.ts';
 
 /** One's own notes and what belongs to them; fetched when they are opened. */
 export const own = {
   ...waysOut,
+  rulings,
+  since: {
+    decided: (task: string, ruling: string) => `团队对「${task}」的决定：${ruling}`,
+    answered: (question: string) => `有人提的「${question}」有了答复`,
+    line: (changes: string, more: number) => `上次来以后：${changes}${more > 0 ? `，还有 ${more}\u00a0项` : ''}。`,
+  },
   mine: {
     title: '我的记录',
     private: '只有您自己看得到。',
@@ -29,7 +36,7 @@ export const own = {
     day: '日期',
     burden: '负担',
     offline: '连不上，下面只有还没发出的。',
-    summary: '最近 30 天的小账',
+    summary: '最近 30\u00a0天的小账',
     summaryText: '只是您自己记的时间加一加，不和任何人比。',
     pieces: '记了',
     withAi: '用 AI 的',
@@ -40,6 +47,8 @@ export const own = {
     myselfText: '只在这台设备上算，别人看不到。难易不同，看个大概。',
     me: ({ task, withAi, without, pieces }: Record<'task' | 'withAi' | 'without', string> & { pieces: number }) =>
       `${task}：用 AI 约 ${withAi}，不用约 ${without}（${pieces}\u00a0次）。`,
+    /** For who stands beside less than an hour. */
+    inMinutes: (minutes: number) => `${minutes}\u00a0分\u2060钟`,
     course: '每一次的时间，从早到晚：实心的用了 AI，空心的没用。',
     takeAlong: '带走一份',
     csv: '下载表格（CSV）',
@@ -49,14 +58,14 @@ export const own = {
     moveText:
       '换手机、换应用、换电脑，就在这里拿一个码，到那边输入。那边接过去以后，这台就不再认得您，所以没发出的请先发出。',
     moveButton: '拿一个码',
-    moveCode: '我的码（10 分钟内有效，只能用一次）',
+    moveCode: '我的码（10\u00a0分钟内有效，只能用一次）',
     moveHow: (address: string) => `在另一台设备上打开下面的网址，输入这个码：${address}`,
     leaveTitle: '退出',
     leaveText:
       '退出后，这台设备不再认得您，席位也同时作废，找不回来。还没公布的记录一起删掉；已公布的留在合计里，不再单独扣除。',
     leave: '退出',
     leaveSure: '退出，删掉我的记录',
-    leaveWaiting: (n: number) => `还有 ${n} 条没发出，退出就没了。`,
+    leaveWaiting: (n: number) => `还有 ${n}\u00a0条没发出，退出就没了。`,
     deleteAll: '删掉全部记录',
     deleteAllSure: '真的全部删掉？删了就找不回来了。',
     deleteAllDone: '全部删掉了。',

@@ -14,7 +14,7 @@ export const promises = {
     },
     {
       title: '不排名',
-      text: '不排人，也不排团队。上级看到的是几个团队合在一起的数。任务按目录排，不分先后。',
+      text: '不排人，也不排团队。上级看到的是几个团队合在一起的数。工作种类按目录排，不分先后。',
       kept: '程序里没有按快慢、按团队排序的功能，看板上点不出来。',
     },
     {
@@ -61,7 +61,7 @@ export const promises = {
     '不公布用 AI 的比例，也不公布几个人记了；有心人只能粗估，误差一般在十个百分点以上。',
   ],
   /** Beside the reader's own team's number; for who is in none, of teams at large. */
-  ofSeats: (seats: number) => `本队共有 ${seats} 个席位。有人私拿多张，保护会变弱：请当众数清，可要求重抽。`,
+  ofSeats: (seats: number) => `本队共有 ${seats}\u00a0个席位。有人私拿多张，保护会变弱：请当众数清，可要求重抽。`,
   ofSeatsAnywhere: '每个队有几个席位，队里人人看得到。有人私拿多张，保护会变弱：请当众数清，可要求重抽。',
   furtherTruths: [
     '五人合计，四人串通能粗估第五人。',
@@ -70,7 +70,7 @@ export const promises = {
   ],
   honestTitle: '也说说它知道的',
   honest:
-    '您选的任务种类、结果、大小、分钟数、日期，和您自愿回答的那一句。它们和一个随机号码放在一起，号码只在您这台设备上，服务器只存它的「指纹」。程序是公开的，谁都可以查。',
+    '您选的工作种类、结果、大小、分钟数、日期，和您自愿回答的那一句。它们和一个随机号码放在一起，号码只在您这台设备上，服务器只存它的「指纹」。程序是公开的，谁都可以查。',
 };
 
 export type PromisesWords = typeof promises;

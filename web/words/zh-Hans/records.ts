@@ -37,8 +37,8 @@ export const records: RecordWords = {
     pieces: (pieces, people) =>
       `用 AI ${pieces.with_ai} 件、${people.with_ai} 人，不用 ${pieces.without_ai} 件、${people.without_ai} 人`,
     cannot: {
-      no_with_ai: '没法比：没有用 AI 做的活。',
-      no_without_ai: '没法比：没有不用 AI 做的活。',
+      no_with_ai: '没法比：没有用 AI 做的工作。',
+      no_without_ai: '没法比：没有不用 AI 做的工作。',
       nobody_with_both: '说不出来：没有人两种做法都有，分不清是人的差别还是 AI 的差别。',
       too_few_pieces: '其中一种做法的件数太少。',
       not_comparable: '两种做法与人、大小、时间分不开。',

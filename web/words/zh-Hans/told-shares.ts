@@ -3,7 +3,7 @@ import { vocabulary } from './vocabulary.ts';
 
 const said: Record<Parameters<ToldWords['share']>[0], (option: string, third: string) => string> = {
   felt_saved: (_, third) => `${third}的人次觉得省了时间`,
-  reworked: (_, third) => `用 AI 的活有${third}要返工`,
+  reworked: (_, third) => `用 AI 的工作有${third}要返工`,
   more_asked: (_, third) => `${third}的回答说要求更多、更急了`,
   also_by_hand: (_, third) => `${third}的回答说还得手工再做一遍`,
   time_became: (option, third) => `省下的时间用于“${name(vocabulary.timeUses, option)}”：${third}`,

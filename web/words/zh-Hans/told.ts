@@ -22,8 +22,8 @@ export const told: ToldWords = {
     costs: '更慢（抽签试验）',
     probably_saves: '多半更快',
     probably_costs: '多半更慢',
-    points_to_saving: '看着更快，也可能是挑的活容易',
-    points_to_cost: '看着更慢，也可能是挑的活难',
+    points_to_saving: '看着更快，也可能是挑的工作容易',
+    points_to_cost: '看着更慢，也可能是挑的工作难',
     no_large_difference: '差别不大',
     too_early: '还说不准',
   },
@@ -32,13 +32,13 @@ export const told: ToldWords = {
     costs: '用 AI 更慢（抽签试验）',
     probably_saves: '用 AI 多半更快',
     probably_costs: '用 AI 多半更慢',
-    points_to_saving: '看着用 AI 更快，也可能是挑的活容易',
-    points_to_cost: '看着用 AI 更慢，也可能是挑的活难',
+    points_to_saving: '看着用 AI 更快，也可能是挑的工作容易',
+    points_to_cost: '看着用 AI 更慢，也可能是挑的工作难',
     no_large_difference: '用不用 AI 差别不大',
     too_early: '用 AI 快还是慢，还说不准',
   },
   sentence: (opening, figures) => `${opening}：${figures}。`,
-  notKnown: '这类活还不知道',
+  notKnown: '这类工作还不知道',
   together: '所有工作合在一起',
   change: (percent) => (percent === 0 ? '用时一样' : percent < 0 ? `少用 ${size(percent)}` : `多用 ${size(percent)}`),
   range: (low, high, open) => {
@@ -46,15 +46,15 @@ export const told: ToldWords = {
     if (high <= 0) return `少 ${size(high)}–${size(low)}`;
     return low >= 0 ? `多 ${size(low)}–${size(high)}` : `少 ${size(low)} 到多 ${size(high)}`;
   },
-  differs: (change, range) => `同样的活约${change} 的时间（${range}）`,
+  differs: (change, range) => `同样的工作约${change} 的时间（${range}）`,
   noLarge: (range) => `用时相差不大（${range}）`,
   tooEarly: (low, high) => `用时可能${end(low)}，也可能${end(high)}`,
   hour: (name, minutes) =>
-    name === null ? `一小时的活现在约 ${minutes} 分钟` : `一小时的${name}现在约 ${minutes} 分钟`,
+    name === null ? `一小时的工作现在约 ${minutes}\u00a0分钟` : `一小时的${name}现在约 ${minutes}\u00a0分钟`,
   fallsAt: (pieces, percent) =>
-    `除非用 AI 的活本来就比看得出的${pieces === 'easier' ? '容易' : '难'} ${percent}%，否则这个结论站得住`,
+    `除非用 AI 的工作本来就比看得出的${pieces === 'easier' ? '容易' : '难'} ${percent}%，否则这个结论站得住`,
   basis: {
-    compared: '用 AI 的活与不用 AI 的同类活相比',
+    compared: '用 AI 的工作与不用 AI 的同类工作相比',
     trial: '抽签决定用不用 AI，再比用时',
   },
   stands: {
@@ -97,7 +97,7 @@ export const told: ToldWords = {
         none: '不省不亏',
       },
     ),
-  secondsANote: (seconds) => `记一件约 ${seconds} 秒`,
+  secondsANote: (seconds) => `记一件约 ${seconds}\u00a0秒`,
   headline: {
     gain: (period, range) => ({ before: `${period}记下的工作净`, figure: range, after: '' }),
     loss: (period, range) => ({ before: `${period}记下的工作净`, figure: range, after: '' }),
@@ -116,7 +116,7 @@ export const told: ToldWords = {
     waiting: (seats, pieces) => ({
       before: '',
       figure: '还没有数字',
-      after: `。第一个数字要用 AI 的和不用 AI 的各有 ${seats} 个席位记过，合起来约 ${pieces} 件；八个人的队一般要几个月。`,
+      after: `。第一个数字要用 AI 的和不用 AI 的各有 ${seats}\u00a0个席位记过，合起来约 ${pieces}\u00a0件；八个人的队一般要几个月。`,
     }),
   },
   advice: {

@@ -13,8 +13,8 @@ export const works: WorksWords = {
   checks: '交出去之前，核对这几样',
   checksNote: '都是这里真出过的问题，至少五个席位说过。',
   firstChecks: '交出去之前，先看这三样',
-  firstChecksNote:
-    '这是一般的经验，还不是这里记出来的。每月公布一次：至少五个人用和不用 AI 的都记过，总共约 150 件，才比得出快慢。',
+  firstChecksNote: '这是一般的经验，还不是这里记出来的。',
+  ownFigures: '本队自己的数每月公布一次：用 AI 和不用 AI 的，都至少五个人记过，总共约 150\u00a0件，才比得出快慢。',
   answersFor: '交稿的人对内容负责，不是 AI。',
   check: {
     made_up_facts: '事实有没有编的，逐条找出处',
@@ -33,13 +33,13 @@ export const works: WorksWords = {
   decided: (date) => `${date}定的`,
   review: (date) => `${date}再看`,
   tips: '同事的经验',
-  nothing: (n) => `还说不出什么的（${n} 类）`,
-  nothingText: (floor) => `每一类要有至少 ${floor} 个人记过，才会公布；不够就一直不公布，谁也看不到。`,
+  nothing: (n) => `还说不出什么的（${n}\u00a0类）`,
+  nothingText: (floor) => `每一类要有至少 ${floor}\u00a0个人记过，才会公布；不够就一直不公布，谁也看不到。`,
   tip: {
     open: '提一条经验',
     label: (task) => `做「${task}」，什么办法管用？`,
     hint: '负责人先看，同意了才登在这里。不附名字，谁提的没有记下。',
-    left: (n) => `还能写 ${n} 字`,
+    left: (n) => `还能写 ${n}\u00a0字`,
     send: '提交',
     sending: '正在提交……',
     sent: '收到了。负责人看过、同意之后，会登在这里。没有记下是谁提的。',
@@ -55,5 +55,5 @@ export const works: WorksWords = {
   closedText: '这个团队的经验还没有对外开放。加入以后就能看。',
   join: '加入，一起记',
   joinText: '不留姓名，三下记一笔，随时可以退出。',
-  none: '还没有可以看的任务种类。',
+  none: '还没有可以看的工作种类。',
 };

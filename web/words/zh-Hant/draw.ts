@@ -3,7 +3,7 @@ import type { DrawWords } from '../zh-Hans/draw.ts';
 export const draw: DrawWords = {
   title: '抽籤',
   typeTitle: '輸入籤上的碼',
-  typeText: '螢幕上的碼 6 位，紙籤上的碼 10 位。大小寫、空格都不要緊。',
+  typeText: '螢幕上的碼 6\u00a0位，紙籤上的碼 10\u00a0位。大小寫、空格都不要緊。',
   label: '碼',
   wrong: '這個碼有一位不對，或者少了一位，請再看一眼。',
   next: '下一步',
@@ -12,7 +12,7 @@ export const draw: DrawWords = {
     '只有抽到籤的人記的，才算進本隊的合計；記不記都隨您。',
     '每個公布的數字，至少含五張籤的紀錄。',
   ],
-  hatSeats: (n) => `這一次一共 ${n} 張籤。`,
+  hatSeats: (n) => `這一次一共 ${n}\u00a0張籤。`,
   samePlace: '請用您平時記錄的那個應用來抽：籤跟著這個應用走。',
   button: '抽一張',
   drawing: '正在抽……',

@@ -12,7 +12,7 @@ export const feedback: FeedbackWords = {
   kinds: { complaint: '申訴', suggestion: '建議' },
   label: '寫在這裡',
   hint: '別寫人名、電話、證件號碼，也別寫文件內容。',
-  left: (n) => `還能寫 ${n} 字`,
+  left: (n) => `還能寫 ${n}\u00a0字`,
   send: '送出',
   sending: '正在送出……',
   empty: '還沒有寫。',

@@ -1,8 +1,15 @@
 import type { OwnWords } from '../zh-Hans/own.ts';
+import { rulings } from './rulings.ts';
 import { waysOut } from './ways-out.ts';
 
 export const own: OwnWords = {
   ...waysOut,
+  rulings,
+  since: {
+    decided: (task, ruling) => `團隊對「${task}」的決定：${ruling}`,
+    answered: (question) => `有人提的「${question}」有了答覆`,
+    line: (changes, more) => `上次來以後：${changes}${more > 0 ? `，還有 ${more}\u00a0項` : ''}。`,
+  },
   mine: {
     title: '我的紀錄',
     private: '只有您自己看得到。',
@@ -19,7 +26,7 @@ export const own: OwnWords = {
     edit: '改這一筆',
     editBurden: '改這一筆負擔',
     save: '儲存',
-    task: '任務種類',
+    task: '工作種類',
     kind: '哪種負擔',
     outcome: '結果',
     size: '大小',
@@ -29,7 +36,7 @@ export const own: OwnWords = {
     day: '日期',
     burden: '負擔',
     offline: '連不上，下面只有還沒送出的。',
-    summary: '最近 30 天的小帳',
+    summary: '最近 30\u00a0天的小帳',
     summaryText: '只是您自己記的時間加一加，不和任何人比。',
     pieces: '記了',
     withAi: '用 AI 的',
@@ -39,6 +46,8 @@ export const own: OwnWords = {
     myself: '我和我自己比',
     myselfText: '只在這台裝置上算，別人看不到。難易不同，看個大概。',
     me: ({ task, withAi, without, pieces }) => `${task}：用 AI 約 ${withAi}，不用約 ${without}（${pieces}\u00a0次）。`,
+    /** For who stands beside less than an hour. */
+    inMinutes: (minutes) => `${minutes}\u00a0分\u2060鐘`,
     course: '每一次的時間，從早到晚：實心的用了 AI，空心的沒用。',
     takeAlong: '帶走一份',
     csv: '下載表格（CSV）',
@@ -48,14 +57,14 @@ export const own: OwnWords = {
     moveText:
       '換手機、換應用、換電腦，就在這裡拿一個碼，到那邊輸入。那邊接過去以後，這台就不再認得您，所以沒送出的請先送出。',
     moveButton: '拿一個碼',
-    moveCode: '我的碼（10 分鐘內有效，只能用一次）',
+    moveCode: '我的碼（10\u00a0分鐘內有效，只能用一次）',
     moveHow: (address) => `在另一台裝置上打開下面的網址，輸入這個碼：${address}`,
     leaveTitle: '退出',
     leaveText:
       '退出後，這台裝置不再認得您，席位也同時作廢，找不回來。還沒公布的紀錄一起刪掉；已公布的留在合計裡，不再單獨扣除。',
     leave: '退出',
     leaveSure: '退出，刪掉我的紀錄',
-    leaveWaiting: (n) => `還有 ${n} 筆沒送出，退出就沒了。`,
+    leaveWaiting: (n) => `還有 ${n}\u00a0筆沒送出，退出就沒了。`,
     deleteAll: '刪掉全部紀錄',
     deleteAllSure: '真的全部刪掉？刪了就找不回來了。',
     deleteAllDone: '全部刪掉了。',

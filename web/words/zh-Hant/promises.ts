@@ -15,7 +15,7 @@ export const promises: PromisesWords = {
     },
     {
       title: '不排名',
-      text: '不排人，也不排團隊。上級看到的是幾個團隊合在一起的數字。任務按目錄排，不分先後。',
+      text: '不排人，也不排團隊。上級看到的是幾個團隊合在一起的數字。工作種類按目錄排，不分先後。',
       kept: '程式裡沒有按快慢、按團隊排序的功能，看板上點不出來。',
     },
     {
@@ -62,7 +62,7 @@ export const promises: PromisesWords = {
     '不公布用 AI 的比例，也不公布幾個人記了；有心人只能粗估，誤差一般在十個百分點以上。',
   ],
   /** Beside the reader's own team's number; for who is in none, of teams at large. */
-  ofSeats: (seats) => `本隊共有 ${seats} 個席位。有人私拿多張，保護會變弱：請當眾數清，可要求重抽。`,
+  ofSeats: (seats) => `本隊共有 ${seats}\u00a0個席位。有人私拿多張，保護會變弱：請當眾數清，可要求重抽。`,
   ofSeatsAnywhere: '每個隊有幾個席位，隊裡人人看得到。有人私拿多張，保護會變弱：請當眾數清，可要求重抽。',
   furtherTruths: [
     '五人合計，四人串通能粗估第五人。',
@@ -71,5 +71,5 @@ export const promises: PromisesWords = {
   ],
   honestTitle: '也說說它知道的',
   honest:
-    '您選的任務種類、結果、大小、分鐘數、日期，和您自願回答的那一句。它們和一個隨機號碼放在一起，號碼只在您這台裝置上，伺服器只存它的「指紋」。程式是公開的，誰都可以查。',
+    '您選的工作種類、結果、大小、分鐘數、日期，和您自願回答的那一句。它們和一個隨機號碼放在一起，號碼只在您這台裝置上，伺服器只存它的「指紋」。程式是公開的，誰都可以查。',
 };

@@ -1,11 +1,11 @@
 import type { SeatWords } from '../zh-Hans/seats.ts';
 
 export const seats: SeatWords = {
-  total: (n) => `本隊共有 ${n} 個席位`,
+  total: (n) => `本隊共有 ${n}\u00a0個席位`,
   noneYet: '本隊還沒有抽籤',
   by: { administrator: '管理員', lead: '主管' },
   hat: ({ seats, day, by, kind }) =>
-    `${day}，${by}${kind === 'screen' ? '當眾開的' : kind === 'sheet' ? '印的紙籤' : '印的補籤'}：${seats} 個`,
+    `${day}，${by}${kind === 'screen' ? '當眾開的' : kind === 'sheet' ? '印的紙籤' : '印的補籤'}：${seats}\u00a0個`,
   count: '請當眾數一數：席位比人多，就是有人多拿了，可以要求重抽。',
   first: '還沒抽籤：您記的只有自己看得到，抽到籤以後才算進合計。',
   again: '剛才那次沒有生效。等螢幕上的新碼，再掃一次。您記的都在。',

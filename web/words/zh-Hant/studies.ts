@@ -8,7 +8,7 @@ const number = new Intl.NumberFormat('zh-Hant');
 export const studies: StudiesWords = {
   title: '別處的研究發現了什麼',
   intro: '人不同、工作不同、工具也不同。這些不進入本單位的任何數字，只說可能會怎樣，以及各處的結果差得有多遠。',
-  more: (count) => `另外 ${count} 項`,
+  more: (count) => `另外 ${count}\u00a0項`,
   none: '我們沒有見到和這類工作相近的研究。',
   design: {
     trial: '試驗：抽籤決定誰用 AI',
@@ -17,15 +17,15 @@ export const studies: StudiesWords = {
     comparison: '對比：沒有抽籤',
     self_report: '自述：自己說省了多少',
   },
-  people: (count) => `${number.format(count)} 人`,
+  people: (count) => `${number.format(count)}\u00a0人`,
   time: (ratio) => `用 AI 用時${change(ratio)}`,
   timeByTask: (least, most) => `用 AI 用時少 ${percent(1 - most)} 到 ${percent(1 - least)}，看哪種工作`,
   output: (ratio) => `用 AI，同樣時間裡多做 ${percent(ratio - 1)}`,
-  rightAnswers: (points) => `用 AI，做對的少 ${Math.abs(points)} 個百分點`,
+  rightAnswers: (points) => `用 AI，做對的少 ${Math.abs(points)}\u00a0個百分點`,
   minutesLess: {
-    piece: (minutes) => `每件少 ${minutes} 分鐘`,
-    day: (minutes) => `每天少 ${minutes} 分鐘`,
-    week: (minutes) => `每週少 ${minutes / 60} 小時`,
+    piece: (minutes) => `每件少 ${minutes}\u00a0分鐘`,
+    day: (minutes) => `每天少 ${minutes}\u00a0分鐘`,
+    week: (minutes) => `每週少 ${minutes / 60}\u00a0小時`,
   },
   hoursShare: (share) => `省下工時的 ${percent(share)}`,
   interval: (low, high) => `95% 範圍：${change(low)}到${change(high)}`,
@@ -58,7 +58,7 @@ export const studies: StudiesWords = {
   },
   said: {
     'metr-2025': {
-      about: '有經驗的開發者在自己參與的大型開源專案裡做 246 項真實任務的用時。',
+      about: '有經驗的開發者在自己參與的大型開源專案裡做 246\u00a0項真實任務的用時。',
       also: '事前他們預計少 24%。',
     },
     'metr-2026-returning': {
@@ -66,7 +66,7 @@ export const studies: StudiesWords = {
       also: '作者自己說證據很弱：三成到五成的人把不用 AI 就不想做的任務藏著沒交出來。',
     },
     'metr-2026-new': {
-      about: '同一次後續試驗裡新來的開發者。兩批一共 57 人。',
+      about: '同一次後續試驗裡新來的開發者。兩批一共 57\u00a0人。',
       also: '有任務沒交出來，有人不肯不用 AI，真實的差別可能更大也可能更小。',
     },
     'peng-2023': {
@@ -79,7 +79,7 @@ export const studies: StudiesWords = {
     },
     'cui-2026': {
       about: '每週完成的改動數；微軟、埃森哲和另一家公司的開發者。',
-      also: '公布的標準誤是 10.3 個百分點，三家公司結果不一。數的是產出，不是用時。',
+      also: '公布的標準誤是 10.3\u00a0個百分點，三家公司結果不一。數的是產出，不是用時。',
     },
     'echoes-2025': {
       about: '給一個程式加功能的用時；其中 95% 是職業開發者。',
@@ -90,7 +90,7 @@ export const studies: StudiesWords = {
       also: '評分高 18%。這些文字不需要了解某個地方、某份材料的情況。',
     },
     'dellacqua-2026-inside': {
-      about: '挑選的、AI 做得了的 18 種顧問任務的用時；一家公司的顧問。',
+      about: '挑選的、AI 做得了的 18\u00a0種顧問任務的用時；一家公司的顧問。',
       also: '還多完成了 12.2% 的任務，評分也更高。',
     },
     'dellacqua-2026-outside': {
@@ -102,7 +102,7 @@ export const studies: StudiesWords = {
       also: '新手受益最多；最有經驗的幾乎沒有，答得還略差。',
     },
     'eef-2024': {
-      about: '教師每週備課的用時；英格蘭 68 所學校。',
+      about: '教師每週備課的用時；英格蘭 68\u00a0所學校。',
       also: '不知道哪份用了 AI 的評審看不出品質有差別。',
     },
     'lukac-2025-one': {
@@ -114,7 +114,7 @@ export const studies: StudiesWords = {
       also: '看不出差別：要看是哪個產品，不能只說「AI」。',
     },
     'dillon-2025': {
-      about: '66 家公司裡，在郵件、文件和會議軟體裡用 AI 的人花在郵件上的時間。',
+      about: '66\u00a0家公司裡，在郵件、文件和會議軟體裡用 AI 的人花在郵件上的時間。',
       also: '沒有看到他們的工作變多或變樣。',
     },
     'choi-2024': {
@@ -122,7 +122,7 @@ export const studies: StudiesWords = {
       also: '品質幾乎沒變。評分時不知道誰用了 AI。',
     },
     'gds-2025': {
-      about: '12 個部門的公務員在問卷裡說自己省下的時間。',
+      about: '12\u00a0個部門的公務員在問卷裡說自己省下的時間。',
       also: '沒有和誰相比，也沒有給工作計時。',
     },
     'dwp-2026': {
@@ -130,11 +130,11 @@ export const studies: StudiesWords = {
       also: '比沒有問不用的人時要少。',
     },
     'dbt-2025': {
-      about: '在觀察下用和不用 AI 做投影片；約 300 人同意用他們的數據。',
+      about: '在觀察下用和不用 AI 做投影片；約 300\u00a0人同意用他們的數據。',
       also: '做出來的更差。表格分析更慢，也更不準。用的人滿意，但沒有找到整體效率提高的證據。',
     },
     'humlum-2025': {
-      about: '丹麥 11 種職業的人說自己省下的工時，並對照登記的薪資和工時。',
+      about: '丹麥 11\u00a0種職業的人說自己省下的工時，並對照登記的薪資和工時。',
       also: '薪資和工時的變化都沒有超過 1%。',
     },
   },

@@ -50,7 +50,7 @@ export const told: ToldWords = {
   noLarge: (range) => `用時相差不大（${range}）`,
   tooEarly: (low, high) => `用時可能${end(low)}，也可能${end(high)}`,
   hour: (name, minutes) =>
-    name === null ? `一小時的工作現在約 ${minutes} 分鐘` : `一小時的${name}現在約 ${minutes} 分鐘`,
+    name === null ? `一小時的工作現在約 ${minutes}\u00a0分鐘` : `一小時的${name}現在約 ${minutes}\u00a0分鐘`,
   fallsAt: (pieces, percent) =>
     `除非用 AI 的工作本來就比看得出的${pieces === 'easier' ? '容易' : '難'} ${percent}%，否則這個結論站得住`,
   basis: {
@@ -97,7 +97,7 @@ export const told: ToldWords = {
         none: '不省不虧',
       },
     ),
-  secondsANote: (seconds) => `記一件約 ${seconds} 秒`,
+  secondsANote: (seconds) => `記一件約 ${seconds}\u00a0秒`,
   headline: {
     gain: (period, range) => ({ before: `${period}記下的工作淨`, figure: range, after: '' }),
     loss: (period, range) => ({ before: `${period}記下的工作淨`, figure: range, after: '' }),
@@ -116,7 +116,7 @@ export const told: ToldWords = {
     waiting: (seats, pieces) => ({
       before: '',
       figure: '還沒有數字',
-      after: `。第一個數字要用 AI 的和不用 AI 的各有 ${seats} 個席位記過，合起來約 ${pieces} 件；八個人的隊一般要幾個月。`,
+      after: `。第一個數字要用 AI 的和不用 AI 的各有 ${seats}\u00a0個席位記過，合起來約 ${pieces}\u00a0件；八個人的隊一般要幾個月。`,
     }),
   },
   advice: {

@@ -13,8 +13,8 @@ export const works: WorksWords = {
   checks: '交出去之前，核對這幾樣',
   checksNote: '都是這裡真出過的問題，至少五個席位說過。',
   firstChecks: '交出去之前，先看這三樣',
-  firstChecksNote:
-    '這是一般的經驗，還不是這裡記出來的。每月公布一次：至少五個人用和不用 AI 的都記過，總共約 150 件，才比得出快慢。',
+  firstChecksNote: '這是一般的經驗，還不是這裡記出來的。',
+  ownFigures: '本隊自己的數字每月公布一次：用 AI 和不用 AI 的，都至少五個人記過，總共約 150\u00a0件，才比得出快慢。',
   answersFor: '交稿的人對內容負責，不是 AI。',
   check: {
     made_up_facts: '事實有沒有編的，逐條找出處',
@@ -33,13 +33,13 @@ export const works: WorksWords = {
   decided: (date) => `${date}決定`,
   review: (date) => `${date}再看`,
   tips: '同事的經驗',
-  nothing: (n) => `還說不出什麼的（${n} 類）`,
-  nothingText: (floor) => `每一類要有至少 ${floor} 個人記過，才會公布；不夠就一直不公布，誰也看不到。`,
+  nothing: (n) => `還說不出什麼的（${n}\u00a0類）`,
+  nothingText: (floor) => `每一類要有至少 ${floor}\u00a0個人記過，才會公布；不夠就一直不公布，誰也看不到。`,
   tip: {
     open: '提一則經驗',
     label: (task) => `做「${task}」，什麼辦法管用？`,
     hint: '主管先看，同意了才登在這裡。不附名字，誰提的沒有記下。',
-    left: (n) => `還能寫 ${n} 字`,
+    left: (n) => `還能寫 ${n}\u00a0字`,
     send: '送出',
     sending: '正在送出……',
     sent: '收到了。主管看過、同意之後，會登在這裡。沒有記下是誰提的。',
@@ -55,5 +55,5 @@ export const works: WorksWords = {
   closedText: '這個團隊的經驗還沒有對外開放。加入以後就能看。',
   join: '加入，一起記',
   joinText: '不留姓名，三下記一筆，隨時可以退出。',
-  none: '還沒有可以看的任務種類。',
+  none: '還沒有可以看的工作種類。',
 };

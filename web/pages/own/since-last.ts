@@ -1,0 +1,27 @@
+import type { Ruling } from '../../../db/vocabulary.ts';
+import { recall, remember } from '../../api/remembered.ts';
+import type { Works } from '../../works/read-works.ts';
+
+/** Something that everybody of the team can read and that was not there at the person's last visit. */
+export type Change = { kind: 'decided'; taskTypeId: string; ruling: Ruling } | { kind: 'answered'; question: string };
+
+/**
+ * What came since the last visit, of published things only. What was seen is kept on this device: the server knows of no visit. A
+ * first visit has nothing to compare with.
+ */
+export function changesSinceLast({ cards, answers }: Pick<Works, 'cards' | 'answers'>): readonly Change[] {
+  const told = new Map<string, Change>();
+  for (const { taskTypeId, decision } of cards)
+    if (decision)
+      told.set(`${taskTypeId} ${decision.ruling} ${decision.decidedOn}`, {
+        kind: 'decided',
+        taskTypeId,
+        ruling: decision.ruling,
+      });
+  for (const { question, answeredOn } of answers) told.set(`${answeredOn} ${question}`, { kind: 'answered', question });
+  const seen = recall('seen');
+  remember('seen', JSON.stringify([...told.keys()]));
+  if (seen === undefined) return [];
+  const known: readonly string[] = JSON.parse(seen);
+  return [...told].flatMap(([key, change]) => (known.includes(key) ? [] : [change]));
+}
