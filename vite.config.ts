@@ -105,7 +105,7 @@ export default defineConfig({
             {
               name: wordsOf('lead'),
               debugName: 'words',
-              test: /web\/words\/(zh-Hans|zh-Hant|en)\/(lead|board|task|doing|levels|rules)\.ts$/,
+              test: /web\/words\/(zh-Hans|zh-Hant|en)\/(lead|task|doing|levels|rules)\.ts$/,
               priority: 2,
             },
             { name: 'first', tags: ['$initial'], priority: 1 },

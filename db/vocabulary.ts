@@ -159,10 +159,6 @@ export type Role = (typeof roles)[number];
 export const languages = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** Days that a board looks back, by the day of publication. */
-export const windows = ['30', '90', '365', 'all'] as const;
-export type Window = (typeof windows)[number];
-
 /** Where the bands of people begin. The office's floor is one of them, so that moving it tells no more of how many there are. */
 export const floors = [5, 10, 20, 50, 100] as const;
 

@@ -85,8 +85,8 @@ const sound: [file: string, line: string][] = [
   ['db/entries.ts', "import { eq } from 'drizzle-orm'; export const e = eq; export type E = 1;"],
   ['web/app.ts', "import type { Api } from '../server/app.ts'; import '../db/vocabulary.ts'; export type B = Api;"],
   ['server/entries/g.ts', "import './f.ts';"],
-  ['server/reports/words/words.ts', "import '../../../web/words/en/board.ts';"],
-  ['web/words/en/board.ts', "import '../figures.ts';"],
+  ['server/reports/words/words.ts', "import '../../../web/words/en/told.ts';"],
+  ['web/words/en/told.ts', "import '../figures.ts';"],
   ['web/words/figures.ts', 'export const one = 1;'],
   ['test/support/context.ts', "import '../../server/app.ts';"],
 ];

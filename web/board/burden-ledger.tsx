@@ -7,7 +7,7 @@ import { useWords } from './words.tsx';
 
 /** What the campaign costs beside the work: each burden with its time, the rule that forbids it or that none does, and who can end it. */
 export function BurdenLedger({ board: told }: { board: ToldBoard }) {
-  const { lead, board, boardPage, doing, told: words } = useWords();
+  const { lead, vocabulary, boardPage, doing, told: words } = useWords();
   const { burdens, team, period, office, lastRun, quarters } = told;
   if (period === null) return null;
   const axis = { low: 0, high: Math.max(1, ...burdens.map(({ minutes }) => minutes.high)) };
@@ -30,7 +30,7 @@ export function BurdenLedger({ board: told }: { board: ToldBoard }) {
             <tbody>
               {burdens.map(({ burden, minutes }) => (
                 <tr key={burden}>
-                  <th scope="row">{board.burdens[burden]}</th>
+                  <th scope="row">{vocabulary.burdens[burden]}</th>
                   <td>
                     <RangeBar range={minutes} axis={axis} tone="loss" />
                     <span className={styles.figure}>{words.spent(minutes)}</span>

@@ -15,13 +15,13 @@ export interface LetterFigures {
 /** What is forbidden first, with the rule; then what somebody merely has to stop asking for. The same figures as in the ledger. */
 export function letterText(
   { burdens, total, team, period, floor, lastRun }: LetterFigures,
-  { board, doing, told }: Pick<Words, 'board' | 'doing' | 'told'>,
+  { vocabulary, doing, told }: Pick<Words, 'vocabulary' | 'doing' | 'told'>,
 ) {
   const { letter } = doing;
   const forbidden = burdens.filter(({ burden }) => isForbidden(burden));
   const others = burdens.filter(({ burden }) => !isForbidden(burden));
   const items = [...forbidden, ...others].map(({ burden, minutes }, at) =>
-    letter.item(at + 1, board.burdens[burden], told.spent(minutes), letter.asks[burden]),
+    letter.item(at + 1, vocabulary.burdens[burden], told.spent(minutes), letter.asks[burden]),
   );
   const part = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [[heading, ...lines].join('\n')];

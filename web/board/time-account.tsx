@@ -5,14 +5,14 @@ import { useWords } from './words.tsx';
 
 /** From what tasks saved to what is left, each as the range that it is told as. */
 export function TimeAccount({ account }: Pick<ToldBoard, 'account'>) {
-  const { told, board, boardPage, doing } = useWords();
+  const { told, vocabulary, boardPage, doing } = useWords();
   if (account.length === 0) return null;
   const lines = account.map(({ part, minutes }) => {
     const isBurden = part !== 'saved' && part !== 'net';
     const range = isBurden ? { low: -minutes.high, high: -minutes.low } : minutes;
     return {
       part,
-      name: isBurden ? board.burdens[part] : told.account[part],
+      name: isBurden ? vocabulary.burdens[part] : told.account[part],
       said: isBurden ? told.spent(minutes) : told.savedRange(minutes),
       range,
       tone: isBurden || range.high <= 0 ? ('loss' as const) : range.low >= 0 ? ('gain' as const) : ('open' as const),

@@ -47,10 +47,10 @@ export function WhatToDo({ board, linkTo }: { board: ToldBoard; linkTo: LinkTo }
   );
 }
 
-function sentenceOf(line: AdviceLine, { told, board, language }: Words): string {
+function sentenceOf(line: AdviceLine, { told, vocabulary, language }: Words): string {
   const [sentence] = adviceSentences(
     [line],
-    { task: (label) => nameOf(label, language), burdens: board.burdens },
+    { task: (label) => nameOf(label, language), burdens: vocabulary.burdens },
     told,
   );
   return sentence ?? '';

@@ -1,18 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../db/vocabulary.ts';
 import type { BoardPageWords } from '../words/board-page-words.ts';
-import type { BoardWords } from '../words/board-words.ts';
 import type { DoingWords } from '../words/doing-words.ts';
 import type { LevelsWords } from '../words/levels-words.ts';
 import type { TaskWords } from '../words/task-words.ts';
 import { together } from '../words/together.ts';
 import type { ToldWords } from '../words/told-words.ts';
+import type { VocabularyWords } from '../words/vocabulary-words.ts';
 import type { LeadWords } from '../words/zh-Hans/lead.ts';
 
 export interface Words {
   language: Language;
   lead: LeadWords;
-  board: BoardWords;
+  vocabulary: VocabularyWords;
   task: TaskWords;
   doing: DoingWords;
   levels: LevelsWords;
@@ -26,7 +26,7 @@ export const loaders: Record<Language, () => Promise<Words>> = {
     language: 'zh-Hans',
     ...(await together(
       import('../words/zh-Hans/lead.ts'),
-      import('../words/zh-Hans/board.ts'),
+      import('../words/zh-Hans/vocabulary.ts'),
       import('../words/zh-Hans/task.ts'),
       import('../words/zh-Hans/doing.ts'),
       import('../words/zh-Hans/levels.ts'),
@@ -38,7 +38,7 @@ export const loaders: Record<Language, () => Promise<Words>> = {
     language: 'zh-Hant',
     ...(await together(
       import('../words/zh-Hant/lead.ts'),
-      import('../words/zh-Hant/board.ts'),
+      import('../words/zh-Hant/vocabulary.ts'),
       import('../words/zh-Hant/task.ts'),
       import('../words/zh-Hant/doing.ts'),
       import('../words/zh-Hant/levels.ts'),
@@ -50,7 +50,7 @@ export const loaders: Record<Language, () => Promise<Words>> = {
     language: 'en',
     ...(await together(
       import('../words/en/lead.ts'),
-      import('../words/en/board.ts'),
+      import('../words/en/vocabulary.ts'),
       import('../words/en/task.ts'),
       import('../words/en/doing.ts'),
       import('../words/en/levels.ts'),

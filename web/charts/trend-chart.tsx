@@ -16,7 +16,8 @@ export interface TrendChartProps {
 }
 
 const height = 220;
-const axisWidth = 56;
+/** As wide as “−1,000 hours” is written narrowly in any of the languages. */
+const axisWidth = 80;
 
 /** Saved time by closed quarter, as floating bars. Decoration: the table beside it says the same. */
 export default function TrendChart({ points, tellHours }: TrendChartProps) {

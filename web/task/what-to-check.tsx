@@ -4,7 +4,7 @@ import { useWords } from '../board/words.tsx';
 
 /** What colleagues had to mend, as a list of what to verify; without numbers. */
 export function WhatToCheck({ reasons }: { reasons: readonly ReworkReason[] }) {
-  const { board, boardPage } = useWords();
+  const { vocabulary, boardPage } = useWords();
   if (reasons.length === 0) return null;
   const { title, note } = boardPage.task.reasons;
   return (
@@ -13,7 +13,7 @@ export function WhatToCheck({ reasons }: { reasons: readonly ReworkReason[] }) {
       <p className={shares.note}>{note}</p>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason}>{board.reworkReasons[reason]}</li>
+          <li key={reason}>{vocabulary.reworkReasons[reason]}</li>
         ))}
       </ul>
     </section>

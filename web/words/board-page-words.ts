@@ -1,5 +1,4 @@
 import type { EventKind } from '../../db/vocabulary.ts';
-import type { ShareQuestion } from '../../server/publication/released.ts';
 
 /** Everything that a language says around the figures of the board and of a task's page; the figures' own sentences are ToldWords. */
 export interface BoardPageWords {
@@ -26,7 +25,7 @@ export interface BoardPageWords {
     running(to: string): string;
     waiting(day: string): string;
   };
-  period: { label: string; none: string };
+  period: { label: string };
   resting: string;
   table: {
     title: string;
@@ -49,21 +48,12 @@ export interface BoardPageWords {
     notTold: string;
   };
   burdens: { note: string; none: string };
-  shares: Record<ShareQuestion, string>;
   sharesNote(period: string): string;
-  records: {
-    title: string;
-    note: string;
-    from(files: string): string;
-    cannotSay: string;
-    pieces(withAi: string, without: string): string;
-  };
   run: { last(day: string): string; never: string; people(text: string): string };
   runNow: { title: string; text: string; button: string; busy: string; done: string };
   task: {
     whatToDo: string;
     picture: string;
-    elsewhere: string;
     felt: { title: string; note: string; measured: string; felt: string };
     volumes: string;
     reasons: { title: string; note: string };
@@ -74,7 +64,7 @@ export interface BoardPageWords {
       run: string;
       series: Record<'year' | 'tool_changed', (day: string) => string>;
     };
-    decisions: { title: string; thenSaid(sentence: string): string; thenNothing: string };
+    decisions: { thenSaid(sentence: string): string; thenNothing: string };
     beforeAfter: { title: string; before: string; after: string; twoSeries: string; twoSpans: string; caution: string };
     notKnown: string;
   };

@@ -23,7 +23,6 @@ export interface DoingWords {
   frozenNote: string;
 
   burdenColumns: { burden: string; minutes: string; ending: string };
-  burdenTotal: string;
   /** Who can end it: the rule that forbids it, or that none does and whose it is to end. */
   ending: Record<BurdenKind, string>;
   forbiddenBy: string;

@@ -20,7 +20,7 @@ test('the verdict stands with its hour and with what it would take to fall', asy
 
 test('of a kind that is not known, no number but what a first result takes', async () => {
   const place = await drawIn('zh-Hans', <Verdict row={quietTask().row} name="简报" />);
-  expect(textOf(place)).toBe('这类活还不知道。第一个结果要用 AI 的和不用 AI 的各有五个席位记过，两边件数都够。');
+  expect(textOf(place)).toBe('这类工作还不知道。第一个结果要用 AI 的和不用 AI 的各有五个席位记过，两边件数都够。');
 });
 
 test('what was decided is one line at the top, and why to look again', async () => {

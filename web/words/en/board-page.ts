@@ -38,7 +38,7 @@ export const boardPage: BoardPageWords = {
     running: (to) => `Trial going on, until ${to}; nothing is told of it before`,
     waiting: (day) => `Trial over; read on ${day} at the earliest`,
   },
-  period: { label: 'Quarter or year', none: 'No quarter has closed yet' },
+  period: { label: 'Quarter or year' },
   resting: 'Enough is known: nobody is asked to note it',
   table: {
     title: 'The same as a table',
@@ -67,23 +67,7 @@ export const boardPage: BoardPageWords = {
     note: 'Part of no piece of work, and yet it takes people’s time.',
     none: 'No burden can be told of this period.',
   },
-  shares: {
-    felt_saved: 'Felt as time saved',
-    reworked: 'How often work done with AI had to be mended',
-    more_asked: 'Whether more was asked, or sooner',
-    also_by_hand: 'Whether it was also done by hand',
-    time_became: 'What the saved time became',
-    why_without_ai: 'Why without AI',
-    quality: 'Quality of what was made with AI',
-  },
   sharesNote: (period) => `From voluntary answers in ${period}, told by thirds only.`,
-  records: {
-    title: 'From records that were brought in',
-    note: 'They stand apart: whoever brought them has the rows. They enter no figure above.',
-    from: (files) => `From ${files}`,
-    cannotSay: 'nothing can be compared',
-    pieces: (withAi, without) => `${withAi} pieces with AI, ${without} without`,
-  },
   run: {
     last: (day) => `As of the publication of ${day}`,
     never: 'Nothing has been published yet',
@@ -99,7 +83,6 @@ export const boardPage: BoardPageWords = {
   task: {
     whatToDo: 'What to do',
     picture: 'The picture',
-    elsewhere: 'Elsewhere',
     felt: {
       title: 'Felt beside measured',
       note: 'On one scale. A feeling never enters a verdict, nor the hours.',
@@ -119,7 +102,6 @@ export const boardPage: BoardPageWords = {
       },
     },
     decisions: {
-      title: 'What was decided',
       thenSaid: (sentence) => `The board said then: ${sentence}`,
       thenNothing: 'Nothing was known then.',
     },

@@ -30,7 +30,6 @@ export const doing: DoingWords = {
   frozenNote: 'What the board says today is kept beside the decision and never changed.',
 
   burdenColumns: { burden: 'Burden', minutes: 'Time', ending: 'Who can end it' },
-  burdenTotal: 'In all',
   ending: {
     mandatory_training: 'No rule forbids it. Whoever orders it can make it voluntary.',
     proof_of_use: `Forbidden: ${rules.forbids.proof_of_use}.`,

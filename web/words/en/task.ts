@@ -1,4 +1,5 @@
 import type { TaskWords } from '../task-words.ts';
+import { rulings } from './rulings.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric' });
 
@@ -8,13 +9,7 @@ export const task: TaskWords = {
   toolChange: 'The tool changed, note again',
   toolChanged: 'Noted. From the next publication on, people are asked for a few more.',
   decisionsNone: 'Nothing has been decided about this kind of work yet.',
-  rulings: {
-    use: 'Use it',
-    use_with_checks: 'Use it, with checks',
-    do_not_use: 'Do not use it for now',
-    drop_the_task: 'Drop the task itself',
-    stop_logging: 'Stop noting it',
-  },
+  rulings,
   decide: 'Decide',
   ruling: 'Decision',
   reason: 'Reason',

@@ -1,6 +1,7 @@
 import { type Amount, amountRange } from '../figures.ts';
 import { rangeIn } from '../told-sentences.ts';
 import type { ToldWords } from '../told-words.ts';
+import { rulings } from './rulings.ts';
 import { shareSentence } from './told-shares.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -139,13 +140,7 @@ export const told: ToldWords = {
   running: (period, closesOn, toldOn) =>
     `${period[0]!.toUpperCase()}${period.slice(1)} has not closed: it ends on ${closesOn} and is told on ${toldOn}.`,
   nextRun: (day) => `Next publication: ${day}`,
-  rulings: {
-    use: 'use it',
-    use_with_checks: 'use it, and check',
-    do_not_use: 'do not use it',
-    drop_the_task: 'drop the task itself',
-    stop_logging: 'no need to note it any more',
-  },
+  rulings,
   share: shareSentence,
   account: { saved: 'Saved on tasks, rework taken off', net: 'Net time' },
 };

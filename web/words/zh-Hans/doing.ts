@@ -13,11 +13,11 @@ export const doing: DoingWords = {
 
   decideTitle: '定一条',
   rulingMeans: {
-    use: '同事会看到：这类活可以放心用 AI。',
+    use: '同事会看到：这类工作可以放心用 AI。',
     use_with_checks: '同事会看到：可以用，用完照着清单核对。',
-    do_not_use: '同事会看到：这类活先自己做。',
-    drop_the_task: '同事会看到：这件活不再要求做。不归您定的，先和要材料的人商量好。',
-    stop_logging: '活照常做，只是请同事不用再记。',
+    do_not_use: '同事会看到：这类工作先自己做。',
+    drop_the_task: '同事会看到：这项工作不再要求做。不归您定的，先和要材料的人商量好。',
+    stop_logging: '工作照常做，只是请同事不用再记。',
   },
   fromBoard: '用看板上的话',
   reviewIn: { months: (n) => (n === 1 ? '一个月后' : n === 6 ? '半年后' : `${n} 个月后`), never: '不用再看' },
@@ -25,13 +25,12 @@ export const doing: DoingWords = {
   done: '定好了。同事现在就能看到。',
   earlier: (n) => `以前定过的 ${n} 条`,
   twiceOnPage: (third) =>
-    `大家说这类活用 AI 做完还要手工再做一遍（${third}的回答）。第二遍是给谁看的？也许这件活本身就可以不做。`,
+    `大家说这类工作用 AI 做完还要手工再做一遍（${third}的回答）。第二遍是给谁看的？也许这项工作本身就可以不做。`,
   nobodyNeeded: (duration) =>
-    `大家记下了约 ${duration} 没人需要的活，没说是哪一类。问问这类活算不算：没人要的，就可以不做。`,
+    `大家记下了约 ${duration} 没人需要的工作，没说是哪一类。问问这类工作算不算：没人要的，就可以不做。`,
   frozenNote: '看板今天说的话会一起存下来，以后不再改动。',
 
   burdenColumns: { burden: '负担', minutes: '用时', ending: '谁能取消' },
-  burdenTotal: '合计',
   ending: {
     mandatory_training: '没有明文禁止。谁布置的，谁就可以改成自愿参加。',
     proof_of_use: `明令禁止：${rules.forbids.proof_of_use}。`,
@@ -39,7 +38,7 @@ export const doing: DoingWords = {
     comparing_drafts: '没有明文禁止。谁要两稿，谁就可以只要一稿。',
     filing_twice: '没有明文禁止。收两份的人，可以只收一份。',
     mending_others_text: '没有明文禁止。谁交稿，谁先看过改好。',
-    work_nobody_needed: '先问清楚是哪一类活，再把那件活本身取消。',
+    work_nobody_needed: '先问清楚是哪一类工作，再把那项工作本身取消。',
   },
   forbiddenBy: `依据：${rules.circular}。`,
   letter: {
@@ -57,7 +56,7 @@ export const doing: DoingWords = {
       comparing_drafts: '建议只要一稿。',
       filing_twice: '建议只收一份。',
       mending_others_text: '建议先改好再交下一手。',
-      work_nobody_needed: '请一起商定哪些活可以不再做。',
+      work_nobody_needed: '请一起商定哪些工作可以不再做。',
     },
     item: (number, burden, duration, asks) => `${numerals[number - 1]}、${burden}，约 ${duration}。${asks}`,
     total: (duration) => `合计约 ${duration}。`,

@@ -1,20 +1,15 @@
 import type { TaskWords } from '../task-words.ts';
+import { rulings } from './rulings.ts';
 
 const day = new Intl.DateTimeFormat('zh-Hans', { year: 'numeric', month: 'long', day: 'numeric' });
 
 export const task: TaskWords = {
   day: (date) => day.format(date),
-  restingText: '记录已经够了，大家不用再记这类活。换了工具，就请告诉大家重新记几件。',
+  restingText: '记录已经够了，大家不用再记这类工作。换了工具，就请告诉大家重新记几件。',
   toolChange: '工具换了，重新记',
   toolChanged: '知道了。下次公布起，会请大家再记几件。',
-  decisionsNone: '这类活还没有定过。',
-  rulings: {
-    use: '可以用',
-    use_with_checks: '可以用，但要核对',
-    do_not_use: '先别用',
-    drop_the_task: '这件活本身该取消',
-    stop_logging: '不用再记了',
-  },
+  decisionsNone: '这类工作还没有定过。',
+  rulings,
   decide: '定一条',
   ruling: '怎么定',
   reason: '理由',
@@ -29,11 +24,11 @@ export const task: TaskWords = {
     read: (change, range) => `圆点：用 AI 后，用时${change}，这是最可能的。横线：真实的差别可能${range}。`,
     because: {
       saves: '整条横线都在“一样”的左边，又是抽签比出来的，所以说：',
-      probably_saves: '整条横线都在 −15% 的左边，用 AI 的活就算容易这么多也站得住；但用不用是大家自己选的，所以说：',
-      points_to_saving: '横线在“一样”的左边，但没有远到排除“挑的活容易”，所以说：',
+      probably_saves: '整条横线都在 −15% 的左边，用 AI 的工作就算容易这么多也站得住；但用不用是大家自己选的，所以说：',
+      points_to_saving: '横线在“一样”的左边，但没有远到排除“挑的工作容易”，所以说：',
       no_large_difference: '整条横线都在浅色带里，所以说：',
-      points_to_cost: '横线在“一样”的右边，但没有远到排除“挑的活难”，所以说：',
-      probably_costs: '整条横线都在 +15% 的右边，用 AI 的活就算难这么多也站得住，所以说：',
+      points_to_cost: '横线在“一样”的右边，但没有远到排除“挑的工作难”，所以说：',
+      probably_costs: '整条横线都在 +15% 的右边，用 AI 的工作就算难这么多也站得住，所以说：',
       costs: '整条横线都在“一样”的右边，又是抽签比出来的，所以说：',
       too_early: '横线跨过了“一样”，又出了浅色带，快慢都有可能，所以说：',
     },

@@ -21,7 +21,7 @@ export const boardPage: BoardPageWords = {
       '「看著更快（更慢）」不是結論：挑的工作容易（難）也會這樣，所以不據此給建議。',
       '「多半」的意思是：就算用 AI 的工作比看得出的還容易 15%，也站得住。',
       '沒人記的返工、大家都往一邊說錯的大小，這裡看不出來。',
-      '工作是自己挑的，只有抽籤試驗防得住。',
+      '哪件工作用 AI 是自己挑的，只有抽籤試驗防得住。',
     ],
     more: '這些數字怎麼來的',
   },
@@ -38,7 +38,7 @@ export const boardPage: BoardPageWords = {
     running: (to) => `抽籤試驗進行中，到${to}；在那之前不公布`,
     waiting: (day) => `抽籤試驗已結束，最早${day}讀出`,
   },
-  period: { label: '季度或年', none: '還沒有結束的季度' },
+  period: { label: '季度或年' },
   resting: '夠了，不用再記',
   table: {
     title: '用表格看同樣的數字',
@@ -67,23 +67,7 @@ export const boardPage: BoardPageWords = {
     note: '不屬於任何一件工作，卻占了大家的時間。',
     none: '這段時間沒有可以公布的負擔。',
   },
-  shares: {
-    felt_saved: '覺得省了時間',
-    reworked: '用 AI 做的工作有多常要改',
-    more_asked: '要得更多、更急了嗎',
-    also_by_hand: '是否還要手工再做一遍',
-    time_became: '省下的時間去了哪裡',
-    why_without_ai: '為什麼不用 AI',
-    quality: '用 AI 做出來的品質',
-  },
   sharesNote: (period) => `來自${period}的自願回答，只分三檔。`,
-  records: {
-    title: '匯入的紀錄',
-    note: '單獨放著：誰匯入的，誰手裡就有原始資料。不進入上面任何一個數字。',
-    from: (files) => `來自 ${files}`,
-    cannotSay: '沒法比較',
-    pieces: (withAi, without) => `用 AI 的 ${withAi} 件，不用的 ${without} 件`,
-  },
   run: {
     last: (day) => `截至${day}的公布`,
     never: '還沒有公布過',
@@ -99,7 +83,6 @@ export const boardPage: BoardPageWords = {
   task: {
     whatToDo: '可以做什麼',
     picture: '一張圖',
-    elsewhere: '別處',
     felt: {
       title: '感覺和實測',
       note: '放在同一把尺上。感覺從不進入結論，也不算進時間。',
@@ -119,7 +102,6 @@ export const boardPage: BoardPageWords = {
       },
     },
     decisions: {
-      title: '決定過什麼',
       thenSaid: (sentence) => `當時看板說：${sentence}`,
       thenNothing: '當時還不知道什麼。',
     },

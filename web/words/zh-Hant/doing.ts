@@ -31,7 +31,6 @@ export const doing: DoingWords = {
   frozenNote: '看板今天說的話會一起存下來，以後不再改動。',
 
   burdenColumns: { burden: '負擔', minutes: '用時', ending: '誰能取消' },
-  burdenTotal: '合計',
   ending: {
     mandatory_training: '沒有明文禁止。誰布置的，誰就可以改成自願參加。',
     proof_of_use: `明令禁止：${rules.forbids.proof_of_use}。`,

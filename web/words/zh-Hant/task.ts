@@ -1,4 +1,5 @@
 import type { TaskWords } from '../task-words.ts';
+import { rulings } from './rulings.ts';
 
 const day = new Intl.DateTimeFormat('zh-Hant', { year: 'numeric', month: 'long', day: 'numeric' });
 
@@ -8,13 +9,7 @@ export const task: TaskWords = {
   toolChange: '工具換了，重新記',
   toolChanged: '知道了。下次公布起，會請大家再記幾件。',
   decisionsNone: '這類工作還沒有決定過。',
-  rulings: {
-    use: '可以用',
-    use_with_checks: '可以用，但要核對',
-    do_not_use: '先別用',
-    drop_the_task: '這件工作本身該取消',
-    stop_logging: '不用再記了',
-  },
+  rulings,
   decide: '做一個決定',
   ruling: '怎麼決定',
   reason: '理由',

@@ -1,6 +1,7 @@
 import { type Amount, amountRange, type Unit } from '../figures.ts';
 import { rangeIn } from '../told-sentences.ts';
 import type { ToldWords } from '../told-words.ts';
+import { rulings } from './rulings.ts';
 import { shareSentence } from './told-shares.ts';
 
 const number = new Intl.NumberFormat('zh-Hant');
@@ -129,13 +130,7 @@ export const told: ToldWords = {
   },
   running: (period, closesOn, toldOn) => `${period}還沒有結束，${closesOn}截止，${toldOn}公布。`,
   nextRun: (day) => `下次公布：${day}`,
-  rulings: {
-    use: '放心用',
-    use_with_checks: '可以用，但要核對',
-    do_not_use: '先別用',
-    drop_the_task: '這項工作不做了',
-    stop_logging: '夠了，不用再記',
-  },
+  rulings,
   share: shareSentence,
   account: { saved: '任務上省的時間（已扣返工）', net: '淨時間' },
 };
