@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type FileFormat, fileFormats, reportFile } from '../reports/report-file.ts';
+import { type FileFormat, fileFormats } from '../domain/report-formats.ts';
+import { reportFile } from '../reports/report-file.ts';
 import { findTeam } from '../teams/find-team.ts';
 import { BadUsage, type Command, nothingMore, oneOf, readArguments, required } from './command.ts';
 import { quarterOption } from './quarter-option.ts';
@@ -13,9 +14,10 @@ const options = {
   out: { type: 'string' },
 } as const;
 
-/** The papers by the names that a person gives them, and those that are lines for a terminal. */
-const formats = ['brief', 'reply', ...fileFormats.filter((format) => format !== 'reply.txt')] as const;
-const fileOf: Partial<Record<(typeof formats)[number], FileFormat>> = { brief: 'brief.txt', reply: 'reply.txt' };
+/** The papers by the names that a person gives them. */
+const formats = fileFormats.map((format) => format.replace('.txt', ''));
+const formatOf = (name: string) => fileFormats[formats.indexOf(name)]!;
+/** Lines for a terminal. */
 const isText = (format: FileFormat) => /(txt|csv|json)$/.test(format);
 
 export const reportCommand: Command = async (args, world) => {
@@ -24,7 +26,7 @@ export const reportCommand: Command = async (args, world) => {
   const team = required(values.team, '--team', world);
   const period = quarterOption(values, world);
   const name = oneOf(values.format, formats, '--format', world);
-  const format = fileOf[name] ?? (name as FileFormat);
+  const format = formatOf(name);
   const { out } = values;
   if (out === undefined && !isText(format)) throw new BadUsage(world.words.report.needsFile(name));
   const { bytes } = await world.inOffice(async (context) => {

@@ -1,14 +1,12 @@
 import type { Actor } from '../access/permissions.ts';
 import type { Context } from '../context.ts';
+import type { FileFormat } from '../domain/report-formats.ts';
 import { briefText } from './brief-text.ts';
 import { reportCsv } from './csv.ts';
 import { type ReportInput, readReport } from './read-report.ts';
 import type { Reply } from './reply.ts';
 import type { Report } from './report.ts';
 import { wordsIn } from './words/words.ts';
-
-export const fileFormats = ['docx', 'xlsx', 'csv', 'json', 'brief.txt', 'reply.docx', 'reply.txt'] as const;
-export type FileFormat = (typeof fileFormats)[number];
 
 export interface ReportFile {
   name: string;

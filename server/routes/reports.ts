@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { languages } from '../../db/vocabulary.ts';
+import { fileFormats } from '../domain/report-formats.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { paramInput, queryInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
 import { readReport } from '../reports/read-report.ts';
-import { fileFormats, reportFile } from '../reports/report-file.ts';
+import { reportFile } from '../reports/report-file.ts';
 import { period, rowId } from './fields.ts';
 
 const wanted = z.strictObject({

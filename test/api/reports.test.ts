@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
-import { fileFormats } from '../../server/reports/report-file.ts';
+import { fileFormats } from '../../server/domain/report-formats.ts';
 import { freshContext } from '../support/context.ts';
 import { setUpOffice } from '../support/http.ts';
 import { readAt } from '../support/released.ts';

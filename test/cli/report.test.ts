@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { languages } from '../../db/vocabulary.ts';
 import { reportCommand } from '../../server/commands/report.ts';
 import { wordsIn } from '../../server/commands/words/words.ts';
+import { fileFormats } from '../../server/domain/report-formats.ts';
 import type { OpenOffice } from '../../server/open.ts';
 import type { Report } from '../../server/reports/report.ts';
 import { addTaskType, addTeam } from '../support/builders.ts';
@@ -14,6 +16,11 @@ const never = () => {
   throw new Error('not asked for');
 };
 const premises = { look: never, empty: never, isClosed: () => false };
+
+test.each(languages)('the help in %s names every format', (language) => {
+  const { usage } = wordsIn(language);
+  for (const format of fileFormats) expect(usage.report).toContain(format.replace('.txt', ''));
+});
 
 test('the report as text here, as a document in a file, and for a program; the reply too', async () => {
   const context = await freshContext();

@@ -3,9 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../db/vocabulary.ts';
+import { type FileFormat, fileFormats } from '../../server/domain/report-formats.ts';
 import { replyTo } from '../../server/reports/reply.ts';
 import type { Report } from '../../server/reports/report.ts';
-import { type FileFormat, fileOf } from '../../server/reports/report-file.ts';
+import { fileOf } from '../../server/reports/report-file.ts';
 import { reportOf } from '../../server/reports/report-of.ts';
 import { randomBoard } from './random-board.ts';
 
@@ -144,6 +145,25 @@ describe.each([1, 2, 3, 4, 5].flatMap((seed) => languages.map((language) => [see
     });
   },
 );
+
+/** What a person finds to read in each format: a further one does not compile before it is read here. */
+const read: Record<FileFormat, (bytes: Uint8Array) => Promise<string> | string> = {
+  docx: documentText,
+  xlsx: async (bytes) => (await readWorkbook(Buffer.from(bytes))).flatMap(({ data }) => data.flat()).join('\n'),
+  csv: (bytes) => parse(Buffer.from(bytes), { bom: true }).flat().join('\n'),
+  json: (bytes) => Object.values(JSON.parse(strFromU8(bytes)).says.headline).join('') + strFromU8(bytes),
+  'brief.txt': strFromU8,
+  'reply.docx': documentText,
+  'reply.txt': strFromU8,
+};
+
+it.each(fileFormats)('%s carries the headline, and that it is no basis for appraisal', async (format) => {
+  const made = papers(2, 'zh-Hans');
+  const { before, figure, after } = made.report.says.headline;
+  const text = await read[format](await bytesOf(made, format));
+  expect(text).toContain(`${before}${figure}${after}`);
+  expect(text).toContain(made.report.says.notForAppraisal);
+});
 
 it('a brief holds a picture for each known row', async () => {
   const made = papers(1, 'zh-Hans');
