@@ -152,9 +152,16 @@ export function createWriter(connection: Connection, options: { patienceMillisec
     return queue.splice(0, size);
   }
 
+  /** All that are on their way join the first commit: it waits until two turns of the loop bring nobody more. */
+  async function letJoin(): Promise<void> {
+    for (let quiet = 0, seen = queue.length; quiet < 2 && seen < mostRows; seen = queue.length) {
+      await nextTurn();
+      quiet = queue.length > seen ? 0 : quiet + 1;
+    }
+  }
+
   async function drain(): Promise<void> {
-    // Lets everything that is ready in this turn of the loop join the first commit.
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await letJoin();
     while (queue.length > 0) {
       const { family, work, deadline, resolve, reject } = queue[0]!;
       if (family) {

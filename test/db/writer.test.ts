@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { count, eq, sql } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { expect, onTestFinished, test } from 'vitest';
@@ -77,6 +77,22 @@ test('rows that arrive together share one commit', async () => {
   expect(answers).toEqual(numbers(1, 100).map((n) => ({ id: `a${n}`, n })));
   expect(commits()).toBe(1);
   expect(await read.select({ rows: count() }).from(scraps)).toEqual([{ rows: 100 }]);
+});
+
+test('rows that come one a turn share one commit too, until a turn brings none', async () => {
+  const { writer, read, commits } = await desk();
+  const kept: Promise<unknown>[] = [];
+  const crowd = async (from: number, to: number) => {
+    for (const n of numbers(from, to)) {
+      kept.push(writer.gather(upsert, { id: `row ${n}`, n }));
+      await nextTurn();
+    }
+    await Promise.all(kept);
+  };
+  await crowd(1, 20);
+  expect(commits()).toBe(1);
+  await crowd(21, 25);
+  expect([commits(), (await stored(read)).length]).toEqual([2, 25]);
 });
 
 test('a crowd is stored in statements of at most 500 rows', async () => {
