@@ -117,6 +117,8 @@ export const auditActions = [
   'event_marked',
   'event_unmarked',
   'decided',
+  'burden_ended',
+  'burden_resumed',
   'tip_approved',
   'tip_rejected',
   'feedback_answered',
@@ -130,7 +132,18 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number];
 
 /** What an act was about, in words and settings. `seats` are those of a hat, which are public. */
-export const auditKeys = ['seats', 'from', 'to', 'name', 'ruling', 'username', 'closesOn', 'file', 'pack'] as const;
+export const auditKeys = [
+  'seats',
+  'from',
+  'to',
+  'name',
+  'ruling',
+  'burden',
+  'username',
+  'closesOn',
+  'file',
+  'pack',
+] as const;
 export type AuditDetails = Partial<Record<(typeof auditKeys)[number], string | number>>;
 
 export const feedbackKinds = ['complaint', 'suggestion'] as const;

@@ -26,6 +26,7 @@ import { Refusal, type RefusalCode } from './refusal.ts';
 import type { Premises } from './retire/premises.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { auditRoutes } from './routes/audit.ts';
+import { burdenEndingRoutes } from './routes/burden-endings.ts';
 import { burdenRoutes } from './routes/burdens.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { contributorRoutes } from './routes/contributors.ts';
@@ -129,6 +130,7 @@ export function createApp(context: Context, options: AppOptions = {}) {
     .route('/teams', teamRoutes(services))
     .route('/teams/:id/decisions', decisionRoutes(services))
     .route('/teams/:id/marks', markRoutes(services))
+    .route('/teams/:id/burden-endings', burdenEndingRoutes(services))
     .route('/teams/:id/report', reportRoutes(services))
     .route('/teams/:id/tips', teamTipRoutes(services))
     .route('/teams/:id/hats', hatRoutes(services))

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { eventKinds, rulings } from '../vocabulary.ts';
+import { burdenKinds, eventKinds, rulings } from '../vocabulary.ts';
 import { accounts } from './accounts.ts';
 import { runs } from './atoms.ts';
 import { taskTypes } from './catalogue.ts';
@@ -83,5 +83,22 @@ export const eventMarks = sqliteTable(
     check('event_marks_name_length', lengthBetween(table.name, 0, 60)),
     check('event_marks_marked_on', isDay(table.markedOn)),
     index('event_marks_team').on(table.teamId),
+  ],
+);
+
+/** Burdens that a lead has ended: in this team nobody asks for them any more. */
+export const burdenEndings = sqliteTable(
+  'burden_endings',
+  {
+    teamId: text('team_id')
+      .notNull()
+      .references(() => teams.id),
+    burden: text('burden', { enum: burdenKinds }).notNull(),
+    endedOn: text('ended_on').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.teamId, table.burden] }),
+    check('burden_endings_burden', oneOf(table.burden, burdenKinds)),
+    check('burden_endings_ended_on', isDay(table.endedOn)),
   ],
 );

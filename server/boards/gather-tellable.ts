@@ -1,3 +1,4 @@
+import { listBurdenEndings } from '../../db/burden-endings.ts';
 import { listDecisions } from '../../db/decisions.ts';
 import { listEventMarks } from '../../db/event-marks.ts';
 import { listAnswers } from '../../db/feedback.ts';
@@ -29,6 +30,7 @@ export function gatherTellable(context: Context, teamId: string): Promise<Tellab
       decisions: decisions.map(({ evidence, ...decision }) => ({ ...decision, frozen: frozenOf(evidence) })),
       trials: await listTrials(db, teamId),
       marks: await listEventMarks(db, teamId),
+      endedBurdens: await listBurdenEndings(db, teamId),
       answers: await listAnswers(db),
       records: await readRecordRows(context, teamId),
       today: today(context),

@@ -91,6 +91,7 @@ export const toldFields = {
   board: {
     ...{ office: parts, team: parts, running: parts, periods: period, period, sharesOf: period },
     ...{ lastRun: runDay, nextRun: runDay, headline: made, advice: made, changes: made, rows: parts },
+    endedBurdens: field('act', 'day', 'a lead’s act, told to the team'),
     ...{ burdens: minutes, account: minutes, quarters: parts, trials: parts, marks: parts },
     ...{ secondsANote: releasedFields.team.secondsANote, people: releasedFields.team.people },
     records: field('public', 'none: full precision', 'whoever brought the file has the rows; of live entries nothing'),

@@ -36,6 +36,7 @@ export interface Tellable {
   decisions: readonly Decided[];
   trials: readonly TrialOfTeam[];
   marks: readonly { id: string; kind: EventKind; name: string; markedOn: string; taskTypeId: string | null }[];
+  endedBurdens: ToldBoard['endedBurdens'];
   answers: readonly AnsweredFeedback[];
   records: readonly RecordRow[];
   today: string;
@@ -70,10 +71,11 @@ export function tellBoard(told: Tellable): ToldBoard {
   return {
     ...frame,
     headline: headlineOf(released, frame.period, together.known, frame.running.toldOn),
-    advice: linesOf(released, kinds),
+    advice: linesOf(told, kinds),
     changes: changesOf(released, { rows, trials, answers: told.answers, labelOf }),
     rows,
     burdens: burdensOf(released, frame.period),
+    endedBurdens: told.endedBurdens,
     account: accountOf(released, frame.period),
     quarters: quartersOf(released),
     secondsANote: released.secondsANote,
@@ -98,11 +100,12 @@ export function tellMarks(told: Pick<Tellable, 'catalogue' | 'marks'>): ToldMark
 }
 
 /** What to do now: of the latest readings and quarter, whatever period is looked at. */
-function linesOf(released: ReleasedTeam, kinds: readonly ToldRow[]): AdviceLine[] {
+function linesOf(told: Pick<Tellable, 'released' | 'endedBurdens'>, kinds: readonly ToldRow[]): AdviceLine[] {
+  const { released } = told;
   const offered = kinds.flatMap((row) =>
     row.taskType && !row.archived ? [advisable(released, row, row.taskType)] : [],
   );
-  return adviceOf<TaskTypeLabel, MinutesRange>(offered, burdenToDrop(released));
+  return adviceOf<TaskTypeLabel, MinutesRange>(offered, burdenToDrop(told));
 }
 
 export function advisable(released: ReleasedTeam, row: ToldRow, task: TaskTypeLabel): Advisable<TaskTypeLabel> {
@@ -116,9 +119,17 @@ export function advisable(released: ReleasedTeam, row: ToldRow, task: TaskTypeLa
   };
 }
 
-/** Work that nobody needed, once two quarters told it, before burdens with more minutes: it need not be done at all. */
-function burdenToDrop(released: ReleasedTeam): Burdensome<MinutesRange> | null {
-  const burdens = burdensOf(released, periodToTell(released, undefined));
+/**
+ * Work that nobody needed, once two quarters told it, before burdens with more minutes: it need not be done at all. What the lead has
+ * ended is no proposal any more.
+ */
+function burdenToDrop({
+  released,
+  endedBurdens,
+}: Pick<Tellable, 'released' | 'endedBurdens'>): Burdensome<MinutesRange> | null {
+  const burdens = burdensOf(released, periodToTell(released, undefined)).filter(
+    ({ burden }) => !endedBurdens.some((ended) => ended.burden === burden),
+  );
   const told = released.volumes.filter(({ what, period }) => what === 'work_nobody_needed' && isQuarter(period));
   const needless = burdens.find(({ burden }) => burden === 'work_nobody_needed');
   if (needless && new Set(told.map(({ period }) => period)).size >= 2) return needless;

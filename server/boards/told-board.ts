@@ -148,6 +148,8 @@ export interface ToldBoard extends ToldFrame {
   rows: readonly ToldRow[];
   /** Of the period, in the vocabulary's order. */
   burdens: readonly { burden: BurdenKind; minutes: MinutesRange }[];
+  /** Those that a lead has ended for the team, oldest first. */
+  endedBurdens: readonly { burden: BurdenKind; endedOn: string }[];
   /** Saved, each burden, net: each told in its own steps. Empty where nothing is told of what was saved. */
   account: readonly { part: 'saved' | 'net' | BurdenKind; minutes: MinutesRange }[];
   /** Every closed quarter, oldest first. */

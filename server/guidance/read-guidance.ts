@@ -8,7 +8,7 @@ import { gatherTellable } from '../boards/gather-tellable.ts';
 import { hintsOf } from '../boards/hints.ts';
 import { keptBytes, type ToldBytes } from '../boards/kept.ts';
 import { tellBoard } from '../boards/tell-board.ts';
-import type { ToldFrame, ToldRow } from '../boards/told-board.ts';
+import type { ToldBoard, ToldFrame, ToldRow } from '../boards/told-board.ts';
 import { searchKeysIn } from '../catalogue/search-keys.ts';
 import type { Context } from '../context.ts';
 import { firstChecks } from '../domain/first-checks.ts';
@@ -23,6 +23,8 @@ export interface Guidance extends Pick<ToldFrame, 'lastRun' | 'nextRun'> {
   together: Pick<ToldRow, 'known' | 'felt'>;
   /** Of all that can be logged, in catalogue order: no list is a ranking. */
   cards: readonly Card[];
+  /** What a lead has ended for the team. */
+  endedBurdens: ToldBoard['endedBurdens'];
   /** Complaints and suggestions that the administrator answered, newest answer first. */
   answers: readonly { question: string; answer: string; answeredOn: string }[];
 }
@@ -68,6 +70,7 @@ async function guidanceOf(context: Context, teamId: string): Promise<Guidance> {
         tips: [...new Set(tips.filter(({ taskTypeId }) => taskTypeId === id).map(({ text }) => text))],
       };
     }),
+    endedBurdens: board.endedBurdens,
     answers: await listAnswers(db),
   };
 }

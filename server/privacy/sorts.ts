@@ -18,7 +18,7 @@ export const tablesOf: Record<Sort, readonly string[]> = {
   leads: ['accounts', 'account_teams', 'sessions', 'one_time_links', 'audit', 'api_tokens'],
   office: [
     ...['office', 'leases', 'teams', 'task_types', 'task_type_names', 'decisions', 'event_marks', 'trials'],
-    ...['tool_changes', 'import_layouts'],
+    ...['tool_changes', 'burden_endings', 'import_layouts'],
   ],
   records: ['records', 'record_files', 'record_people'],
 };

@@ -143,6 +143,8 @@ const guards: Record<string, Guard> = {
   'POST /api/teams/{id}/decisions': { needs: 'decide', body: { taskTypeId: uuid, ruling: 'use', reason: 'It helps' } },
   'POST /api/teams/{id}/marks': { needs: 'set_marks', body: { kind: 'training', markedOn: '2026-03-01' } },
   'DELETE /api/teams/{id}/marks/{markId}': { needs: 'set_marks' },
+  'PUT /api/teams/{id}/burden-endings/{burden}': { needs: 'decide' },
+  'DELETE /api/teams/{id}/burden-endings/{burden}': { needs: 'decide' },
   'GET /api/teams/{id}/report': { needs: 'see_board' },
   'GET /api/teams/{id}/report/{format}': { needs: 'see_board' },
   'GET /api/teams/{id}/tips': { needs: 'review_tips' },
@@ -184,7 +186,13 @@ test('every route has a guard by name', async () => {
 
 test('each guard refuses whom it is there for, and permissions are asked for by verbs, never by routes', async () => {
   const { routes, team, leadOfNone, staff, nobody } = await office();
-  const values: Record<string, string> = { id: team.id, format: 'csv', fileId: '1', invitationId: 'a'.repeat(64) };
+  const values: Record<string, string> = {
+    id: team.id,
+    format: 'csv',
+    burden: 'filing_twice',
+    fileId: '1',
+    invitationId: 'a'.repeat(64),
+  };
   const found: Record<string, unknown> = {};
   const wanted: Record<string, unknown> = {};
   for (const { method, path, name } of routes) {

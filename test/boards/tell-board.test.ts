@@ -162,6 +162,8 @@ describe('what to do', () => {
     ];
     const third = { ...briefing, id: 'third' };
     expect(lines({}, { volumes }).map(({ kind }) => kind)).toEqual(['use', 'avoid', 'drop_burden']);
+    const endedBurdens = [{ burden: 'proof_of_use', endedOn: '2026-10-06' }] as const;
+    expect(lines({ endedBurdens }, { volumes }).map(({ kind }) => kind)).toEqual(['use', 'avoid']);
     const full = lines({ catalogue: [briefing, returns, third] }, { volumes, shares });
     expect(full.map(({ kind }) => kind)).toEqual(['use', 'avoid', 'ask_whether_needed']);
   });

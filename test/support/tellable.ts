@@ -24,6 +24,7 @@ export const tellable = (more: Partial<Tellable> = {}): Tellable => ({
   decisions: [],
   trials: [],
   marks: [],
+  endedBurdens: [],
   answers: [],
   records: [],
   today: '2026-10-20',

@@ -15,8 +15,15 @@ import { WhatToDo } from './what-to-do.tsx';
 import { WhatWeKnow } from './what-we-know.tsx';
 import { useWords } from './words.tsx';
 
+interface Props {
+  board: ToldBoard;
+  linkTo: LinkTo;
+  /** After an act on the board itself. */
+  changed(): Promise<void>;
+}
+
 /** A board of which something is known. */
-export function BoardView({ board, linkTo }: { board: ToldBoard; linkTo: LinkTo }) {
+export function BoardView({ board, linkTo, changed }: Props) {
   const { lead, boardPage, told } = useWords();
   const { headline, changes, rows, account, quarters, sharesOf } = board;
   // The top is on the screen before what only scrolling shows is drawn.
@@ -41,7 +48,7 @@ export function BoardView({ board, linkTo }: { board: ToldBoard; linkTo: LinkTo 
           <WhatWeKnow />
           <Trend quarters={quarters} />
           <TimeAccount account={account} />
-          <BurdenLedger board={board} />
+          <BurdenLedger board={board} changed={changed} />
           {sharesOf !== null && (
             <Shares
               id="shares"

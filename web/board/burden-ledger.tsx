@@ -1,14 +1,15 @@
 import { isForbidden } from '../../db/vocabulary.ts';
 import type { ToldBoard } from '../../server/boards/told-board.ts';
 import { RangeBar } from '../charts/range-bar.tsx';
+import { BurdenEnding } from './burden-ending.tsx';
 import { BurdenLetter } from './burden-letter.tsx';
 import styles from './range-table.module.css';
 import { useWords } from './words.tsx';
 
 /** What the campaign costs beside the work: each burden with its time, the rule that forbids it or that none does, and who can end it. */
-export function BurdenLedger({ board: told }: { board: ToldBoard }) {
+export function BurdenLedger({ board: told, changed }: { board: ToldBoard; changed(): Promise<void> }) {
   const { lead, vocabulary, boardPage, doing, told: words } = useWords();
-  const { burdens, team, period, office, lastRun, quarters } = told;
+  const { burdens, endedBurdens, team, period, office, lastRun, quarters } = told;
   if (period === null) return null;
   const axis = { low: 0, high: Math.max(1, ...burdens.map(({ minutes }) => minutes.high)) };
   const { burden: burdenColumn, minutes: minutesColumn, ending } = doing.burdenColumns;
@@ -37,6 +38,12 @@ export function BurdenLedger({ board: told }: { board: ToldBoard }) {
                   </td>
                   <td className={isForbidden(burden) ? `${styles.wide} ${styles.forbidden}` : styles.wide}>
                     {doing.ending[burden]}
+                    <BurdenEnding
+                      teamId={team.id}
+                      burden={burden}
+                      endedOn={endedBurdens.find((ended) => ended.burden === burden)?.endedOn ?? null}
+                      changed={changed}
+                    />
                   </td>
                 </tr>
               ))}

@@ -65,7 +65,7 @@ function TeamBoard(props: {
               <WaitingRoom board={told} />
             </Suspense>
           ) : (
-            <BoardView board={told} linkTo={linkTo} />
+            <BoardView board={told} linkTo={linkTo} changed={board.reload} />
           )}
           {told.records.length > 0 && (
             <Suspense>

@@ -4,8 +4,9 @@ import type { ActWords, SaidAct } from '../words/act-words.ts';
 import type { Act } from './read-acts.ts';
 
 /** The sentence for one act, with its names and days as the reader writes them. */
-export function sayAct(act: Act, words: ActWords, spoken: Pick<Words, 'language' | 'task'>): string {
+export function sayAct(act: Act, words: ActWords, spoken: Pick<Words, 'language' | 'task' | 'vocabulary'>): string {
   const { details } = act;
+  const burdens: Record<string, string> = spoken.vocabulary.burdens;
   const text = (value: string | number | undefined) => (value === undefined ? undefined : String(value));
   const parts: { [Part in keyof SaidAct]: string | undefined } & { by: string } = {
     by: act.by ?? words.commandLine,
@@ -16,6 +17,7 @@ export function sayAct(act: Act, words: ActWords, spoken: Pick<Words, 'language'
     name: text(details.name),
     username: text(details.username),
     ruling: rulingOf(details.ruling, spoken.task.rulings),
+    burden: details.burden === undefined ? undefined : (burdens[details.burden] ?? String(details.burden)),
     closesOn: details.closesOn === undefined ? undefined : spoken.task.day(new Date(`${details.closesOn}T00:00`)),
     file: text(details.file),
     seats: text(details.seats),

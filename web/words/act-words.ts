@@ -10,6 +10,7 @@ export interface SaidAct {
   name?: string;
   username?: string;
   ruling?: string;
+  burden?: string;
   closesOn?: string;
   file?: string;
   seats?: string;

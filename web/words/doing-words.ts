@@ -26,6 +26,8 @@ export interface DoingWords {
   /** Who can end it: the rule that forbids it, or that none does and whose it is to end. */
   ending: Record<BurdenKind, string>;
   forbiddenBy: string;
+  /** Said by whoever ended it; staff read so. */
+  burdenEnding: { end: string; ended(day: string): string; resume: string };
   letter: {
     open: string;
     note: string;

@@ -7,7 +7,7 @@ import { fullBoard, quietBoard } from './told-boards.ts';
 const linkTo = (id: string, ruling?: string) => `/lead/task/${id}${ruling ? `?decide=${ruling}` : ''}`;
 const textOf = (place: Element) => place.textContent?.replace(/\s+/g, ' ') ?? '';
 const draw = (language: 'zh-Hans' | 'zh-Hant' | 'en', board = fullBoard()) =>
-  drawIn(language, <BoardView board={board} linkTo={linkTo} />);
+  drawIn(language, <BoardView board={board} linkTo={linkTo} changed={async () => {}} />);
 
 describe('a board with figures', () => {
   test('says the net time of the closed quarter as a range, and that it is logged work', async () => {

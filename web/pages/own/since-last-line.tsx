@@ -27,13 +27,17 @@ export function SinceLastLine({ taskTypes }: { taskTypes: readonly TaskType[] | 
     });
   }, []);
   if (changes.length === 0) return null;
-  const said = changes
-    .slice(0, named)
-    .map((change) =>
-      change.kind === 'answered'
-        ? since.answered(shortened(change.question))
-        : since.decided(taskName(taskTypes, change.taskTypeId, language), rulings[change.ruling]),
-    );
+  const sayOne = (change: Change) => {
+    switch (change.kind) {
+      case 'decided':
+        return since.decided(taskName(taskTypes, change.taskTypeId, language), rulings[change.ruling]);
+      case 'ended':
+        return since.ended(t.burdens[change.burden]);
+      case 'answered':
+        return since.answered(shortened(change.question));
+    }
+  };
+  const said = changes.slice(0, named).map(sayOne);
   return (
     <Notice>
       <p>

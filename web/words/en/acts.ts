@@ -73,6 +73,9 @@ export const acts: ActWords = {
       `${by} took the mark ${quoted(name, 'of an event')} off the histories of ${team(of)}`,
     decided: ({ by, team: of, task: kind, ruling }) =>
       `${by} decided on ${task(kind)} in ${team(of)}${ruling ? `: ${ruling}` : ''}`,
+    burden_ended: ({ by, team: of, burden }) => `${by} ended ${quoted(burden, 'a burden')} in ${team(of)}`,
+    burden_resumed: ({ by, team: of, burden }) =>
+      `${by} took back the ending of ${quoted(burden, 'a burden')} in ${team(of)}`,
     tip_approved: ({ by, team: of, task: kind }) => `${by} approved a tip on ${task(kind)} in ${team(of)}`,
     tip_rejected: ({ by, team: of, task: kind }) => `${by} turned down a tip on ${task(kind)} in ${team(of)}`,
     feedback_answered: ({ by }) => `${by} answered a complaint or suggestion in public`,

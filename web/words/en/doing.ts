@@ -40,6 +40,11 @@ export const doing: DoingWords = {
     work_nobody_needed: 'Ask the team which work it is, then drop the task itself.',
   },
   forbiddenBy: `Source: ${rules.circular}.`,
+  burdenEnding: {
+    end: 'It is ended: tell colleagues',
+    ended: (day) => `Ended on ${day}; colleagues can read so.`,
+    resume: 'Not ended after all',
+  },
   letter: {
     open: 'A text for whoever can end them',
     note: 'Written from the figures above. Copy it, change it as you like, and send it.',

@@ -7,6 +7,7 @@ export const own: OwnWords = {
   rulings,
   since: {
     decided: (task, ruling) => `the team decided on “${task}”: ${ruling}`,
+    ended: (burden) => `the lead ended a burden: ${burden}`,
     answered: (question) => `“${question}” was answered`,
     line: (changes, more) => `Since you were here last: ${changes}${more > 0 ? `, and ${more}\u00a0more` : ''}.`,
   },

@@ -65,6 +65,8 @@ export const acts: ActWords = {
     event_unmarked: ({ by, team: of, name }) => `${by} 去掉了${team(of)}历史图上的标记${quoted(name, '')}`,
     decided: ({ by, team: of, task: kind, ruling }) =>
       `${by} 在${team(of)}给${task(kind)}做了决定${ruling ? `：${ruling}` : ''}`,
+    burden_ended: ({ by, team: of, burden }) => `${by} 在${team(of)}取消了负担${quoted(burden, '')}`,
+    burden_resumed: ({ by, team: of, burden }) => `${by} 撤销了在${team(of)}取消负担${quoted(burden, '')}`,
     tip_approved: ({ by, team: of, task: kind }) => `${by} 在${team(of)}采用了一条关于${task(kind)}的提示`,
     tip_rejected: ({ by, team: of, task: kind }) => `${by} 在${team(of)}没有采用一条关于${task(kind)}的提示`,
     feedback_answered: ({ by }) => `${by} 公开答复了一条意见`,

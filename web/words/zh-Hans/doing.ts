@@ -41,6 +41,11 @@ export const doing: DoingWords = {
     work_nobody_needed: '先问清楚是哪一类工作，再把那项工作本身取消。',
   },
   forbiddenBy: `依据：${rules.circular}。`,
+  burdenEnding: {
+    end: '已经取消了，告诉同事',
+    ended: (day) => `${day}取消，同事已能看到。`,
+    resume: '没有取消，撤销',
+  },
   letter: {
     open: '给能取消的人看的说明',
     note: '用上面的数写成。复制下来，改成自己的话，就可以发。',

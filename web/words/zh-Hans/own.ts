@@ -7,6 +7,7 @@ export const own = {
   rulings,
   since: {
     decided: (task: string, ruling: string) => `团队对「${task}」的决定：${ruling}`,
+    ended: (burden: string) => `负担取消了：${burden}`,
     answered: (question: string) => `有人提的「${question}」有了答复`,
     line: (changes: string, more: number) => `上次来以后：${changes}${more > 0 ? `，还有 ${more}\u00a0项` : ''}。`,
   },

@@ -65,6 +65,8 @@ export const acts: ActWords = {
     event_unmarked: ({ by, team: of, name }) => `${by} 去掉了${team(of)}歷史圖上的標記${quoted(name, '')}`,
     decided: ({ by, team: of, task: kind, ruling }) =>
       `${by} 在${team(of)}給${task(kind)}做了決定${ruling ? `：${ruling}` : ''}`,
+    burden_ended: ({ by, team: of, burden }) => `${by} 在${team(of)}取消了負擔${quoted(burden, '')}`,
+    burden_resumed: ({ by, team: of, burden }) => `${by} 復原了在${team(of)}取消負擔${quoted(burden, '')}`,
     tip_approved: ({ by, team: of, task: kind }) => `${by} 在${team(of)}採用了一則關於${task(kind)}的提示`,
     tip_rejected: ({ by, team: of, task: kind }) => `${by} 在${team(of)}沒有採用一則關於${task(kind)}的提示`,
     feedback_answered: ({ by }) => `${by} 公開答覆了一則意見`,

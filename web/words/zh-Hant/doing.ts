@@ -41,6 +41,11 @@ export const doing: DoingWords = {
     work_nobody_needed: '先問清楚是哪一類工作，再把那件工作本身取消。',
   },
   forbiddenBy: `依據：${rules.circular}。`,
+  burdenEnding: {
+    end: '已經取消了，告訴同事',
+    ended: (day) => `${day}取消，同事已能看到。`,
+    resume: '沒有取消，復原',
+  },
   letter: {
     open: '給能取消的人看的說明',
     note: '用上面的數字寫成。複製下來，改成自己的話，就可以發。',

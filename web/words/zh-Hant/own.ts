@@ -7,6 +7,7 @@ export const own: OwnWords = {
   rulings,
   since: {
     decided: (task, ruling) => `團隊對「${task}」的決定：${ruling}`,
+    ended: (burden) => `負擔取消了：${burden}`,
     answered: (question) => `有人提的「${question}」有了答覆`,
     line: (changes, more) => `上次來以後：${changes}${more > 0 ? `，還有 ${more}\u00a0項` : ''}。`,
   },
