@@ -6,6 +6,7 @@ import { readInbox } from '../feedback/inbox.ts';
 import { sendFeedback } from '../feedback/send-feedback.ts';
 import { proposeTip } from '../guidance/propose-tip.ts';
 import { approveTip, listTips } from '../guidance/review-tips.ts';
+import { proposeKind } from '../proposals/propose-kind.ts';
 
 interface MadeUpTip {
   /** Of the office's teams, from 0; in the grassroots pack. */
@@ -87,6 +88,12 @@ const voices: readonly MadeUpVoice[] = [
   },
 ];
 
+/** Kinds of work that were missed in the list; nobody has looked at them yet. */
+const missed = [
+  { name: '门牌核查', weeksAgo: 9 },
+  { name: '情况通报', weeksAgo: 6 },
+] as const;
+
 /** What was said and answered in a week, if anything; as nobody's, like everything that staff say. */
 export async function speakOfWeek(
   context: Context,
@@ -99,6 +106,7 @@ export async function speakOfWeek(
     await proposeTip(context, { team: { id: teamIds[team]! } }, { taskTypeId: taskTypeId(key), text });
   for (const { kind, text } of voices.filter(({ weeksAgo }) => weeksAgo === weeksLeft))
     await sendFeedback(context, { kind, text });
+  for (const { name } of missed.filter(({ weeksAgo }) => weeksAgo === weeksLeft)) await proposeKind(context, name);
   await answerArrived(context, account, weeksLeft, teamIds);
 }
 

@@ -49,6 +49,8 @@ const staffScreens: Screen[] = [
   { name: 'welcome', who: 'stranger', path: () => '/' },
   { name: 'join', who: 'stranger', path: ({ joinCode }) => `/j/${joinCode}` },
   { name: 'join-closed', who: 'stranger', path: () => '/j/no-such-link-any-more' },
+  { name: 'draw', who: 'stranger', path: () => '/d' },
+  { name: 'sheet-shared', who: 'stranger', path: () => '/sheet' },
   { name: 'move', who: 'stranger', path: () => '/move' },
   { name: 'missing', who: 'stranger', path: () => '/no-such-page' },
   { name: 'log-task', who: 'staff', path: () => '/' },
@@ -67,6 +69,14 @@ const staffScreens: Screen[] = [
     act: async (page) => {
       await press(page, '1', '3', '4');
       await page.waitForTimeout(400);
+    },
+  },
+  {
+    name: 'log-unlisted',
+    who: 'staff',
+    path: () => '/',
+    act: async (page) => {
+      await page.locator('#unlisted').click();
     },
   },
   {
@@ -93,9 +103,20 @@ const staffScreens: Screen[] = [
   { name: 'mine-sent-back', who: 'staff', path: () => '/mine', act: (page) => open(page, 'main li button', 4) },
   { name: 'more', who: 'staff', path: () => '/', act: (page) => open(page, 'header button[aria-expanded]', 0) },
   { name: 'works', who: 'staff', path: () => '/works' },
+  {
+    name: 'works-first-day',
+    who: 'staff',
+    path: () => '/works',
+    act: async (page) => {
+      await page.locator('main > div > details > summary').click();
+      await page.locator('main > div > details details > summary').last().click();
+      await page.waitForTimeout(400);
+    },
+  },
   { name: 'works-by-link', who: 'stranger', path: ({ joinCode }) => `/j/${joinCode}/works` },
   { name: 'feedback', who: 'staff', path: () => '/feedback' },
   { name: 'feedback-stranger', who: 'stranger', path: () => '/feedback' },
+  { name: 'sheet', who: 'staff', path: () => '/sheet', printed: true },
   { name: 'promises', who: 'staff', path: () => '/promises' },
   { name: 'log-closed-team', who: 'staff', path: () => '/', act: closeTeam },
   { name: 'refused', who: 'staff', path: () => '/', act: refuseEntry },
