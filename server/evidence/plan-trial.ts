@@ -29,7 +29,7 @@ const longest = { weeks: 8, difference: 60 };
 /**
  * What a trial of so many people and weeks can show, from a typical spread: error² = v·(2/n) + 0.15²/people with n pieces each way,
  * found where the difference exceeds the interval. For the lead before the trial opens; nothing is refused. The spread is checked
- * by simulation (test/evidence/plan-trial.test.ts). @throws RangeError for less than one person, week or piece.
+ * by simulation (test/evidence/trial.test.ts). @throws RangeError for less than one person, week or piece.
  */
 export function planTrial({ people, weeks, pacePerWeek, earlier = [] }: TrialPlan): TrialOutlook {
   if (!(people >= 1 && weeks >= 1 && pacePerWeek > 0 && people * weeks * pacePerWeek < 1e6))

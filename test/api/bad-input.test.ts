@@ -38,6 +38,13 @@ test.each([
     { outcome: 'without_ai', reworkReasons: ['other'] },
     ['reworkReasons', 'contradicts'],
   ],
+  [
+    'a guess of the time by hand, by hand',
+    { outcome: 'without_ai', byHandMinutes: 30 },
+    ['byHandMinutes', 'contradicts'],
+  ],
+  ['done by hand too, by hand', { outcome: 'without_ai', alsoByHand: true }, ['alsoByHand', 'contradicts']],
+  ['time won, without AI', { outcome: 'without_ai', timeBecame: 'thinking' }, ['timeBecame', 'contradicts']],
   ['quality, without AI', { outcome: 'without_ai', quality: 'better' }, ['quality', 'contradicts']],
   ['why without AI, though with', { whyWithoutAi: 'confidential' }, ['whyWithoutAi', 'contradicts']],
   ['a field that is not asked for', { location: 'here' }, ['location', 'unknown_field']],

@@ -222,6 +222,32 @@ test('patience ends with a word, for each from its own arrival, and nothing of i
   expect(await readElsewhere(url, 'select id from scraps')).toEqual([{ id: 'late' }]);
 });
 
+test('of those that were tried together only who has waited long enough is told; whoever came later is stored', async () => {
+  const { url, writer } = await desk({ patienceMilliseconds: 1500 });
+  const lock = await holdWriteLock(url);
+  const work = writer.exclusive(() => sleep(1000));
+  const early = writer.gather(insert, { id: 'early', n: 1 });
+  early.catch(() => {});
+  await sleep(900);
+  const late = writer.gather(insert, { id: 'late', n: 1 });
+  await work;
+  await expect(early).rejects.toBeInstanceOf(StorageBusy);
+  await lock.release();
+  expect(await late).toEqual({ id: 'late', n: 1 });
+  expect(await readElsewhere(url, 'select id from scraps')).toEqual([{ id: 'late' }]);
+});
+
+test('a long commit, in which others have their turn, is stored whole', async () => {
+  const { url, writer, connection } = await desk();
+  const rows = numbers(1, 12).map((n) => connection.db.insert(scraps).values({ id: `${n}`, n }));
+  await writer.commit(...rows);
+  expect(await readElsewhere(url, 'select count(*) as n from scraps')).toEqual([{ n: 12 }]);
+  await expect(
+    writer.commit(...numbers(13, 24).map((n) => connection.db.insert(scraps).values({ id: `${n}`, n: 24 - n }))),
+  ).rejects.toSatisfy(isConstraint);
+  expect(await readElsewhere(url, 'select count(*) as n from scraps')).toEqual([{ n: 12 }]);
+});
+
 test('a full disk is said, fails nothing else, and leaves nothing half-written', async () => {
   const { url, connection, writer } = await desk();
   await writer.gather(insert, { id: 'before', n: 1 });

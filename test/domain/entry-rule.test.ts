@@ -18,6 +18,11 @@ describe('the usual', () => {
     expect(usualMinutes(pieces, 5)).toBeCloseTo(40 * step * step, 9);
   });
 
+  test('of large pieces alone is smaller than they are', () => {
+    const large = [1, 2, 3].map(() => piece(40 * step * step, 5));
+    expect(usualMinutes(large, 3)).toBeCloseTo(40, 9);
+  });
+
   test('of an even number is the geometric middle of the two in the middle', () => {
     expect(usualMinutes([piece(1), piece(20), piece(80), piece(900)], 3)).toBeCloseTo(40, 9);
   });
@@ -47,6 +52,8 @@ describe('minutes in the sums', () => {
     [2400, 1, 6],
     [1, 3, 1],
     [100, 16.5, 99],
+    [300, 40.1, 240],
+    [1, 40.1, 7],
   ])('%i at a usual of %d are held to %i', (minutes, usual, held) => {
     expect(heldMinutes(minutes, usual)).toBe(held);
   });

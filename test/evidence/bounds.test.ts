@@ -119,6 +119,11 @@ test('bounds at the steps', () => {
   expect(() => boundAt(11)).toThrow('no such step');
   const { halfWidth } = estimateAt(4, { logRatio: 0, standardError: 0.1, degreesOfFreedom: 20 });
   expect(halfWidth).toBeCloseTo((2.86 * studentHalfWidth(0.95, 20) * 0.1) / 1.96, 12);
+  // Two degrees of freedom are the least, and far from many: t is 4.30, not 1.96.
+  expect(estimateAt(0, { logRatio: 0, standardError: 1, degreesOfFreedom: 2 }).halfWidth).toBeCloseTo(
+    (3.29 * 4.302652729911275) / 1.96,
+    6,
+  );
   expect(toldOnce(4, halfWidth)).toBeCloseTo(studentHalfWidth(0.95, 20) * 0.1, 12);
 });
 

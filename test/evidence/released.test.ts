@@ -29,6 +29,32 @@ describe('words by the ends of the interval', () => {
     expect(wordOf([low, high])).toBe(word);
   });
 
+  test('the bounds are 0.85, 1.15, 0.8 and 1.25', () => {
+    expect([0.8499, 0.8501].map((high) => wordOf([-1, Math.log(high)]))).toEqual([
+      'probably_saves',
+      'points_to_saving',
+    ]);
+    expect([1.1501, 1.1499].map((low) => wordOf([Math.log(low), 1]))).toEqual(['probably_costs', 'points_to_cost']);
+    const inside = [
+      [0.8001, 1.2499],
+      [0.7999, 1.2499],
+      [0.8001, 1.2501],
+    ].map(([low, high]) => wordOf([Math.log(low!), Math.log(high!)]));
+    expect(inside).toEqual(['no_large_difference', 'too_early', 'too_early']);
+  });
+
+  test('a range rounded outward is taken back to where its word ends', () => {
+    // 0.84 is told in steps of 5 %: the next is 0.86, beyond the word.
+    expect(release({ logRatio: -0.5, halfWidth: 0.33 }, 4, 0)).toMatchObject({
+      ...{ word: 'probably_saves', high: Math.log(0.85) },
+    });
+    expect(release({ logRatio: -0.5, halfWidth: 0.49 }, 0, 0)).toMatchObject({
+      ...{ word: 'points_to_saving', high: 0, highOpen: true, lowOpen: false },
+    });
+    expect(release({ logRatio: 0.02, halfWidth: 0.02 }, 0, 0)).toMatchObject({ lowOpen: true, highOpen: false });
+    expect(release({ logRatio: 0.2, halfWidth: 0.28 }, 4, 0)).toMatchObject({ word: 'too_early', lowOpen: false });
+  });
+
   test('a trial says it plainly beyond 1', () => {
     expect(release({ logRatio: -0.3, halfWidth: 0.3 }, 5, 0, 'trial').word).toBe('saves');
     expect(release({ logRatio: 0.3, halfWidth: 0.3 }, 5, 0, 'trial').word).toBe('costs');

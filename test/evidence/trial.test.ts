@@ -52,10 +52,21 @@ describe('the planner says beforehand', () => {
     expect(planTrial({ people: 6, weeks: 6, pacePerWeek: 2 })).toMatchObject({ piecesEachWay: 36, weeks: 6 });
     expect(planTrial({ people: 5, weeks: 8, pacePerWeek: 0.4 }).weeksForThirty).toBeNull();
     expect(planTrial({ people: 12, weeks: 8, pacePerWeek: 2 }).weeksForThirty).toBe(3);
+    expect(planTrial({ people: 8, weeks: 3, pacePerWeek: 1 })).toMatchObject({ findsInHalf: 40, weeksForThirty: 6 });
   });
 
   test('a handful of pieces finds nothing', () => {
     expect(planTrial({ people: 5, weeks: 1, pacePerWeek: 1 })).toMatchObject({ piecesEachWay: 2, findsInHalf: null });
+  });
+
+  test('people cost degrees of freedom: seven pieces each way of ten people find nothing, of four something', () => {
+    expect(planTrial({ people: 10, weeks: 3, pacePerWeek: 0.5 })).toMatchObject({
+      piecesEachWay: 7,
+      findsInHalf: null,
+    });
+    const four = planTrial({ people: 4, weeks: 7, pacePerWeek: 0.5 });
+    expect(four.piecesEachWay).toBe(7);
+    expect(four.findsInHalf).not.toBeNull();
   });
 
   test('a later trial finds less', () => {

@@ -95,6 +95,11 @@ describe('a balance', () => {
   });
 });
 
+test('the sum is dithered by up to half a step either way', () => {
+  const told = (dither: number) => volumeOf({ minutesWithAiBySeat: even, reading: narrow }, dither)!.high;
+  expect(Math.log(told(0.5) / told(-0.5)) / Math.log(1.5)).toBeCloseTo(1, 1);
+});
+
 test('refuses a dither that is none', () => {
   expect(() => burdensOf(even, 0.6)).toThrow('a dither lies');
 });

@@ -11,7 +11,7 @@ import { runsUntil } from '../support/runs.ts';
 import { contributorsAct, newHistory } from './history.ts';
 
 /** A context whose writer fails for good at the nth commit. */
-function failingAt(context: Context, nth: number): Context {
+function failingAt(context: Context, nth: number): Context & { commits: () => number } {
   let count = 0;
   const fail = <T extends unknown[], R>(work: (...args: T) => Promise<R>) => {
     return async (...args: T) => {
@@ -21,7 +21,8 @@ function failingAt(context: Context, nth: number): Context {
     };
   };
   const { writer } = context;
-  return { ...context, writer: { ...writer, commit: fail(writer.commit), exclusive: fail(writer.exclusive) as never } };
+  const failing = { ...writer, commit: fail(writer.commit), exclusive: fail(writer.exclusive) as never };
+  return { ...context, writer: failing, commits: () => count };
 }
 
 const all = async ({ db }: Context) => ({
@@ -36,7 +37,13 @@ test('a run that was cut off anywhere is finished under its number, and tells wh
   const whole = await newHistory(7);
   await contributorsAct(whole, 200);
   await runsUntil(whole.context, '2026-05-10');
-  for (const nth of [4, 6, 8, 10]) {
+  const counted = await newHistory(7);
+  await contributorsAct(counted, 200);
+  counted.context.setNow('2026-04-06T12:00:00Z');
+  const counting = failingAt(counted.context, Number.POSITIVE_INFINITY);
+  await publish(counting);
+  // The last two end the lease and the run: by then readings are there, and told by nobody yet.
+  for (const nth of [4, 6, 8, 10, counting.commits() - 2]) {
     const cut = await newHistory(7);
     await contributorsAct(cut, 200);
     cut.context.setNow('2026-04-06T12:00:00Z');
@@ -66,6 +73,26 @@ test('while another process has the lease, this one makes no run', async () => {
   expect(await publish(context)).toEqual({ day: null });
   context.setNow('2026-04-06T12:11:00Z');
   expect(await publish(context)).toEqual({ day: '2026-04-06' });
+});
+
+test('a run whose lease another has taken over goes no further', async () => {
+  const { context } = await newHistory(3);
+  context.setNow('2026-04-06T12:00:00Z');
+  let isTaken = false;
+  const commit: Context['writer']['commit'] = async (...queries) => {
+    const done = await context.writer.commit(...queries);
+    if (!isTaken && queries.some((query) => query.toSQL().sql.startsWith('insert into "runs"'))) {
+      isTaken = true;
+      const sql = "update leases set holder = 'another', until = '2026-04-06T13:00:00.000Z'";
+      await context.writer.commit({ toSQL: () => ({ sql, params: [] }) });
+    }
+    return done;
+  };
+  await expect(publish({ ...context, writer: { ...context.writer, commit } })).rejects.toThrow(
+    'taken the publication over',
+  );
+  expect(isTaken).toBe(true);
+  expect((await listRuns(context.db)).at(-1)).toMatchObject({ number: 1, finished: false });
 });
 
 test('a number is given once: the same run stored by two is one', async () => {

@@ -87,6 +87,8 @@ test('four seats wait, the fifth brings all; readings follow and stand', async (
   expect([lastRun, nextRun]).toEqual(['2026-05-04', '2026-06-01']);
   expect(rows.map((row) => row.taskTypeId)).toEqual([null, taskTypeId]);
   expect(rows[0]!.series[0]!.readings).toMatchObject([{ run: '2026-05-04', word: 'probably_saves' }]);
+  // In the same run: the kind is shrunk toward what was read just before.
+  expect(rows[1]!.series[0]!.readings).toMatchObject([{ run: '2026-05-04' }]);
   await runsUntil(context, '2026-12-31');
   expect((await readReleased(context, teamId)).rows).toEqual(rows);
   expect(new Set((await context.db.select().from(cells)).map(({ seat }) => seat)).size).toBe(5);

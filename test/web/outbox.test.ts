@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ApiError } from '../../web/api/problem.ts';
 import { memoryStorage } from '../../web/outbox/memory-storage.ts';
 import { Outbox } from '../../web/outbox/outbox.ts';
-import { backOff } from '../../web/outbox/patience.ts';
+import { backOff, isFinal } from '../../web/outbox/patience.ts';
 import type { EntryBody, OutboxStorage, Transport, Waiting, Wish } from '../../web/outbox/waiting.ts';
 
 const entry = (minutes: number): Wish & { body: EntryBody } => ({
@@ -308,6 +308,18 @@ test('a storage that cannot open or fails on the way: kept in memory, and said s
   storage.update = () => Promise.reject(new Error('full'));
   await outbox.put('b', entry(30));
   expect(outbox.view()).toMatchObject({ persistent: false, waiting: [{ id: 'a' }, { id: 'b' }] });
+});
+
+test.each([
+  ['unreadable', 0, false],
+  ['foreign_origin', 403, false],
+  ['forbidden', 403, false],
+  ['not_yours', 403, true],
+  ['too_many_requests', 429, false],
+  ['invalid_input', 422, true],
+  ['storage_busy', 503, false],
+] as const)('%s (%i) is final: %s', (code, status, final) => {
+  expect(isFinal(new ApiError(code, status))).toBe(final);
 });
 
 test('waiting grows, up to five minutes', () => {
