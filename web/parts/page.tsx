@@ -32,7 +32,7 @@ export function Page({ title, nav, wide = false, focused = false, footer, childr
       <a href="#main" className={styles.skip}>
         {t.skip}
       </a>
-      {me?.office.synthetic && <aside className={styles.synthetic}>{t.synthetic}</aside>}
+      {me?.office.synthetic && <Strip text={t.synthetic} />}
       <header className={`${styles.header} ${joined ? styles.joined : ''}`}>
         <Link href={wide ? '/lead' : '/'} className={styles.home}>
           <Seal size={30} />
@@ -53,5 +53,14 @@ export function Page({ title, nav, wide = false, focused = false, footer, childr
         <Comfort />
       </footer>
     </div>
+  );
+}
+
+/** A part of the page of its own, named by what it says: another one may stand below. */
+function Strip({ text }: { text: string }) {
+  return (
+    <aside id="strip" className={styles.synthetic} aria-labelledby="strip">
+      {text}
+    </aside>
   );
 }

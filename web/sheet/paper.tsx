@@ -18,6 +18,7 @@ export function Paper({ words, taskTypes = [], outcomes: labels }: Props) {
   return (
     <section className={styles.paper} aria-hidden="true">
       <p className={styles.paperTitle}>{words.title}</p>
+      <p>{words.week('＿＿＿＿＿＿')}</p>
       <p>
         {words.outcomesTitle}: {outcomes.map((outcome, place) => `${place + 1} ${labels[outcome].label}`).join('　')}
       </p>

@@ -24,7 +24,7 @@ export const en: OwnTableWords = {
   outcomes: {
     saved: 'Yes, it saved time',
     same: 'Yes, no difference',
-    reworked: 'Yes, but it took longer',
+    reworked: 'Yes, fixing cost more',
     redone: 'Yes, then started over',
     without_ai: 'No AI this time',
   },

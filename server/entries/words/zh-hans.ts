@@ -24,7 +24,7 @@ export const zhHans: OwnTableWords = {
   outcomes: {
     saved: '用了，省了时间',
     same: '用了，差不多',
-    reworked: '用了，反而更费时',
+    reworked: '用了，改得更费时',
     redone: '用了，推倒重来',
     without_ai: '没用 AI',
   },

@@ -24,7 +24,7 @@ export const zhHant: OwnTableWords = {
   outcomes: {
     saved: '用了，省了時間',
     same: '用了，差不多',
-    reworked: '用了，反而更費時',
+    reworked: '用了，改得更費時',
     redone: '用了，推倒重來',
     without_ai: '沒用 AI',
   },

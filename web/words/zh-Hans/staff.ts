@@ -105,7 +105,7 @@ export const staff = {
     outcomes: {
       saved: { label: '用了，省了时间', hint: '改过也算，只要总的更快' },
       same: { label: '用了，差不多', hint: '总的没快也没慢' },
-      reworked: { label: '用了，反而更费时', hint: '改完、核对完才能用' },
+      reworked: { label: '用了，改得更费时', hint: '连改带核对，总的反而慢' },
       redone: { label: '用了，推倒重来', hint: '它写的没用上' },
       without_ai: { label: '没用 AI', hint: '也请记，好作比较' },
     },

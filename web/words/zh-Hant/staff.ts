@@ -102,7 +102,7 @@ export const staff: StaffWords = {
     outcomes: {
       saved: { label: '用了，省了時間', hint: '改過也算，只要總的更快' },
       same: { label: '用了，差不多', hint: '總的沒快也沒慢' },
-      reworked: { label: '用了，反而更費時', hint: '改完、核對完才能用' },
+      reworked: { label: '用了，改得更費時', hint: '連改帶核對，總的反而慢' },
       redone: { label: '用了，推倒重來', hint: '它寫的沒用上' },
       without_ai: { label: '沒用 AI', hint: '也請記，好作比較' },
     },
