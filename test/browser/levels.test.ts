@@ -2,8 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lead as enLead } from '../../web/words/en/lead.ts';
 import { levels as enLevels } from '../../web/words/en/levels.ts';
+import { waiting as enWaiting } from '../../web/words/en/waiting.ts';
 import { lead as zhLead } from '../../web/words/zh-Hans/lead.ts';
 import { levels as zhLevels } from '../../web/words/zh-Hans/levels.ts';
+import { waiting as zhWaiting } from '../../web/words/zh-Hans/waiting.ts';
 import { logWork } from './lead-work.ts';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
 import { type Prepared, prepareOffice, publishPast, type Served, serveOffice } from './support/office.ts';
@@ -31,10 +33,12 @@ beforeAll(async () => {
   };
   other = (await ask('teams', { name: '白河县' })).id;
   await ask('teams', { name: '河口', parentId: other, lead: false });
-  for (const name of towns) {
-    const { joinCode } = await ask('teams', { name, parentId: prepared.teamId, lead: false });
-    await logWork(served.url, joinCode);
-  }
+  await Promise.all(
+    towns.map(async (name) => {
+      const { joinCode } = await ask('teams', { name, parentId: prepared.teamId, lead: false });
+      await logWork(served.url, joinCode);
+    }),
+  );
   await publishPast(served, prepared);
 }, 120_000);
 afterAll(async () => {
@@ -43,11 +47,9 @@ afterAll(async () => {
 });
 
 describe.each([
-  { locale: 'zh-CN', screen: phone, lead: zhLead, levels: zhLevels, faster: /用.*时间|省/ },
-  { locale: 'zh-CN', screen: desk, lead: zhLead, levels: zhLevels, faster: /用.*时间|省/ },
-  { locale: 'en-US', screen: phone, lead: enLead, levels: enLevels, faster: /less time/ },
-  { locale: 'en-US', screen: desk, lead: enLead, levels: enLevels, faster: /less time/ },
-])('in $locale at $screen.viewport.width px', ({ locale, screen, lead, levels, faster }) => {
+  { locale: 'zh-CN', screen: phone, lead: zhLead, levels: zhLevels, waiting: zhWaiting },
+  { locale: 'en-US', screen: desk, lead: enLead, levels: enLevels, waiting: enWaiting },
+])('in $locale at $screen.viewport.width px', ({ locale, screen, lead, levels, waiting }) => {
   let who: Visitor;
   beforeAll(async () => {
     who = await visitor(browser, { ...screen, locale, baseURL: served.url });
@@ -66,12 +68,12 @@ describe.each([
   const figures = async () => {
     await who.page.goto(`/lead?team=${prepared.teamId}`);
     await who.page.getByText(levels.pooled).waitFor();
-    await who.page.getByText(faster).first().waitFor();
-    return who.page.locator('main table').first().textContent();
+    return who.page.getByRole('table', { name: lead.board.tasks }).textContent();
   };
 
   test('an upper board says what it pools, and none of its teams’ names', async () => {
-    await figures();
+    // With AI it takes two thirds of the time.
+    expect(await figures()).toContain('33%');
     await clean();
     const text = await who.page.locator('main').textContent();
     for (const town of towns) expect(text).not.toContain(town);
@@ -79,8 +81,8 @@ describe.each([
 
   test('one with too few teams says why nothing is there, and what it takes', async () => {
     await who.page.goto(`/lead?team=${other}`);
-    await who.page.getByRole('heading', { name: levels.emptyTitle }).waitFor();
-    await who.page.getByText(levels.emptyText(5)).waitFor();
+    await who.page.getByRole('heading', { name: waiting.title }).waitFor();
+    await who.page.getByText(waiting.pooledText).waitFor();
     await clean();
   });
 
@@ -101,10 +103,9 @@ describe.each([
       await inRow(town, levels.moveConfirm).press('Enter');
       await page.getByText(levels.moved(town)).waitFor();
       await clean();
-      await publishPast(served, prepared);
       expect(await figures()).toBe(before);
       await page.goto(`/lead?team=${other}`);
-      await page.getByRole('heading', { name: levels.emptyTitle }).waitFor();
+      await page.getByRole('heading', { name: waiting.title }).waitFor();
     }
   });
 

@@ -2,9 +2,6 @@
 export interface LevelsWords {
   /** Above every board of an upper level. */
   pooled: string;
-  emptyTitle: string;
-  emptyText(floor: number): string;
-  withheldText(floor: number): string;
   /** What opens below a team's name, for who may change it. */
   changes: string;
   move: string;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,9 +20,8 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The real, built program on a port of its own, with a fresh data folder; `fill` may put an office into it first. */
+/** The real program, started as `npm start` does, on a port of its own with a fresh data folder; `fill` may put an office into it first. */
 export async function serveOffice(fill?: (folder: string) => Promise<void>): Promise<Served> {
-  if (!existsSync(join(root, 'dist/web/index.html'))) throw new Error('build the web first: npx vite build');
   const folder = mkdtempSync(join(tmpdir(), 'shixiao-browser-'));
   await fill?.(folder);
   let running = await start(folder, '0', fill === undefined);
@@ -47,7 +46,7 @@ export async function serveOffice(fill?: (folder: string) => Promise<void>): Pro
 }
 
 async function start(folder: string, port: string, isEmpty: boolean) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['server/launch.mjs', 'serve'], {
     cwd: root,
     env: { ...process.env, DATA_FOLDER: folder, DATABASE_URL: '', PORT: port, HOST: '127.0.0.1', PUBLIC_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -98,6 +97,19 @@ export async function prepareOffice({ url, setUpToken }: Served, team = '综合�
   const teamId: string = made.team?.id ?? made.id;
   const { json: link } = await post(`teams/${teamId}/join-link`, null, cookie);
   return { cookie, teamId, joinCode: link.joinCode };
+}
+
+export interface Team {
+  id: string;
+  joinCode: string;
+}
+
+/** Another team, open for joining; the administrator leads it. */
+export async function newTeam({ url }: Served, { cookie }: Prepared, name: string): Promise<Team> {
+  const headers = { 'content-type': 'application/json', cookie };
+  const response = await fetch(`${url}/api/teams`, { method: 'POST', headers, body: JSON.stringify({ name }) });
+  if (!response.ok) throw new Error(`teams: ${response.status} ${await response.text()}`);
+  return response.json();
 }
 
 /**

@@ -3,11 +3,6 @@ import type { LevelsWords } from '../levels-words.ts';
 export const levels: LevelsWords = {
   pooled:
     'This is an upper level: it counts its teams together. Each figure about them rests on at least three teams, none of which makes up more than 80% of it. There is no figure of a single team here, not by subtraction either. What the level’s own people note is published as in any team.',
-  emptyTitle: 'No figures to show yet',
-  emptyText: (floor) =>
-    `A figure of an upper level rests on at least three of its teams. Once three teams below have published the same kind of work, each with at least ${floor} people, they appear here together. Until then none of them appears alone.`,
-  withheldText: (floor) =>
-    `A figure of an upper level rests on at least three of its teams, each with at least ${floor} people. Nothing noted and too little to show look the same.`,
   changes: 'Join link and changes',
   move: 'Move',
   moveTo: 'New upper level',

@@ -3,11 +3,6 @@ import type { LevelsWords } from '../levels-words.ts';
 export const levels: LevelsWords = {
   pooled:
     '这是上级看板，下面各团队合在一起算：每个数至少来自三个团队，没有哪个团队超过八成。单个团队的数这里没有，相减也得不出来。本级自己的人记的，和别的团队一样公布。',
-  emptyTitle: '还没有可以公布的数字',
-  emptyText: (floor) =>
-    `上级看板上的数，至少来自三个团队。同一类工作，要有三个下级团队都公布过（每个团队至少 ${floor} 个人），才会合在一起出现在这里。在那之前，哪个团队的数也不会单独露出来。`,
-  withheldText: (floor) =>
-    `上级看板上的每个数至少来自三个团队，每个团队至少 ${floor} 个人。没人记和不够数，看起来是一样的。`,
   changes: '加入链接与调整',
   move: '换上级',
   moveTo: '归到哪个上级',

@@ -3,11 +3,6 @@ import type { LevelsWords } from '../levels-words.ts';
 export const levels: LevelsWords = {
   pooled:
     '這是上級看板，下面各團隊合在一起算：每個數至少來自三個團隊，沒有哪個團隊超過八成。單個團隊的數這裡沒有，相減也得不出來。本級自己的人記的，和別的團隊一樣公布。',
-  emptyTitle: '還沒有可以公布的數字',
-  emptyText: (floor) =>
-    `上級看板上的數，至少來自三個團隊。同一類工作，要有三個下級團隊都公布過（每個團隊至少 ${floor} 個人），才會合在一起出現在這裡。在那之前，哪個團隊的數也不會單獨露出來。`,
-  withheldText: (floor) =>
-    `上級看板上的每個數至少來自三個團隊，每個團隊至少 ${floor} 個人。沒人記和不夠數，看起來是一樣的。`,
   changes: '加入連結與調整',
   move: '換上級',
   moveTo: '歸到哪個上級',
