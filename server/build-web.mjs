@@ -45,12 +45,13 @@ export function ensureBuilt({ root, build = (folder) => buildWithVite(root, fold
   return true;
 }
 
+/** For production, whatever the caller's own surroundings are: the server could not draw the first page with what React has for development. */
 function buildWithVite(root, folder) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const { status, error } = spawnSync(
     process.execPath,
     [vite, 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
-    { cwd: root, stdio: ['ignore', process.stderr.fd, 'inherit'] },
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', process.stderr.fd, 'inherit'] },
   );
   if (error || status !== 0) throw new Error('the web pages could not be built; what went wrong stands above');
 }

@@ -31,10 +31,10 @@ const found = (lines: readonly Line[], pattern: RegExp, except: RegExp = /^$/) =
 /** The programs, where clock and randomness come into the house. */
 const programs = /^server\/(main|cli|dev|open)\.ts:|^server\/(launch|install)\.mjs:/;
 
-test('only env.ts reads the environment, and launch.mjs where npm was called', () => {
+test('only env.ts reads the environment, launch.mjs where npm was called, and build-web.mjs to hand it on', () => {
   const lines = linesOf(['server', 'db', 'web']);
   expect(lines.length).toBeGreaterThan(1000);
-  expect(found(lines, /process\.env|import\.meta\.env/, /^server\/(env\.ts|launch\.mjs):/)).toEqual([]);
+  expect(found(lines, /process\.env|import\.meta\.env/, /^server\/(env\.ts|launch\.mjs|build-web\.mjs):/)).toEqual([]);
 });
 
 test('clock and randomness are passed in', () => {
