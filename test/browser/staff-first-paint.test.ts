@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { staff as en } from '../../web/words/en/staff.ts';
 import { type StaffWords, staff as zhHans } from '../../web/words/zh-Hans/staff.ts';
 import { staff as zhHant } from '../../web/words/zh-Hant/staff.ts';
@@ -67,11 +67,11 @@ const finish = async (page: Page, keys: readonly string[]) => {
   }
 };
 
-test.each([
+test.concurrent.for([
   ['zh-CN', zhHans, '简报信息'],
   ['zh-TW', zhHant, '工作快報'],
   ['en-US', en, 'Briefing note'],
-] as const)('the first response has the tiles in it, in %s', async (locale, t, name) => {
+] as const)('the first response has the tiles in it, in %s', async ([locale, t, name], { expect }) => {
   const { page, close } = await joined(t, { locale });
   const { has, headers } = await html(page, '/', locale);
   const tile = new RegExp(`<a id="task-[0-9a-f-]{36}"[^>]*>.*${name}`);
@@ -81,7 +81,7 @@ test.each([
   await close();
 });
 
-test('who has not joined, or has left, gets a page with nothing of anybody in it', async () => {
+test.concurrent('who has not joined, or has left, gets a page with nothing of anybody in it', async ({ expect }) => {
   const stranger = await visitor(browser, { ...phone, locale: 'zh-CN' });
   expect((await html(stranger.page)).has('id="first"')).toEqual([false]);
   await stranger.close();
@@ -94,7 +94,9 @@ test('who has not joined, or has left, gets a page with nothing of anybody in it
   await close();
 });
 
-test('a chosen language, large type and own recent kinds are there from the first response', async () => {
+test.concurrent('a chosen language, large type and own recent kinds are there from the first response', async ({
+  expect,
+}) => {
   const { page, errors, close } = await joined(zhHans, { locale: 'zh-CN' });
   const recent = (await page.locator('[data-key="7"]').getAttribute('id'))?.replace('task-', 'own-');
   await finish(page, ['7', '1', '2']);
@@ -111,14 +113,14 @@ test('a chosen language, large type and own recent kinds are there from the firs
   await close();
 });
 
-test.each([
+test.concurrent.for([
   ['zh-CN', zhHans, false],
   ['zh-CN', zhHans, true],
   ['zh-TW', zhHant, false],
   ['en-US', en, false],
 ] as const)(
   'in %s nothing moves when the script takes the page over, on a slow network (%#)',
-  async (locale, t, large) => {
+  async ([locale, t, large], { expect }) => {
     const { page, context, errors, close } = await joined(t, { locale });
     await finish(page, ['5', '1', '2']);
     await page.locator('main [role=status]').getByText(t.state.sent, { exact: true }).waitFor();
@@ -148,7 +150,9 @@ const boxes = (page: Page) =>
     }),
   );
 
-test('a tap before the script has come is seen, leads on when it has, and its seconds count', async () => {
+test.concurrent('a tap before the script has come is seen, leads on when it has, and its seconds count', async ({
+  expect,
+}) => {
   const { page, errors, close } = await joined(zhHans, { locale: 'zh-CN' });
   const letThrough = await openWithoutScript(page);
   await page.getByText(zhHans.log.yesterday).click();
@@ -172,7 +176,7 @@ test('a tap before the script has come is seen, leads on when it has, and its se
   await close();
 });
 
-test('the burden tile is kept as well, and "back" leads to the first step', async () => {
+test.concurrent('the burden tile is kept as well, and "back" leads to the first step', async ({ expect }) => {
   const { page, close } = await joined(en, { locale: 'en-US' });
   const letThrough = await openWithoutScript(page);
   await page.getByText(en.log.burdenTile).click();
@@ -189,7 +193,7 @@ test('the burden tile is kept as well, and "back" leads to the first step', asyn
   await close();
 });
 
-test('where the database does not answer, the page still opens, and what is logged waits', async () => {
+test.concurrent('where the database does not answer, the page still opens, and what is logged waits', async () => {
   const { page, close } = await joined(zhHans, { locale: 'zh-CN' });
   await page.route('**/', async (route) => {
     const answer = await route.fetch({ url: `${office.url}/shell` });

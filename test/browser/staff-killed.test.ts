@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { turnLength } from '../../web/outbox/patience.ts';
 import { slowNetwork } from './support/browser.ts';
 import { openKillable } from './support/killable.ts';
 import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
@@ -48,6 +49,8 @@ test('browser and server are killed in the middle of a flush, all is sent twice:
   third.page.on('request', (request) => {
     if (request.method() === 'PUT') puts.push({ url: request.url(), body: request.postData()! });
   });
+  // The turn to send that the killed browser had taken has run out.
+  await third.page.clock.install({ time: Date.now() + turnLength });
   await openSlowly(third.page);
   await expect.poll(stored, { interval: 50, timeout: 60_000 }).toBeGreaterThan(whenBrowserDied + 3);
   await office.kill();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
-import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
+import { newTeam, type Prepared, prepareOffice, type Served, serveOffice, type Team } from './support/office.ts';
 import { cookieOf, joinTeam, type Locale, logByKeys, storedEntries, words } from './support/staff.ts';
 
 let office: Served;
@@ -17,14 +17,17 @@ afterAll(async () => {
   await office?.stop();
 });
 
-async function joined(locale: Locale): Promise<Visitor> {
+let teams = 0;
+/** In a team of one's own, which may be closed while others go on. */
+async function joined(locale: Locale): Promise<Visitor & { team: Team }> {
+  const team = await newTeam(office, prepared, `综合科${++teams}`);
   const person = await visitor(browser, { ...phone, locale, serviceWorkers: 'block' });
-  await joinTeam(person.page, office.url, prepared.joinCode, locale);
-  return person;
+  await joinTeam(person.page, office.url, team.joinCode, locale);
+  return { ...person, team };
 }
 
-const close = (day: string | null) =>
-  office.write(`update teams set closed_on = ${day === null ? 'null' : `'${day}'`} where id = ?`, [prepared.teamId]);
+const close = (team: Team, day: string | null) =>
+  office.write(`update teams set closed_on = ${day === null ? 'null' : `'${day}'`} where id = ?`, [team.id]);
 
 const has = async (page: Page) => (await storedEntries(office.url, await cookieOf(page))).length;
 
@@ -36,12 +39,12 @@ async function savedFile(page: Page, name: string): Promise<unknown> {
   return JSON.parse(readFileSync(await download.path(), 'utf8'));
 }
 
-describe.each(['zh-CN', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
+describe.concurrent.each(['zh-CN', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
   const t = words[locale];
 
-  test('left on another device: nothing is lost, and every way out is there', async () => {
+  test('left on another device: nothing is lost, and every way out is there', async ({ expect }) => {
     const person = await joined(locale);
-    const { page } = person;
+    const { page, team } = person;
     const headers = { cookie: await cookieOf(page), origin: office.url };
     await fetch(`${office.url}/api/contributors/me`, { method: 'DELETE', headers });
     await logByKeys(page, ['1', '1', '4']);
@@ -56,19 +59,21 @@ describe.each(['zh-CN', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
     await page.getByRole('heading', { name: t.unsent.title(1) }).waitFor();
     await expectAccessible(page);
 
-    await page.goto(`${office.url}/j/${prepared.joinCode}`);
+    await page.goto(`${office.url}/j/${team.joinCode}`);
     await page.getByText(t.join.waiting(1)).waitFor();
     await page.getByRole('button', { name: t.join.button, exact: true }).click();
     await expect.poll(() => has(page)).toBe(1);
     await person.close();
   });
 
-  test('the team is closed: what was not sent is kept, what was is still one’s own, and opening sends it', async () => {
+  test('the team is closed: what was not sent is kept, what was is still one’s own, and opening sends it', async ({
+    expect,
+  }) => {
     const person = await joined(locale);
-    const { page, context } = person;
+    const { page, context, team } = person;
     await logByKeys(page, ['1', '1', '4']);
     await expect.poll(() => has(page)).toBe(1);
-    await close('2026-01-01');
+    await close(team, '2026-01-01');
     await page.getByRole('button', { name: t.saved.another, exact: true }).click();
     await logByKeys(page, ['2', '1', '3']);
     await page.getByText(t.state.teamClosed).waitFor();
@@ -78,7 +83,7 @@ describe.each(['zh-CN', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
     expect(await savedFile(page, t.unsent.keep)).toMatchObject([{ minutes: 15 }]);
 
     await page.goto(office.url);
-    await page.getByRole('heading', { name: t.closedTeam.title('综合办公室') }).waitFor();
+    await page.getByRole('heading', { name: t.closedTeam.title(team.name) }).waitFor();
     await page.getByRole('heading', { name: t.unsent.title(1) }).waitFor();
     await expectAccessible(page);
     // What the server drew is what the browser draws.
@@ -89,20 +94,20 @@ describe.each(['zh-CN', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
     await expectAccessible(page);
 
     const other = await context.newPage();
-    await other.goto(`${office.url}/j/${prepared.joinCode}`);
+    await other.goto(`${office.url}/j/${team.joinCode}`);
     await other.getByRole('heading', { name: t.join.closedTitle }).waitFor();
 
-    await close(null);
+    await close(team, null);
     await page.goto(office.url);
     await page.getByRole('heading', { name: t.log.task }).waitFor();
     await expect.poll(() => has(page)).toBe(2);
     await person.close();
   });
 
-  test('thrown away only after asking', async () => {
+  test('thrown away only after asking', async ({ expect }) => {
     const person = await joined(locale);
-    const { page } = person;
-    await close('2026-01-01');
+    const { page, team } = person;
+    await close(team, '2026-01-01');
     await logByKeys(page, ['2', '1', '3']);
     await page.getByRole('link', { name: t.state.waysOut }).click();
     await page.getByRole('button', { name: t.unsent.discard, exact: true }).click();
@@ -110,14 +115,14 @@ describe.each(['zh-CN', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
     await expectAccessible(page);
     await page.getByRole('button', { name: t.unsent.discard, exact: true }).nth(1).click();
     await page.getByText(t.state.resent).waitFor();
-    await close(null);
+    await close(team, null);
     await page.goto(office.url);
     await page.getByRole('heading', { name: t.log.task }).waitFor();
     expect(await has(page)).toBe(0);
     await person.close();
   });
 
-  test('refused by the server: the reason, and changing, keeping or throwing away', async () => {
+  test('refused by the server: the reason, and changing, keeping or throwing away', async ({ expect }) => {
     const person = await joined(locale);
     const { page } = person;
     await page.route('**/api/entries/*', async (route) => {

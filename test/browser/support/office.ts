@@ -101,6 +101,7 @@ export async function prepareOffice({ url, setUpToken }: Served, team = '综合�
 
 export interface Team {
   id: string;
+  name: string;
   joinCode: string;
 }
 
@@ -109,7 +110,7 @@ export async function newTeam({ url }: Served, { cookie }: Prepared, name: strin
   const headers = { 'content-type': 'application/json', cookie };
   const response = await fetch(`${url}/api/teams`, { method: 'POST', headers, body: JSON.stringify({ name }) });
   if (!response.ok) throw new Error(`teams: ${response.status} ${await response.text()}`);
-  return response.json();
+  return { ...(await response.json()), name };
 }
 
 /**
