@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { readToldVersion } from '../../db/told-version.ts';
 import { type Context, today } from '../context.ts';
 
@@ -36,6 +37,8 @@ export async function kept<T>(context: Context, key: string, make: () => Promise
 export interface ToldBytes<T> {
   told: T;
   bytes: Uint8Array<ArrayBuffer>;
+  /** The same for whoever takes it compressed: once for all, as it costs more than all else of an answer. */
+  gzipped: Uint8Array<ArrayBuffer>;
   etag: string;
 }
 
@@ -43,6 +46,7 @@ export function keptBytes<T>(context: Context, key: string, make: () => Promise<
   return kept(context, `bytes ${key}`, async () => {
     const told = await make();
     const bytes = new TextEncoder().encode(JSON.stringify(told));
-    return { told, bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+    const gzipped = Uint8Array.from(gzipSync(bytes));
+    return { told, bytes, gzipped, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
   });
 }

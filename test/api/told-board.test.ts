@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { addTaskType } from '../support/builders.ts';
 import { freshContext } from '../support/context.ts';
@@ -29,6 +30,29 @@ test('stored bytes are answered with their tag, and a reader who has them gets n
     expect(first.headers.get('cache-control')).toBe('private, no-cache');
     expect((await administrator.ask('GET', path, undefined, { 'if-none-match': tag })).status).toBe(304);
     expect((await administrator.ask('GET', path, undefined, { 'if-none-match': '"other"' })).status).toBe(200);
+  }
+});
+
+test('to whoever takes it the same is answered compressed, under a weak tag', async () => {
+  const { administrator, app, team, taskTypeId } = await office();
+  const cookie = [...administrator.cookies].map((pair) => pair.join('=')).join('; ');
+  const ask = async (path: string, headers: Record<string, string>) =>
+    app.request(path, { headers: { cookie, ...headers } });
+  for (const path of paths(team.id, taskTypeId)) {
+    const plain = await ask(path, {});
+    const packed = await ask(path, { 'accept-encoding': 'br, gzip;q=0.8' });
+    const said = ({ headers }: Response) => ['content-encoding', 'vary', 'etag'].map((name) => headers.get(name));
+    const tag = plain.headers.get('etag')!;
+    expect(said(plain)).toEqual([null, 'Accept-Encoding', tag]);
+    expect(said(packed)).toEqual(['gzip', 'Accept-Encoding', `W/${tag}`]);
+    const [bytes, unpacked] = [await plain.arrayBuffer(), gunzipSync(await packed.arrayBuffer())];
+    expect(unpacked.equals(Buffer.from(bytes))).toBe(true);
+    for (const known of [tag, `W/${tag}`, `"other", W/${tag}`]) {
+      const same = await ask(path, { 'accept-encoding': 'gzip', 'if-none-match': known });
+      expect([same.status, same.headers.get('content-encoding')]).toEqual([304, null]);
+    }
+    for (const refused of ['gzip;q=0', 'gzip; q=0.0', 'br'])
+      expect((await ask(path, { 'accept-encoding': refused })).headers.get('content-encoding')).toBeNull();
   }
 });
 

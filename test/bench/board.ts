@@ -1,113 +1,112 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { signIn } from '../../server/demo/populate.ts';
-import { desk, launchBrowser, phone } from '../browser/support/browser.ts';
-import { fillMadeUpOffice } from '../browser/support/made-up-office.ts';
-import { serveOffice } from '../browser/support/office.ts';
+import { measureDrawing } from './board/drawing.ts';
+import type { Measured, Order } from './board/load.ts';
+import { median, quantile } from './board/quantile.ts';
+import type { Served } from './board/serve.ts';
 
-export const about = 'milliseconds from a board’s data to its first drawing, in Chromium, with the made-up office';
+export const about =
+  'milliseconds until a board is answered, with ten thousand to ten million entries before; --draw: and drawn';
 
-/** Ends when the browser has painted what stands after the plot's last mark was put in. */
-interface Drawn {
-  toPlot: number;
-  toPaint: number;
-}
+const connections = 16;
 
-/** `npm run bench -- board`: from the answer read as JSON until the interval plot stands, and until that is painted. */
+/** `npm run bench -- board`: offices in processes of their own, cells made by SQL; rounds are interleaved. */
 export async function run(options: string[]): Promise<void> {
-  const { values } = parseArgs({ args: options, options: { rounds: { type: 'string', default: '9' } } });
-  const rounds = Number(values.rounds);
-  console.log('making up an office …');
-  const served = await serveOffice(fillMadeUpOffice);
-  const browser = await launchBrowser();
-  try {
-    const session = await signedIn(browser, served.url);
-    console.log(`\nMilliseconds from the data to the board, ${rounds} fresh loads each: median (slowest)\n`);
-    console.log(['screen', 'processor', 'the plot stands', 'painted'].map((word) => word.padEnd(18)).join(''));
-    for (const [screen, at] of [
-      ['1280 px', desk],
-      ['360 px', phone],
-    ] as const)
-      for (const slower of [1, 4]) {
-        const seen: Drawn[] = [];
-        for (let round = 0; round < rounds; round++)
-          seen.push(await look(browser, { ...at, baseURL: served.url, storageState: session }, slower));
-        const told = [seen.map(({ toPlot }) => toPlot), seen.map(({ toPaint }) => toPaint)].map(
-          (all) => `${median(all).toFixed(0)} (${Math.max(...all).toFixed(0)})`,
-        );
-        const processor = slower === 1 ? 'this machine' : `${slower} times slower`;
-        console.log(
-          [screen, processor, ...told]
-            .map((word) => word.padEnd(18))
-            .join('')
-            .trimEnd(),
-        );
-      }
-  } finally {
-    await browser.close();
-    await served.stop();
-  }
-}
-
-/** Once for all rounds: the server lets nobody try again and again. */
-async function signedIn(browser: Browser, baseURL: string) {
-  const context = await browser.newContext({ baseURL });
-  try {
-    const answer = await context.request.post('/api/sessions', { data: signIn });
-    if (!answer.ok()) throw new Error(`could not sign in: ${answer.status()}`);
-    return await context.storageState();
-  } finally {
-    await context.close();
-  }
-}
-
-async function look(browser: Browser, options: BrowserContextOptions, slower: number): Promise<Drawn> {
-  const context = await browser.newContext({ ...options, locale: 'zh-CN' });
-  try {
-    const page = await context.newPage();
-    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower });
-    await page.addInitScript({ content: watch });
-    await page.goto('/lead');
-    await page.waitForFunction(() => performance.getEntriesByName('board-painted').length > 0, null, {
-      timeout: 120_000,
-    });
-    return await measured(page);
-  } finally {
-    await context.close();
-  }
-}
-
-/**
- * In the page, before any of its scripts: marks when the board's JSON was read, when its plot stands, and when that was painted. A
- * text, as functions that pass through a compiler may lean on what the page does not have.
- */
-const watch = `
-  const read = Response.prototype.json;
-  Response.prototype.json = async function () {
-    const value = await read.call(this);
-    if (/\\/board\\?/.test(this.url)) performance.mark('board-data');
-    return value;
+  const { values } = parseArgs({
+    args: options,
+    options: {
+      entries: { type: 'string', default: '10000,1000000,10000000' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '2' },
+      draw: { type: 'boolean', default: false },
+    },
+  });
+  const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
+  const children: ChildProcess[] = [];
+  const start = (module: string, words: string[] = []) => {
+    const child = fork(new URL(module, import.meta.url), words, { execArgv: ['--import', 'tsx'] });
+    children.push(child);
+    return child;
   };
-  new MutationObserver((_, observer) => {
-    if (document.querySelector('main td svg') === null) return;
-    observer.disconnect();
-    performance.mark('board-plotted');
-    requestAnimationFrame(() => setTimeout(() => performance.mark('board-painted')));
-  }).observe(document, { childList: true, subtree: true });
-`;
-
-async function measured(page: Page): Promise<Drawn> {
-  const marks = new Map(
-    await page.evaluate(() =>
-      performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime] as const),
-    ),
-  );
-  const since = (name: string) => marks.get(name)! - marks.get('board-data')!;
-  return { toPlot: since('board-plotted'), toPaint: since('board-painted') };
+  try {
+    const load = start('./board/load.ts');
+    const offices = [];
+    for (const entries of values.entries.split(',')) {
+      process.stderr.write(`an office of ${entries} …\n`);
+      const child = start('./board/serve.ts', [entries]);
+      offices.push({ entries, child, served: await heard<Served>(child), whole: [] as Told[], same: [] as Told[] });
+    }
+    for (let round = 0; round <= rounds; round++)
+      for (const { child, served, whole, same } of offices) {
+        const measure = async (etag: string | null): Promise<Told> => {
+          const before = await processorOf(child);
+          const { url, cookie } = served;
+          load.send({ url, cookie, connections, seconds, etag } satisfies Order);
+          const measured = await heard<Measured>(load);
+          return { ...measured, processor: ((await processorOf(child)) - before) / measured.waits.length };
+        };
+        const all = await measure(null);
+        const known = await measure(all.etag);
+        if (all.status !== 200 || known.status !== 304) throw new Error(`${all.status}, ${known.status}`);
+        // The first round only warms up.
+        if (round > 0) [whole, same].map((list, at) => list.push([all, known][at]!));
+      }
+    print(offices);
+  } finally {
+    for (const child of children) child.kill();
+  }
+  if (values.draw) await measureDrawing(rounds);
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return (sorted[Math.floor(middle - 0.5)]! + sorted[Math.ceil(middle - 0.5)]!) / 2;
+type Told = Measured & { processor: number };
+
+async function heard<Message>(child: ChildProcess): Promise<Message> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  try {
+    const gone = once(child, 'exit', { signal }).then(() => Promise.reject(new Error('a process of the bench ended')));
+    const [message] = await Promise.race([once(child, 'message', { signal }), gone]);
+    return message;
+  } finally {
+    settled.abort();
+  }
+}
+
+async function processorOf(server: ChildProcess): Promise<number> {
+  server.send('processor');
+  return heard<number>(server);
+}
+
+function print(offices: readonly { entries: string; served: Served; whole: Told[]; same: Told[] }[]): void {
+  console.log(
+    `\nGET /api/teams/:id/board at ${connections} connections, medians of ${offices[0]!.whole.length} rounds\n`,
+  );
+  row(['entries before', 'first telling, ms', 'answer', 'bytes', 'a second', 'p50, ms', 'p95, ms', 'processor, µs']);
+  for (const { entries, served, whole, same } of offices)
+    for (const [name, told] of [
+      ['200', whole],
+      ['304', same],
+    ] as const) {
+      const of = (figure: (one: Told) => number, digits = 0) => median(told.map(figure)).toFixed(digits);
+      row([
+        entries,
+        name === '200' ? served.firstTold.toFixed(0) : '',
+        name,
+        of(({ bytes }) => bytes),
+        of(({ waits }) => (connections * 1000) / (waits.reduce((sum, one) => sum + one, 0) / waits.length)),
+        of(({ waits }) => quantile(waits, 0.5), 1),
+        of(({ waits }) => quantile(waits, 0.95), 1),
+        of(({ processor }) => processor),
+      ]);
+    }
+}
+
+function row(words: readonly string[]): void {
+  console.log(
+    words
+      .map((word) => word.padEnd(20))
+      .join('')
+      .trimEnd(),
+  );
 }

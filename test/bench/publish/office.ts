@@ -23,7 +23,7 @@ const kinds = ['Note', 'Table', 'Minutes', 'Reply'];
 
 const id = (sort: number, number: number) =>
   `00000000-0000-7000-${String(8000 + sort)}-${String(number).padStart(12, '0')}`;
-const teamId = (team: number) => id(1, team);
+export const teamId = (team: number) => id(1, team);
 export const personId = (person: number) => id(2, person);
 export const kindId = (kind: number) => id(3, kind);
 const rootId = id(1, 999_999);
