@@ -1,14 +1,6 @@
 import { burdenKinds } from '../../db/vocabulary.ts';
-import {
-  firstDayOf,
-  firstMondayOf,
-  isQuarter,
-  lastDayOf,
-  quarterAfter,
-  quarterBefore,
-  quarterOf,
-  yearOf,
-} from '../domain/periods.ts';
+import { firstDayOf, isQuarter, lastDayOf, quarterAfter, quarterBefore, quarterOf, yearOf } from '../domain/periods.ts';
+import { runDayOfMonth } from '../domain/run-days.ts';
 import type { Period, ReleasedTeam, ReleasedVolume } from '../publication/released.ts';
 import type { Headline, Known, ToldBoard, ToldFrame, ToldQuarter } from './told-board.ts';
 import type { MinutesRange } from './told-reading.ts';
@@ -19,9 +11,9 @@ const firstFigure = { seatsEachWay: 5, piecesInAll: 150 } as const;
 /** The quarter that is not told yet. The first run of a quarter tells the one before. */
 export function runningQuarter(nextRun: string): ToldFrame['running'] {
   const quarter = quarterOf(nextRun);
-  const tellsFormer = nextRun === firstMondayOf(firstDayOf(quarter));
+  const tellsFormer = nextRun === runDayOfMonth(firstDayOf(quarter));
   const period = tellsFormer ? quarterBefore(quarter) : quarter;
-  const toldOn = tellsFormer ? nextRun : firstMondayOf(firstDayOf(quarterAfter(period)));
+  const toldOn = tellsFormer ? nextRun : runDayOfMonth(firstDayOf(quarterAfter(period)));
   return { period, closesOn: lastDayOf(period), toldOn };
 }
 

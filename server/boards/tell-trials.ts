@@ -1,4 +1,4 @@
-import { firstRunAfter } from '../domain/periods.ts';
+import { firstRunAfter } from '../domain/run-days.ts';
 import type { ReleasedTeam } from '../publication/released.ts';
 import { tellReading } from './tell-reading.ts';
 import type { TaskTypeLabel } from './told-reading.ts';

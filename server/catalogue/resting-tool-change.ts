@@ -4,7 +4,7 @@ import { listToolChanges, noteToolChange as store } from '../../db/series.ts';
 import { type Actor, requirePermission } from '../access/permissions.ts';
 import { noteAct } from '../audit/note-act.ts';
 import { type Context, today } from '../context.ts';
-import { quarterNumber } from '../domain/quarters.ts';
+import { quarterNumber } from '../domain/periods.ts';
 import { Refusal } from '../refusal.ts';
 
 /**

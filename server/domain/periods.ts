@@ -1,9 +1,16 @@
-import { runDayAfter, runDayIn } from './run-days.ts';
-
 /** Days are YYYY-MM-DD, quarters YYYY-Qn, years YYYY; all of them sort as text within their sort. */
 
 export function quarterOf(day: string): string {
-  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+  return quarterName(quarterNumber(day));
+}
+
+/** A day's quarter as cells keep it: year × 4 + 0 … 3. */
+export function quarterNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+}
+
+export function quarterName(number: number): string {
+  return `${Math.floor(number / 4)}-Q${(number % 4) + 1}`;
 }
 
 export function isQuarter(period: string): boolean {
@@ -46,15 +53,4 @@ export function firstDayOf(period: string): string {
 export function lastDayOf(period: string): string {
   const next = isQuarter(period) ? quarterAfter(period) : String(Number(period) + 1);
   return new Date(Date.parse(firstDayOf(next)) - 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The first Monday of the day's month, on whose night the monthly run falls. */
-export function firstMondayOf(day: string): string {
-  return runDayIn(day.slice(0, 7));
-}
-
-/** The first Monday of a month that comes after this day: the earliest run later than it. */
-export function firstRunAfter(day: string): string {
-  const ofMonth = firstMondayOf(day);
-  return ofMonth > day ? ofMonth : runDayAfter(day);
 }

@@ -20,7 +20,7 @@ export function wallClock(moment: Date, zone: string): { day: string; hour: numb
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The planned day of the run of a month, YYYY-MM. */
-export function runDayIn(month: string): string {
+function runDayIn(month: string): string {
   const weekday = new Date(`${month}-01T00:00:00Z`).getUTCDay();
   return `${month}-${String(1 + ((8 - weekday) % 7)).padStart(2, '0')}`;
 }
@@ -28,7 +28,7 @@ export function runDayIn(month: string): string {
 /** The latest planned day whose hour has come. */
 export function latestRunDay(now: Date, zone: string): string {
   const { day, hour } = wallClock(now, zone);
-  const ofMonth = runDayIn(day.slice(0, 7));
+  const ofMonth = runDayOfMonth(day);
   const hasCome = ofMonth < day || (ofMonth === day && hour >= runHour);
   return hasCome ? ofMonth : runDayIn(monthAfter(day, -1));
 }
@@ -39,8 +39,19 @@ export function nextRunDay(now: Date, zone: string): string {
 }
 
 /** The planned day of the month after this day's. */
-export function runDayAfter(day: string): string {
+function runDayAfter(day: string): string {
   return runDayIn(monthAfter(day, 1));
+}
+
+/** The planned day of the month that this day is in. */
+export function runDayOfMonth(day: string): string {
+  return runDayIn(day.slice(0, 7));
+}
+
+/** The earliest planned day later than this day. */
+export function firstRunAfter(day: string): string {
+  const ofMonth = runDayOfMonth(day);
+  return ofMonth > day ? ofMonth : runDayAfter(day);
 }
 
 export function daysBefore(day: string, days: number): string {

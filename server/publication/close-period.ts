@@ -5,7 +5,7 @@ import type { Run } from '../../db/runs.ts';
 import { groundAt } from '../../db/series.ts';
 import { burdenKinds } from '../../db/vocabulary.ts';
 import type { Context } from '../context.ts';
-import { quarterName, quarterNumber } from '../domain/quarters.ts';
+import { quarterName, quarterNumber } from '../domain/periods.ts';
 import { feltRatio, secondsANote } from '../evidence/shares.ts';
 import { burdensOf, type MinutesRange, netOf, volumeOf } from '../evidence/volume.ts';
 import { ditherOf } from './keyed.ts';

@@ -1,5 +1,5 @@
 import type { SummedCell } from '../../db/atoms.ts';
-import { quarterName } from '../domain/quarters.ts';
+import { quarterName } from '../domain/periods.ts';
 import type { Cell } from '../evidence/sums.ts';
 
 /**

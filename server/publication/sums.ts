@@ -1,7 +1,7 @@
 import type { CellRow, TallyRow } from '../../db/sums.ts';
 import { reworkReasons } from '../../db/vocabulary.ts';
 import { outcomeMeans } from '../domain/outcome-means.ts';
-import { quarterNumber } from '../domain/quarters.ts';
+import { quarterNumber } from '../domain/periods.ts';
 import type { EntryPiece, Piece } from './piece.ts';
 import type { AtomPlan } from './plan.ts';
 import { holdRework, holdToUsual, type Logs } from './usual.ts';
