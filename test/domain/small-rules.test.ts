@@ -2,17 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Advisable, adviceOf, proposalOf } from '../../server/domain/advice.ts';
 import { cameBack } from '../../server/domain/came-back.ts';
 import { mayHaveReasons } from '../../server/domain/may-have-reasons.ts';
-import {
-  firstDayOf,
-  firstRunAfter,
-  lastDayOf,
-  periodBefore,
-  quarterAfter,
-  quarterBefore,
-  quarterOf,
-  sameOfLastYear,
-} from '../../server/domain/periods.ts';
-import { quarterName, quarterNumber } from '../../server/domain/quarters.ts';
 import { restsOnWord, sidedWords, sideOf } from '../../server/domain/word-side.ts';
 
 test.each([
@@ -32,30 +21,6 @@ test('reasons go with AI, or with rework', () => {
   expect(mayHaveReasons({ outcome: 'without_ai' })).toBe(false);
   expect(mayHaveReasons({ outcome: 'without_ai', reworkMinutes: 0 })).toBe(false);
   expect(mayHaveReasons({ outcome: 'without_ai', reworkMinutes: 1 })).toBe(true);
-});
-
-test.each([
-  ['2026-01-01', '2026-Q1'],
-  ['2026-03-31', '2026-Q1'],
-  ['2026-04-01', '2026-Q2'],
-  ['2026-12-31', '2026-Q4'],
-])('%s is of %s, as a number and by name', (day, quarter) => {
-  expect(quarterName(quarterNumber(day))).toBe(quarter);
-  expect(quarterOf(day)).toBe(quarter);
-});
-
-test('quarters and years before, after and of last year; their first and last days', () => {
-  expect(['2026-Q1', '2026-Q2', '2026-Q4'].map(quarterBefore)).toEqual(['2025-Q4', '2026-Q1', '2026-Q3']);
-  expect(['2026-Q1', '2026-Q3', '2026-Q4'].map(quarterAfter)).toEqual(['2026-Q2', '2026-Q4', '2027-Q1']);
-  expect(['2026-Q1', '2026'].map(periodBefore)).toEqual(['2025-Q4', '2025']);
-  expect(sameOfLastYear('2026-Q2')).toBe('2025-Q2');
-  expect(['2026-Q1', '2026-Q4', '2026'].map(firstDayOf)).toEqual(['2026-01-01', '2026-10-01', '2026-01-01']);
-  expect(['2026-Q1', '2026-Q4', '2026'].map(lastDayOf)).toEqual(['2026-03-31', '2026-12-31', '2026-12-31']);
-});
-
-test('the first run after a day is none of that day', () => {
-  expect(firstRunAfter('2026-03-01')).toBe('2026-03-02');
-  expect(firstRunAfter('2026-03-02')).toBe('2026-04-06');
 });
 
 describe('what to do about a kind of work', () => {

@@ -47,8 +47,13 @@ export const domain: readonly MutatedFile[] = [
       { from: "hourCycle: 'h23'", to: "hourCycle: 'h12'", breaks: 'an afternoon is taken for a night' },
       {
         from: 'runDayIn(monthAfter(day, -1))',
-        to: 'runDayIn(day.slice(0, 7))',
+        to: 'ofMonth',
         breaks: 'a day that has not come counts',
+      },
+      {
+        from: 'ofMonth > day ? ofMonth',
+        to: 'ofMonth >= day ? ofMonth',
+        breaks: 'the run of the day itself comes after it',
       },
       { from: 'runDayIn(monthAfter(day, 1))', to: 'runDayIn(monthAfter(day, 2))', breaks: 'a month is left out' },
       {
@@ -78,12 +83,21 @@ export const domain: readonly MutatedFile[] = [
     killedBy: ['test/domain/small-rules.test.ts'],
     mutants: [
       { from: 'reworkMinutes > 0 ||', to: 'reworkMinutes > 1 ||', breaks: 'a minute of rework is none' },
-      { from: "|| outcome === 'redone'", to: '', breaks: 'what was redone has not come back' },
+      { from: '|| (outcome !== null && outcomeMeans[outcome].cameBack)', to: '', breaks: 'only minutes come back' },
     ],
   },
   {
-    file: 'server/domain/quarters.ts',
-    killedBy: ['test/domain/small-rules.test.ts'],
+    file: 'server/domain/outcome-means.ts',
+    killedBy: ['test/domain/outcome-means.test.ts'],
+    mutants: [
+      { from: "arm: 'without_ai', kept", to: 'kept', breaks: 'the baseline is with AI' },
+      { from: 'cameBack: true, kept: false', to: 'cameBack: false, kept: false', breaks: 'what was redone is fine' },
+      { from: 'feltSaved: true', to: 'feltSaved: false', breaks: 'nothing ever felt quicker' },
+    ],
+  },
+  {
+    file: 'server/domain/periods.ts',
+    killedBy: ['test/domain/periods.test.ts'],
     mutants: [
       {
         from: '(Number(day.slice(5, 7)) - 1) / 3',
@@ -91,22 +105,11 @@ export const domain: readonly MutatedFile[] = [
         breaks: 'March is of the next quarter',
       },
       { from: '(number % 4) + 1', to: 'number % 4', breaks: 'a quarter 0' },
-    ],
-  },
-  {
-    file: 'server/domain/periods.ts',
-    killedBy: ['test/domain/small-rules.test.ts'],
-    mutants: [
       { from: 'return n > 1 ? `', to: 'return n > 2 ? `', breaks: 'the first quarter is of the year before' },
       {
         from: 'Date.parse(firstDayOf(next)) - 86_400_000',
         to: 'Date.parse(firstDayOf(next))',
         breaks: 'a period ends a day late',
-      },
-      {
-        from: 'ofMonth > day ? ofMonth',
-        to: 'ofMonth >= day ? ofMonth',
-        breaks: 'the run of the day itself comes after it',
       },
     ],
   },
@@ -170,7 +173,7 @@ export const domain: readonly MutatedFile[] = [
     file: 'server/domain/wanted-questions.ts',
     killedBy: ['test/domain/wanted-questions.test.ts'],
     mutants: [
-      { from: "outcome === 'saved';", to: "outcome !== 'without_ai';", breaks: 'asks what no time became' },
+      { from: 'return feltSaved;', to: 'return withAi;', breaks: 'asks what no time became' },
       { from: 'return withAi && !expectedKnown;', to: 'return withAi;', breaks: 'the same question twice' },
       {
         from: 'filter((question) => !asking.published.has(question))',

@@ -1,13 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { domain } from './domain.ts';
-import { evidence } from './evidence.ts';
-import type { Mutant, MutatedFile } from './mutant.ts';
-import { publication } from './publication.ts';
-import { stats } from './stats.ts';
-import { writer } from './writer.ts';
+import { misplaced, rooms, root } from './list.ts';
+import type { Mutant } from './mutant.ts';
 
 /*
  * npm run test:mutants [-- --only stats,waiting.ts]: rooms, or files of them
@@ -15,8 +9,6 @@ import { writer } from './writer.ts';
  * where fewer than nine in ten are noticed, or where one that is not says no reason; and where one is noticed that says it can't be.
  */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const rooms: Record<string, readonly MutatedFile[]> = { domain, stats, evidence, publication, writer };
 const leastShare = 0.9;
 const atOnce = 2;
 const longestSeconds = 90;
@@ -33,16 +25,10 @@ const wanted = values.only?.split(',') ?? Object.keys(rooms);
 const isWanted = (word: string) => (one: (typeof all)[number]) => one.room === word || one.file.endsWith(`/${word}`);
 for (const word of wanted) if (!all.some(isWanted(word))) throw new Error(`no room or file of the list: ${word}`);
 
-const trials: Trial[] = all
-  .filter((one) => wanted.some((word) => isWanted(word)(one)))
-  .flatMap(({ file, killedBy, mutants }) => mutants.map((one) => ({ killedBy, ...one, file })));
-
-/** A text that has changed leaves its mutant without a place: the list is to follow. */
-function misplaced(): string[] {
-  return trials
-    .filter(({ file, from }) => readFileSync(`${root}${file}`, 'utf8').split(from).length !== 2)
-    .map(({ file, from }) => `${file} does not hold exactly once: ${from}`);
-}
+const chosen = all.filter((one) => wanted.some((word) => isWanted(word)(one)));
+const trials: Trial[] = chosen.flatMap(({ file, killedBy, mutants }) =>
+  mutants.map((one) => ({ killedBy, ...one, file })),
+);
 
 /** Do these tests notice? Broken: the mutant is no program at all, which tells nothing. */
 function run(files: readonly string[], mutant: Pick<Trial, 'file' | 'from' | 'to'> | null): Promise<Outcome> {
@@ -80,7 +66,7 @@ async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promi
   await Promise.all(Array.from({ length: atOnce }, next));
 }
 
-const faults = misplaced();
+const faults = misplaced(chosen);
 const files = [...new Set(trials.flatMap(({ killedBy }) => killedBy))];
 if (faults.length === 0)
   await inTurns(files, async (file) => {

@@ -286,7 +286,7 @@ export const publication: readonly MutatedFile[] = [
         breaks: 'an atom is in two series (theorem 3)',
       },
       {
-        from: 'if (taskTypeId !== null && shrinkage === null) return;',
+        from: 'if (taskTypeId !== null && shrinkage === null) return null;',
         to: '',
         breaks: 'a kind is told before all together',
         survives:
@@ -298,9 +298,9 @@ export const publication: readonly MutatedFile[] = [
         breaks: 'the dither is known',
       },
       {
-        from: 'for (const taskTypeId of [null, ...taskTypeIds])',
-        to: 'for (const taskTypeId of [...taskTypeIds, null])',
-        breaks: 'kinds before all together',
+        from: 'together?.shrinkage ?? (await shrinkageOf(db, teamId, number))',
+        to: 'null',
+        breaks: 'kinds without all together',
         killedBy: run,
       },
     ],

@@ -115,8 +115,8 @@ export const writer: readonly MutatedFile[] = [
     killedBy: ['test/api/bad-input.test.ts', 'test/api/staff.test.ts'],
     mutants: [
       {
-        from: "input.outcome === 'without_ai' ? 'without_ai' : 'with_ai'",
-        to: "input.outcome === 'without_ai' ? 'with_ai' : 'without_ai'",
+        from: 'arm: outcomeMeans[input.outcome].arm',
+        to: "arm: isWithAi(input.outcome) ? 'without_ai' : 'with_ai'",
         breaks: 'the arms changed',
         killedBy: ['test/publication/booked.test.ts', 'test/api/bad-input.test.ts'],
       },
