@@ -66,3 +66,13 @@ test('a build that fails leaves the pages as they were and is tried again', () =
   expect(ensure()).toBe(true);
   expect(page()).toBe('build 2');
 });
+
+test('built for production, whatever the surroundings say', () => {
+  const { root, page } = checkout();
+  mkdirSync(join(root, 'node_modules/vite/bin'), { recursive: true });
+  const says = "require('fs').writeFileSync(process.argv[4] + '/index.html', process.env.NODE_ENV)";
+  writeFileSync(join(root, 'node_modules/vite/bin/vite.js'), says);
+  expect(process.env.NODE_ENV).not.toBe('production');
+  ensureBuilt({ root });
+  expect(page()).toBe('production');
+});
