@@ -15,4 +15,5 @@ export const chips = [
 
 /** From here on, roughly how long is asked: one value for 4 to 40 hours would be wrong by a factor. */
 export const longFrom = 240;
-export const longChips = [240, 300, 360, 420, 480, 600, 720, 960, 1_200, 1_440, 1_920] as const;
+/** So few that they stand on one screen with an exact number. */
+export const longChips = [240, 300, 360, 480, 600, 720, 960, 1_200, 1_440, 1_920] as const;

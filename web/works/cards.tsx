@@ -61,7 +61,9 @@ export function Cards({ cards, floor, mayPropose, typed, onType }: Props) {
           className={styles.rest}
           open={matching !== null || blank.some(({ taskTypeId }) => taskTypeId === meant)}
         >
-          <summary>{works.nothing(blank.length)}</summary>
+          <summary>
+            <h2>{works.nothing(blank.length)}</h2>
+          </summary>
           <p className={styles.soft}>{works.nothingText(floor)}</p>
           <div className={styles.rows}>{blank.map(row)}</div>
         </details>
@@ -84,7 +86,7 @@ function Row(props: { card: Card; mayPropose: boolean; meant: boolean }) {
     <details id={card.taskTypeId} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span>{taskNameOf(card.names, language)}</span>
-        <VerdictMark evidence={card.evidence} />
+        {!isBlank(card) && <VerdictMark evidence={card.evidence} />}
       </summary>
       {open && <WorkCard {...props} />}
     </details>

@@ -72,7 +72,8 @@ function Found({
           <p className={prose.soft}>{works.from(team.name)}</p>
           <h1>{works.title}</h1>
           <p className={styles.soft}>
-            {lastRun ? works.asOf(works.day(dateOf(lastRun))) : works.notPublished} {told.nextRun(told.day(nextRun))}
+            {lastRun ? works.asOf(works.day(dateOf(lastRun))) : works.notPublished}{' '}
+            {told.nextRun(works.day(dateOf(nextRun)))}
           </p>
         </header>
         <Cards cards={cards} floor={floor} mayPropose={joined && code === undefined} typed={typed} onType={setTyped} />

@@ -19,7 +19,7 @@ export const grassroots: Pack = {
       names: { 'zh-Hans': '会议纪要', 'zh-Hant': '會議紀錄', en: 'Meeting minutes' },
       caution: unpublishedFiles,
     },
-    { key: 'plan', names: { 'zh-Hans': '方案预案', 'zh-Hant': '計畫與應變方案', en: 'Work or contingency plan' } },
+    { key: 'plan', names: { 'zh-Hans': '方案预案', 'zh-Hant': '計畫與應變方案', en: 'Work or emergency plan' } },
     { key: 'publicity_post', names: { 'zh-Hans': '宣传推文', 'zh-Hant': '宣導貼文', en: 'Publicity post' } },
     {
       key: 'statistical_return',

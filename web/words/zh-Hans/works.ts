@@ -1,12 +1,15 @@
 import type { WorksWords } from '../works-words.ts';
 import { rulings } from './rulings.ts';
 
+/** No line ends within a date. */
+const kept = (date: string) => [...date].join('\u2060');
+
 export const works: WorksWords = {
   title: '哪些工作用 AI 好用',
   from: (team) => `${team}${/\w$/.test(team) ? ' ' : ''}的经验`,
   asOf: (date) => `${date}公布的数。`,
   notPublished: '还没有公布过。公布一次之后，这里就有数了。',
-  day: (date) => new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long' }).format(date),
+  day: (date) => kept(new Intl.DateTimeFormat('zh-Hans', { dateStyle: 'long' }).format(date)),
   known: '有结论的（点开看）',
   notFound: (typed) => `没有叫「${typed}」的。换个词试试。`,
   alone: (figures) => `${figures}。`,

@@ -1,12 +1,15 @@
 import type { WorksWords } from '../works-words.ts';
 import { rulings } from './rulings.ts';
 
+/** No line ends within a date. */
+const kept = (date: string) => [...date].join('\u2060');
+
 export const works: WorksWords = {
   title: '哪些工作用 AI 好用',
   from: (team) => `${team}${/\w$/.test(team) ? ' ' : ''}的經驗`,
   asOf: (date) => `${date}公布的數字。`,
   notPublished: '還沒有公布過。公布一次之後，這裡就有數字了。',
-  day: (date) => new Intl.DateTimeFormat('zh-Hant', { dateStyle: 'long' }).format(date),
+  day: (date) => kept(new Intl.DateTimeFormat('zh-Hant', { dateStyle: 'long' }).format(date)),
   known: '有結論的（點開看）',
   notFound: (typed) => `沒有叫「${typed}」的。換個詞試試。`,
   alone: (figures) => `${figures}。`,
