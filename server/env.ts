@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { plainAddress } from './domain/plain-address.ts';
 
 /** The only reader of process.env. */
 export interface Env {
@@ -103,10 +104,12 @@ function readDatabaseUrl(url: string | undefined, dataFolder: string): string {
 
 function readPublicUrl(url: string | undefined): URL | undefined {
   if (url === undefined) return undefined;
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.pathname !== '/' || parsed.search || parsed.hash)
-    throw new BadSetting(`PUBLIC_URL must be an address such as https://shixiao.example.org; it is "${url}"`);
-  return parsed;
+  const address = plainAddress(url);
+  if (address === null)
+    throw new BadSetting(
+      `PUBLIC_URL must be an address such as https://shixiao.example.org, without a path of its own; it is "${url}"`,
+    );
+  return new URL(address);
 }
 
 /** For a process of ours that works on the same office. */

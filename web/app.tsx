@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route } from 'wouter';
+import { ByHttps } from './parts/by-https.tsx';
 
 const Join = lazy(() => import('./pages/join.tsx'));
 const Draw = lazy(() => import('./seats/draw-page.tsx'));
@@ -18,21 +19,38 @@ const Lead = lazy(() => import('./lead/lead.tsx'));
 /** All but the log page, which is the first load (root.tsx): each comes when it is opened. */
 export const otherPages = (
   <>
-    <Route path="/j/:code">{({ code }) => <Join code={code} />}</Route>
+    <Route path="/j/:code">
+      {({ code }) => (
+        <ByHttps>
+          <Join code={code} />
+        </ByHttps>
+      )}
+    </Route>
     <Route path="/j/:code/works">{({ code }) => <Works code={code} />}</Route>
-    <Route path="/d">{() => <Draw />}</Route>
-    <Route path="/d/:code">{({ code }) => <Draw code={code} />}</Route>
+    <Route path="/d/:code?">
+      {({ code }) => (
+        <ByHttps>
+          <Draw {...(code !== undefined && { code })} />
+        </ByHttps>
+      )}
+    </Route>
     <Route path="/works">{() => <Works />}</Route>
     <Route path="/mine" component={Mine} />
     <Route path="/feedback" component={Feedback} />
     <Route path="/refused" component={Refused} />
-    <Route path="/move" component={Move} />
+    <Route path="/move">
+      <ByHttps>
+        <Move />
+      </ByHttps>
+    </Route>
     <Route path="/sheet" component={Sheet} />
     <Route path="/trial/:id">{({ id }) => <Trial id={id} />}</Route>
     <Route path="/promises" component={Promises} />
-    <Route path="/lead" component={Lead} />
-    <Route path="/lead/*" component={Lead} />
-    <Route path="/setup/:token" component={Lead} />
+    <Route path={/^\/(?:lead|setup)(?:\/|$)/}>
+      <ByHttps>
+        <Lead />
+      </ByHttps>
+    </Route>
     <Route path="/how" component={Lead} />
     <Route path="/data-protection" component={Lead} />
     <Route component={Missing} />

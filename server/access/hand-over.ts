@@ -1,11 +1,15 @@
 import { addAccountTeam, findAccount, listTeamsLedBy, removeAccountTeam } from '../../db/accounts.ts';
-import { requirePermission } from '../access/permissions.ts';
+import { deleteTeamLinks } from '../../db/one-time-links.ts';
 import { noteAct } from '../audit/note-act.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import type { Account } from './account.ts';
+import { requirePermission } from './permissions.ts';
 
-/** All teams that one account leads are led by another from now on: who leaves an office leaves no team without a lead. */
+/**
+ * All teams that one account leads are led by another from now on: who leaves an office leaves no team without a lead, and
+ * keeps no invitation to one.
+ */
 export async function handOver(context: Context, account: Account, from: string, to: string): Promise<void> {
   requirePermission(account, 'manage_accounts');
   await context.writer.exclusive(async ({ db, commit }) => {
@@ -17,6 +21,7 @@ export async function handOver(context: Context, account: Account, from: string,
       await commit([
         removeAccountTeam(db, from, teamId),
         addAccountTeam(db, to, teamId),
+        deleteTeamLinks(db, teamId),
         noteAct(context, account, {
           action: 'team_handed_over',
           teamId,

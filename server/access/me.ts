@@ -12,6 +12,8 @@ export interface Me {
   office: { name: string; synthetic: boolean };
   /** What people type, where it is not what this browser was given. */
   address: string | null;
+  /** Where a browser must have come from for its cookies to be kept, in an office that is served by https. */
+  httpsAddress: string | null;
   contributor: {
     team: Contributor['team'];
     trials: OpenTrial[];
@@ -25,7 +27,7 @@ export interface Me {
 interface Browser {
   contributor: string | undefined;
   session: string | undefined;
-  address: string | null;
+  publicUrl: URL | undefined;
 }
 
 /** Who a browser is to us: a contributor, an account, both or neither. */
@@ -47,11 +49,16 @@ export async function readFirstStep(
   return { me, taskTypes };
 }
 
-async function describe(context: Context, contributor: Contributor | null, { session, address }: Browser): Promise<Me> {
+async function describe(
+  context: Context,
+  contributor: Contributor | null,
+  { session, publicUrl }: Browser,
+): Promise<Me> {
   const account = await readAccount(context, session);
   return {
     office: await readOfficeSign(context),
-    address: (await readOffice(context.db)).typedAddress ?? address,
+    address: (await readOffice(context.db)).typedAddress ?? publicUrl?.origin ?? null,
+    httpsAddress: publicUrl?.protocol === 'https:' ? publicUrl.origin : null,
     contributor: contributor && {
       team: contributor.team,
       trials: contributor.team.closed ? [] : await ownTrials(context, contributor),

@@ -6,6 +6,7 @@ import { takeMove } from '../access/move.ts';
 import { giveNotePassword } from '../access/note-password.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput } from '../http/input.ts';
+import { keptCookies } from '../http/kept-cookies.ts';
 import type { Services } from '../http/services.ts';
 import { joined } from '../http/who.ts';
 import { nonce } from './fields.ts';
@@ -19,7 +20,7 @@ export const contributorRoutes = (services: Services) => {
   const { context, cookies, limits, moves } = services;
   return (
     new Hono<HttpEnv>()
-      .post('/', jsonInput(joining), async (c) => {
+      .post('/', keptCookies(services), jsonInput(joining), async (c) => {
         await limits.take('join', c.get('address'));
         const { contributor, token } = await join(context, {
           ...c.req.valid('json'),
@@ -28,7 +29,7 @@ export const contributorRoutes = (services: Services) => {
         if (token !== null) cookies.write(c, 'contributor', token);
         return c.json({ team: named(contributor.team) }, token === null ? 200 : 201);
       })
-      .post('/moves', jsonInput(moving), async (c) => {
+      .post('/moves', keptCookies(services), jsonInput(moving), async (c) => {
         await limits.take('move', c.get('address'));
         const { contributor, token } = await takeMove(context, moves, c.req.valid('json'));
         cookies.write(c, 'contributor', token);

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
+import { keptCookies } from '../http/kept-cookies.ts';
 import type { Services } from '../http/services.ts';
 import { joined } from '../http/who.ts';
 import { draw } from '../seats/draw.ts';
@@ -24,7 +25,7 @@ export const drawRoutes = (services: Services) => {
       const token = cookies.read(c, 'contributor');
       return c.json(await lookAtSlip(context, { ...c.req.valid('param'), token }));
     })
-    .post('/', jsonInput(drawing), async (c) => {
+    .post('/', keptCookies(services), jsonInput(drawing), async (c) => {
       await limits.take('draw', c.get('address'));
       const { team, seat, token } = await draw(context, {
         ...c.req.valid('json'),

@@ -11,8 +11,7 @@ import type { Services } from '../http/services.ts';
  */
 export const firstPageRoutes = ({ context, cookies, publicUrl }: Services, page: Page) =>
   new Hono<HttpEnv>().get('/', compress(), async (c, next) => {
-    const browser = { ...cookies.tokens(c), address: publicUrl?.origin ?? null };
-    const first = await readFirstStep(context, browser).catch(() => null);
+    const first = await readFirstStep(context, { ...cookies.tokens(c), publicUrl }).catch(() => null);
     if (!first) return next();
     c.header('cache-control', 'private, no-store');
     return c.html(await page.withFirst({ ...cookies.device(c), ...first }));

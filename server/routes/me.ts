@@ -7,5 +7,5 @@ import type { Services } from '../http/services.ts';
 export const meRoutes = ({ context, cookies, publicUrl }: Services) =>
   new Hono<HttpEnv>().get('/', async (c) => {
     c.header('cache-control', 'no-store');
-    return c.json(await readMe(context, { ...cookies.tokens(c), address: publicUrl?.origin ?? null }));
+    return c.json(await readMe(context, { ...cookies.tokens(c), publicUrl }));
   });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { floors } from '../../db/vocabulary.ts';
+import { plainAddress } from '../domain/plain-address.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
@@ -15,8 +16,10 @@ const change = z.strictObject({
   floor: z.literal(floors).optional(),
   timeZone: z.string().max(64).refine(isTimeZone).optional(),
   typedAddress: z
-    .url({ protocol: /^https?$/ })
+    .string()
     .max(200)
+    .refine((text) => plainAddress(text) !== null)
+    .transform(plainAddress)
     .nullable()
     .optional(),
   backupDaily: z.boolean().optional(),

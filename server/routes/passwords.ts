@@ -5,6 +5,7 @@ import { passwordLength } from '../access/password.ts';
 import { readPasswordLink, takePasswordLink } from '../access/password-link.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
+import { keptCookies } from '../http/kept-cookies.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
 
@@ -28,7 +29,7 @@ export const passwordRoutes = (services: Services) => {
       c.header('cache-control', 'no-store');
       return c.json(await readPasswordLink(context, c.req.valid('param').token));
     })
-    .post('/', jsonInput(another), async (c) => {
+    .post('/', keptCookies(services), jsonInput(another), async (c) => {
       await limits.take('set_up', c.get('address'));
       cookies.write(c, 'session', await takePasswordLink(context, c.req.valid('json')));
       return c.json({}, 201);

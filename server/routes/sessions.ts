@@ -5,6 +5,7 @@ import { listSessions, revokeOtherSessions, revokeSession } from '../access/sess
 import { signIn } from '../access/sign-in.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
+import { keptCookies } from '../http/kept-cookies.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
 import { Refusal } from '../refusal.ts';
@@ -21,7 +22,7 @@ const credentials = z.strictObject({
 export const sessionRoutes = (services: Services) => {
   const { context, cookies, limits } = services;
   return new Hono<HttpEnv>()
-    .post('/', jsonInput(credentials), async (c) => {
+    .post('/', keptCookies(services), jsonInput(credentials), async (c) => {
       const input = c.req.valid('json');
       const username = normalUsername(input.username);
       const address = c.get('address');

@@ -5,6 +5,7 @@ import { readSetupLink, setUp } from '../access/setup-link.ts';
 import { takeInvitation } from '../access/take-invitation.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
+import { keptCookies } from '../http/kept-cookies.ts';
 import type { Services } from '../http/services.ts';
 import { signedIn } from '../http/who.ts';
 import { name, plain } from './fields.ts';
@@ -25,7 +26,7 @@ export const setupRoutes = (services: Services) => {
       c.header('cache-control', 'no-store');
       return c.json(await readSetupLink(context, c.req.valid('param').token));
     })
-    .post('/', jsonInput(account), async (c) => {
+    .post('/', keptCookies(services), jsonInput(account), async (c) => {
       await limits.take('set_up', c.get('address'));
       cookies.write(c, 'session', await setUp(context, c.req.valid('json')));
       return c.json({}, 201);

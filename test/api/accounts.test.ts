@@ -114,3 +114,36 @@ test('one’s own password is changed with the present one, and other devices ar
     401, 201,
   ]);
 });
+
+test('the teams of who leaves are handed over whole, with no invitation kept', async () => {
+  const { administrator, lead, join, idOf, team, newTeam } = await office();
+  const [id, own] = [await idOf('lin'), await idOf('administrator')];
+  const second = await newTeam('Second', { lead: false });
+  const invited = (await administrator.ask('POST', `/api/teams/${second.id}/invitations`)).body;
+  await lead.ask('POST', '/api/setup/take', { token: invited.token });
+  const kept = (await lead.ask('POST', `/api/teams/${team.id}/invitations`)).body;
+  const heir = await join('wu', `teams/${team.id}`);
+  const to = await idOf('wu');
+  const handOver = (by: Browser, heirId: string) => by.ask('POST', `/api/accounts/${id}/hand-over`, { to: heirId });
+
+  expect((await handOver(heir, to)).status).toBe(403);
+  expect((await handOver(administrator, id)).body.errors).toMatchObject([{ field: 'to', code: 'unknown' }]);
+  expect((await handOver(administrator, to)).status).toBe(204);
+  const led = async (by: Browser) =>
+    (await by.ask('GET', '/api/me')).body.account.teams.map(({ name }: { name: string }) => name).sort();
+  expect(await led(heir)).toEqual(['Second', 'Team']);
+  expect(await led(lead)).toEqual([]);
+  expect((await lead.ask('GET', `/api/teams/${team.id}/board`)).status).toBe(403);
+  expect((await administrator.ask('GET', `/api/setup/${kept.token}`)).status).toBe(410);
+  const acts = (await administrator.ask('GET', '/api/audit')).body.acts;
+  expect(acts.slice(0, 2)).toMatchObject([
+    { action: 'team_handed_over', details: { from: 'lin', to: 'wu' } },
+    { action: 'team_handed_over', details: { from: 'lin', to: 'wu' } },
+  ]);
+
+  // Who may not sign in takes nothing over; who was disabled can still give.
+  await administrator.ask('POST', `/api/accounts/${to}/disable`);
+  expect((await handOver(administrator, to)).body.code).toBe('account_disabled');
+  expect((await administrator.ask('POST', `/api/accounts/${to}/hand-over`, { to: own })).status).toBe(204);
+  expect(await led(administrator)).toContain('Team');
+});

@@ -47,6 +47,8 @@ test.each([
   ['timeZone', ''],
   ['typedAddress', 'ftp://office'],
   ['typedAddress', 'office'],
+  ['typedAddress', 'http://office/shixiao/'],
+  ['typedAddress', 'http://office/?a'],
   ['backupDaily', 'yes'],
 ])('%s of %s is refused, with the field', async (field, value) => {
   const { change } = await office();
@@ -63,6 +65,7 @@ test('time zone, address and backups are set, each an act', async () => {
     'settings_changed',
     'settings_changed',
   ]);
+  expect((await change({ typedAddress: 'http://office:8788/' })).body.typedAddress).toBe('http://office:8788');
   expect((await change({ typedAddress: null })).body.typedAddress).toBeNull();
 });
 

@@ -23,6 +23,7 @@ test('a device joins by the link, and nothing but a keyed hash of its token is s
   expect(me.body).toEqual({
     office: { name: 'Office', synthetic: false },
     address: null,
+    httpsAddress: null,
     contributor: {
       team: { id: team.id, name: 'Team A', closed: false },
       trials: [],

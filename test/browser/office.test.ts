@@ -247,6 +247,8 @@ describe.each([
   test('the poster fills one A4 page in the language chosen for it, also with large text', async () => {
     const { page } = admin;
     await page.goto(`/lead/teams/${prepared.teamId}/poster`);
+    await page.getByLabel(lead.poster.ask.label).fill('http://office:8787');
+    await button(admin, lead.poster.ask.use).click();
     for (const [language, title] of [
       ['zh-Hans', zhLead.poster.title],
       ['zh-Hant', '掃一掃，記一筆'],

@@ -1,20 +1,31 @@
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import type { OfficeWords } from '../words/zh-Hans/office.ts';
+import { HandOver } from './hand-over.tsx';
 import { OneTimeLink } from './one-time-link.tsx';
 import { useOwnAddress } from './own-address.ts';
 import styles from './people.module.css';
 import { Sure } from './sure.tsx';
 
-type Account = Awaited<ReturnType<Awaited<ReturnType<typeof api.accounts.$get>>['json']>>['accounts'][number];
+export type Account = Awaited<ReturnType<Awaited<ReturnType<typeof api.accounts.$get>>['json']>>['accounts'][number];
 
-export function AccountRow(props: { account: Account; words: OfficeWords; changed(): Promise<void> }) {
-  const { account, words, changed } = props;
+interface Props {
+  account: Account;
+  /** All of them, this one among them. */
+  accounts: readonly Account[];
+  words: OfficeWords;
+  changed(): Promise<void>;
+}
+
+export function AccountRow({ account, accounts, words, changed }: Props) {
   const { accounts: said, leads } = words;
   const { id, username, role, disabled, own, teams } = account;
   const origin = useOwnAddress();
   const [link, setLink] = useState<string | null>(null);
+  const [handedOver, setHandedOver] = useState<string | null>(null);
+  const heirs = accounts.filter((one) => one.id !== id && !one.disabled);
   const param = { id };
   return (
     <li>
@@ -29,9 +40,20 @@ export function AccountRow(props: { account: Account; words: OfficeWords; change
           ].join(' · ')}
         </small>
       </span>
-      {!own && (
-        <div className={styles.acts}>
-          {disabled ? (
+      <div className={styles.acts}>
+        {teams.length > 0 && heirs.length > 0 && (
+          <HandOver
+            account={account}
+            heirs={heirs}
+            words={words}
+            done={async (said) => {
+              await changed();
+              setHandedOver(said);
+            }}
+          />
+        )}
+        {!own &&
+          (disabled ? (
             <Button
               kind="quiet"
               aria-label={`${said.enable}: ${username}`}
@@ -66,7 +88,11 @@ export function AccountRow(props: { account: Account; words: OfficeWords; change
                 }}
               />
             </>
-          )}
+          ))}
+      </div>
+      {handedOver !== null && (
+        <div className={styles.wide}>
+          <Notice announce>{handedOver}</Notice>
         </div>
       )}
       {link !== null && (

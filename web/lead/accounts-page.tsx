@@ -21,7 +21,7 @@ export default function AccountsPage() {
       <p className={styles.intro}>{said.intro}</p>
       <ul className={styles.list}>
         {accounts.map((account) => (
-          <AccountRow key={account.id} account={account} words={words} changed={loaded.reload} />
+          <AccountRow key={account.id} account={account} accounts={accounts} words={words} changed={loaded.reload} />
         ))}
       </ul>
       <Invitations

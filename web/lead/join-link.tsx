@@ -6,7 +6,7 @@ import { Notice } from '../parts/notice.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { refusalText } from './failed.tsx';
 import styles from './join-link.module.css';
-import { useOwnAddress } from './own-address.ts';
+import { opensOnlyHere, useOwnAddress } from './own-address.ts';
 import { Qr } from './qr.tsx';
 import { joinAddress, type Team } from './team-tree.ts';
 
@@ -51,9 +51,7 @@ export function JoinLink({ team, changed, manage = true }: { team: Team; changed
       <div className={styles.about}>
         {problem}
         <p className={styles.address}>{address}</p>
-        {/localhost|127\.0\.0\.1|\[::1\]/.test(new URL(origin).hostname) && (
-          <p className={styles.note}>{words.address}</p>
-        )}
+        {opensOnlyHere(origin) && <p className={styles.note}>{words.address}</p>}
         <div className={styles.actions}>
           <CopyButton text={address} />
           <ButtonLink href={`/lead/teams/${team.id}/poster`}>{words.poster}</ButtonLink>

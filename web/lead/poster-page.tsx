@@ -5,9 +5,10 @@ import { useMe } from '../api/me.tsx';
 import { loadWords, useWords, type Words } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
 import { languageNames } from '../words/language.ts';
+import { AskAddress } from './ask-address.tsx';
 import { Failed } from './failed.tsx';
 import { JoinLink } from './join-link.tsx';
-import { useOwnAddress } from './own-address.ts';
+import { opensOnlyHere, useOwnAddress } from './own-address.ts';
 import styles from './poster-page.module.css';
 import { PosterSheet } from './poster-sheet.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -19,7 +20,9 @@ export default function PosterPage({ teamId }: { teamId: string }) {
   const spoken = useWords();
   const { lead } = spoken;
   const { me } = useMe();
-  const origin = useOwnAddress();
+  const own = useOwnAddress();
+  const [typed, setTyped] = useState<string | null>(null);
+  const origin = typed ?? own;
   const [language, setLanguage] = useState<Language>(spoken.language);
   const words = useWordsIn(language, spoken);
   const teams = useLoaded(async () => (await (await api.teams.$get()).json()).teams, 'teams');
@@ -28,6 +31,7 @@ export default function PosterPage({ teamId }: { teamId: string }) {
   const team = teams.value.find(({ id }) => id === teamId);
   if (team === undefined) return <p>{lead.failed.missingText}</p>;
   if (team.joinCode === null) return <JoinLink team={team} changed={teams.reload} />;
+  if (opensOnlyHere(origin)) return <AskAddress here={origin} use={setTyped} />;
   return (
     <>
       <div className={styles.controls}>

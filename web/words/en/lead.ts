@@ -127,6 +127,14 @@ export const lead: LeadWords = {
       'Colleagues’ phones and computers must be able to open this address. If it starts with 127.0.0.1 or localhost, only this machine can.',
   },
   poster: {
+    ask: {
+      title: 'First, the address that people will type',
+      text: (here) => `Only this machine can open ${here}, where you are now: on a poster it would be of no use.`,
+      label: 'What colleagues type into their browsers',
+      hint: 'The machine’s name or number, and the port, such as 192.168.1.20:8787. The program lists those that work as it starts.',
+      wrong: 'Other machines cannot open this. Please write the machine’s name or number, and the port.',
+      use: 'Use this address',
+    },
     language: 'Language of the poster',
     title: 'Scan, and note it',
     about: 'Did AI really make this piece of work faster? When one is done: three taps.',

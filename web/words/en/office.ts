@@ -47,6 +47,13 @@ export const office: OfficeWords = {
       `Makes a link for ${name} that works once, within 24 hours. With the new password, ${name} is signed out on all other devices. The audit log will say that you made it.`,
     passwordMake: 'Make a password link',
     passwordMade: (name) => `The link for ${name} is ready.`,
+    handOver: 'Hand over teams',
+    heir: 'To whom',
+    chooseHeir: 'Please choose',
+    handOverText: (teams) =>
+      `From now on ${teams} will be led by whom you choose; the former lead sees them no more, and their unused invitations end. Decisions made so far stay. The audit log will say that you did it.`,
+    handOverConfirm: 'Hand over',
+    handedOver: (teams, heir) => `${heir} now leads ${teams}.`,
     invite: 'Invite an administrator',
     inviteText:
       'Administrators look after teams, accounts, catalogue and settings; a team’s board stays with its leads. Better have two: one can help when the other forgets a password.',

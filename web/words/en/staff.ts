@@ -85,6 +85,10 @@ export const staff: StaffWords = {
     closedTitle: 'This link no longer works',
     closedText: 'The team has changed its link, or is closed for joining. Ask your team for the new link or QR code.',
   },
+  byHttps: {
+    title: 'Please open this by https',
+    text: 'You came by http://. Opened like this, signing in and joining are not kept, and you would come back here again and again. Please use this address:',
+  },
   search: { label: 'Find a kind of work', placeholder: 'Name or first letters' },
   log: {
     task: 'What did you finish?',

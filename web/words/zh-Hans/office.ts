@@ -45,6 +45,13 @@ export const office = {
       `会得到一个给 ${name} 的链接，24 小时内有效，只能用一次。用它设好新密码后，${name} 在其他设备上会退出。操作记录里会写明是您做的。`,
     passwordMake: '做一个重设密码的链接',
     passwordMade: (name: string) => `给 ${name} 的链接做好了。`,
+    handOver: '交出团队',
+    heir: '交给谁',
+    chooseHeir: '请选择',
+    handOverText: (teams: string) =>
+      `${teams} 从现在起由接手的人负责，原来的人看不到了，这些团队还没用掉的邀请同时作废。做过的决定都留着，操作记录里会写明是您交的。`,
+    handOverConfirm: '交出去',
+    handedOver: (teams: string, heir: string) => `${teams} 已经交给 ${heir}。`,
     invite: '邀请管理员',
     inviteText:
       '管理员管团队、账号、任务目录和设置；团队的看板仍然只给负责人看。最好有两位管理员：一位忘了密码，另一位能帮忙。',

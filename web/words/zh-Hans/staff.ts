@@ -79,6 +79,10 @@ export const staff = {
     closedTitle: '这个链接已经停用',
     closedText: '团队换了新链接，或者暂时不再接受加入。请向团队要新的链接或二维码。',
   },
+  byHttps: {
+    title: '请用 https 打开',
+    text: '您现在是用 http:// 打开的，这样登录和加入都留不住，会一直回到这一页。请改用这个地址：',
+  },
   search: { label: '找一类工作', placeholder: '汉字、拼音或首字母' },
   log: {
     task: '刚做完哪一件？',

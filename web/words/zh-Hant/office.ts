@@ -45,6 +45,13 @@ export const office: OfficeWords = {
       `會得到一個給 ${name} 的連結，24 小時內有效，只能用一次。用它設好新密碼後，${name} 在其他裝置上會登出。操作紀錄裡會寫明是您做的。`,
     passwordMake: '做一個重設密碼的連結',
     passwordMade: (name) => `給 ${name} 的連結做好了。`,
+    handOver: '交出團隊',
+    heir: '交給誰',
+    chooseHeir: '請選擇',
+    handOverText: (teams) =>
+      `${teams} 從現在起由接手的人負責，原來的人看不到了，這些團隊還沒用掉的邀請同時作廢。做過的決定都留著，操作紀錄裡會寫明是您交的。`,
+    handOverConfirm: '交出去',
+    handedOver: (teams, heir) => `${teams} 已經交給 ${heir}。`,
     invite: '邀請管理員',
     inviteText:
       '管理員管團隊、帳號、工作目錄和設定；團隊的看板仍然只給負責人看。最好有兩位管理員：一位忘了密碼，另一位能幫忙。',

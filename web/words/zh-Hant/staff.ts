@@ -76,6 +76,10 @@ export const staff: StaffWords = {
     closedTitle: '這個連結已經停用',
     closedText: '團隊換了新連結，或者暫時不再接受加入。請向團隊要新的連結或 QR code。',
   },
+  byHttps: {
+    title: '請用 https 打開',
+    text: '您現在是用 http:// 打開的，這樣登入和加入都留不住，會一直回到這一頁。請改用這個地址：',
+  },
   search: { label: '找一類工作', placeholder: '中文、拼音或首字母' },
   log: {
     task: '剛做完哪一件？',
