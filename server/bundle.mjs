@@ -32,6 +32,7 @@ export async function bundleProgram(root) {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
+    plugins: [onlyEnglish],
     write: false,
     logLevel: 'error',
   });
@@ -50,6 +51,15 @@ export async function bundleProgram(root) {
   forgetOld(folder, names);
   return finished;
 }
+
+/** zod brings its sentences in fifty languages; ours say everything themselves (server/words). */
+const onlyEnglish = {
+  name: 'only-english',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    })),
+};
 
 /** Programs that run as threads of their own lie beside it, each under its name. */
 function threadsOf(root) {

@@ -4,6 +4,7 @@ import type { Contributor } from '../access/contributor.ts';
 import type { Hint } from '../boards/hints.ts';
 import { readHints } from '../boards/read-hints.ts';
 import type { Context } from '../context.ts';
+import { readingsIn } from './kept-readings.ts';
 import { isUnlisted } from './packs/unlisted.ts';
 import { searchKeysIn } from './search-keys.ts';
 
@@ -32,6 +33,7 @@ export interface CatalogueEntry {
 export async function listTaskTypes(context: Context, reader: Contributor | null = null): Promise<CatalogueEntry[]> {
   const all = await readTaskTypeLabels(context.db);
   const hints = reader ? await readHints(context, reader.team.id) : new Map<string, Hint>();
+  const readings = await readingsIn(all);
   const was = (id: string) => all.filter(({ mergedInto }) => mergedInto === id).map((merged) => merged.id);
   return all
     .filter(({ archived }) => !archived)
@@ -39,7 +41,7 @@ export async function listTaskTypes(context: Context, reader: Contributor | null
       id,
       names,
       resting: hints.get(id)?.resting ?? false,
-      search: searchKeysIn(all, { id, names }),
+      search: searchKeysIn(all, { id, names }, readings),
       ...(isUnlisted({ key, names }) && { unlisted: true as const }),
       ...(Object.keys(caution).length > 0 && { caution }),
       ...told(hints.get(id)),

@@ -9,6 +9,7 @@ import { hintsOf } from '../boards/hints.ts';
 import { keptBytes, type ToldBytes } from '../boards/kept.ts';
 import { tellBoard } from '../boards/tell-board.ts';
 import type { ToldBoard, ToldFrame, ToldRow } from '../boards/told-board.ts';
+import { readingsIn } from '../catalogue/kept-readings.ts';
 import { searchKeysIn } from '../catalogue/search-keys.ts';
 import type { Context } from '../context.ts';
 import { firstChecks } from '../domain/first-checks.ts';
@@ -45,6 +46,7 @@ async function guidanceOf(context: Context, teamId: string): Promise<Guidance> {
   const board = tellBoard(tellable);
   const tips = await listTips(db, teamId, true);
   const catalogue = await readTaskTypeLabels(db);
+  const readings = await readingsIn(catalogue);
   const { team, office, lastRun, nextRun, rows } = board;
   const rowOf = new Map(rows.map((row) => [row.taskType?.id ?? null, row]));
   const { known, felt } = rowOf.get(null)!;
@@ -57,7 +59,7 @@ async function guidanceOf(context: Context, teamId: string): Promise<Guidance> {
       const row = rowOf.get(id)!;
       const { key, names, caution } = catalogue.find((one) => one.id === id)!;
       return {
-        ...{ taskTypeId: id, names, caution, search: searchKeysIn(catalogue, { id, names }) },
+        ...{ taskTypeId: id, names, caution, search: searchKeysIn(catalogue, { id, names }, readings) },
         ...{
           evidence: row.known,
           felt: row.felt,

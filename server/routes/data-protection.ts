@@ -5,7 +5,6 @@ import type { HttpEnv } from '../http/http-env.ts';
 import { queryInput } from '../http/input.ts';
 import type { Services } from '../http/services.ts';
 import { readDataProtection } from '../privacy/data-protection.ts';
-import { dataProtectionFile } from '../reports/data-protection-docx.ts';
 
 const wanted = z.strictObject({ language: z.enum(languages).optional() });
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -20,6 +19,8 @@ export const dataProtectionRoutes = ({ context, limits }: Services) =>
     .get('/document', queryInput(wanted), async (c) => {
       await limits.take('join', c.get('address'));
       const { language = c.get('language') } = c.req.valid('query');
+      // A large library that few ask for.
+      const { dataProtectionFile } = await import('../reports/data-protection-docx.ts');
       const { name, bytes } = await dataProtectionFile(context, language);
       return c.body(new Uint8Array(bytes), 200, {
         'content-type': docx,

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packs } from '../../server/catalogue/packs/all.ts';
+import { readingsOf } from '../../server/catalogue/readings.ts';
 import { searchKeys, searchKeysIn } from '../../server/catalogue/search-keys.ts';
 import { found } from '../../web/search/rank.ts';
 
 const own = { 'zh-Hans': '调研报告', 'zh-Hant': '調查研究報告', en: 'Field report' };
 const names = [...packs.flatMap(({ taskTypes }) => taskTypes.map((type) => type.names)), own];
-const all = names.map((one) => ({ names: one, search: searchKeys(one) }));
+const all = names.map((one) => ({ names: one, search: searchKeys(one, readingsOf) }));
 const find = (typed: string) => found(all, typed)?.map((one) => one.names['zh-Hans']);
 const first = (typed: string) => find(typed)?.[0];
 
@@ -37,11 +38,11 @@ test('what was merged into a kind finds it, by characters, pinyin and English, a
   const into = { id: 'into', mergedInto: null, names: { 'zh-Hans': '简报信息' } };
   const gone = { id: 'gone', mergedInto: 'into', names: { 'zh-Hans': '河长制巡河', en: 'River patrol' } };
   const other = { id: 'other', mergedInto: 'elsewhere', names: { 'zh-Hans': '讲话稿' } };
-  const merged = { names: into.names, search: searchKeysIn([into, gone, other], into) };
+  const merged = { names: into.names, search: searchKeysIn([into, gone, other], into, readingsOf) };
   for (const typed of ['河长', '巡河', 'hzz', 'xunhe', 'river p', 'patrol', '简报', 'jb'])
     expect(found([merged], typed), typed).toHaveLength(1);
   for (const typed of ['讲话', 'jhg', '河巡']) expect(found([merged], typed), typed).toEqual([]);
-  expect(searchKeysIn([other], into)).toEqual(searchKeys(into.names));
+  expect(searchKeysIn([other], into, readingsOf)).toEqual(searchKeys(into.names, readingsOf));
 });
 
 test('nothing typed is no search, and what nobody is called finds nobody', () => {

@@ -2,13 +2,14 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { packs } from '../../server/catalogue/packs/all.ts';
+import { readingsOf } from '../../server/catalogue/readings.ts';
 import { searchKeys } from '../../server/catalogue/search-keys.ts';
 import { LateSearch } from '../../web/log/late-search.tsx';
 import { WordsProvider } from '../../web/words/words.tsx';
 import { staff as t } from '../../web/words/zh-Hans/staff.ts';
 
 const taskTypes = packs.flatMap(({ taskTypes: types }) =>
-  types.map(({ key, names }) => ({ id: key, names, resting: false, search: searchKeys(names) })),
+  types.map(({ key, names }) => ({ id: key, names, resting: false, search: searchKeys(names, readingsOf) })),
 );
 const onFound = vi.fn();
 const onTask = vi.fn();
