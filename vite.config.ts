@@ -125,6 +125,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'sqld',
+          root,
+          include: ['test/api/**/*.test.ts'],
+          env: { TEST_DATABASE: 'sqld' },
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'deep',
           root,
           include: ['test/deep/**/*.test.ts', ...walksToRenew],

@@ -9,6 +9,7 @@ import { ensureBuilt } from '../server/build-web.mjs';
 import { ensureInstalled } from '../server/install.mjs';
 import { alone } from '../server/preparing-lock.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureSqld } from './sqld.mjs';
 
 /*
  * Everything that must hold, in one command: npm test [-- --only lint,node] [-- FILE …]
@@ -21,6 +22,11 @@ const { values, positionals: files } = parseArgs({
   allowPositionals: true,
   options: { only: { type: 'string', multiple: true } },
 });
+
+/** What is most often written, told and taken out again; the rest of test/api runs there with test:deep. */
+const serverCore = ['staff', 'told-board', 'records'].map((name) => `test/api/${name}.test.ts`);
+
+const hasSqld = () => ensureSqld() !== null;
 
 function findBrowser() {
   process.env.CHROMIUM_PATH = ensureChromium();
@@ -39,6 +45,11 @@ const steps = [
   },
   tests('node', 'unit, API and property tests'),
   tests('web', 'components'),
+  {
+    ...tests('sqld', 'core of the API on a database server', { core: serverCore, isFor: hasSqld }),
+    key: 'sqld-core',
+    takesFiles: false,
+  },
   tests('durability', 'locked, killed and full', { workers: 1 }),
   tests('browser', 'browser tests', {
     workers: 1,
@@ -49,6 +60,7 @@ const steps = [
     ...tests('deep', 'documents in an office suite, many seeds, long walks', { workers: 1, prepare: findBrowser }),
     onlyWhenAsked: true,
   },
+  { ...tests('sqld', 'the whole API on a database server', { isFor: hasSqld }), onlyWhenAsked: true },
 ];
 
 /** A tool that is content or not: counts as one. */
@@ -69,17 +81,23 @@ function check(key, title, program, words) {
  * A vitest project: counts its tests, and a file that could not be loaded as one that failed. By itself vitest leaves a
  * processor idle, which is half of a small machine.
  */
-function tests(key, title, { workers = availableParallelism(), prepare = () => {} } = {}) {
+function tests(
+  key,
+  title,
+  { workers = availableParallelism(), prepare = () => {}, core = [], isFor = () => true } = {},
+) {
   return {
     key,
     title,
     takesFiles: true,
     run: async () => {
+      // A database server is made for one kind of machine.
+      if (!isFor()) return { passed: 0, failed: 0 };
       prepare();
       const report = join(scratch, `${key}.json`);
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const words = ['run', '--project', key, `--maxWorkers=${workers}`, ...reporters];
-      const chosen = files.length > 0 ? ['--passWithNoTests', ...files] : [];
+      const chosen = files.length > 0 ? ['--passWithNoTests', ...files] : core;
       const { status } = await launch('vitest', [...words, ...chosen]);
       const { numPassedTests, numPendingTests, numTodoTests, numFailedTests, testResults } = readReport(report);
       const unloaded = testResults.filter(

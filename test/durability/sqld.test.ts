@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,6 +8,7 @@ import { backUp } from '../../server/keeping/backup.ts';
 import { restore } from '../../server/keeping/restore.ts';
 import { openOffice } from '../../server/open.ts';
 import { ensureSqld } from '../sqld.mjs';
+import { databaseServer } from '../support/database-server.ts';
 import { startServer } from '../support/running-server.ts';
 import { sendEntry, setUpStaff } from '../support/staff.ts';
 
@@ -21,45 +20,12 @@ function scratch(): string {
   return folder;
 }
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-
-/** A real libSQL server with an empty database; it can be started again on the same one. */
-async function databaseServer() {
-  const folder = scratch();
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  let child: ChildProcess | undefined;
-  const start = async () => {
-    child = spawn(program!, ['--db-path', join(folder, 'db'), '--http-listen-addr', `127.0.0.1:${port}`], {
-      stdio: 'ignore',
-    });
-    for (let attempt = 0; attempt < 200; attempt++) {
-      const answer = await fetch(`${url}/health`).catch(() => undefined);
-      if (answer?.ok) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('the database server did not start');
-  };
-  onTestFinished(() => {
-    child?.kill('SIGCONT');
-    child?.kill('SIGKILL');
-  });
-  await start();
-  return { url, start, signal: (name: NodeJS.Signals) => child!.kill(name) };
-}
-
 const settings = (databaseUrl: string) => ({ DATABASE_URL: databaseUrl, DATABASE_DEADLINE: '1' });
 
 test.skipIf(program === null)(
   'a database server that hangs or dies is answered for at once, nothing acknowledged is lost, and all goes on by itself',
   async () => {
-    const database = await databaseServer();
+    const database = await databaseServer(program!);
     const server = await startServer(scratch(), settings(database.url));
     const staff = await setUpStaff(server.address, server.setUpToken!, 2);
     const acknowledged = new Set<string>();
@@ -107,7 +73,7 @@ async function untilReady(address: string): Promise<void> {
 }
 
 test.skipIf(program === null)('a database server is backed up, and the backup fills an empty one', async () => {
-  const [from, into] = [await databaseServer(), await databaseServer()];
+  const [from, into] = [await databaseServer(program!), await databaseServer(program!)];
   const [folder, other] = [scratch(), scratch()];
   const office = await openOffice({ dataFolder: folder, databaseUrl: from.url });
   const to = join(folder, 'office.shixiao-backup');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -9,46 +9,73 @@ import { runs } from '../../db/schema/atoms.ts';
 import { office } from '../../db/schema/office.ts';
 import { createWriter } from '../../db/writer.ts';
 import type { Context } from '../../server/context.ts';
+import { ensureSqld } from '../sqld.mjs';
+import { databaseServer } from './database-server.ts';
 import { seededBytes } from './random.ts';
 
-/** A context on a fresh migrated file of its own, a clock that the test moves and seeded randomness. */
+/** A context on a fresh migrated database of its own, a clock that the test moves and seeded randomness. */
 export interface TestContext extends Context {
   url: string;
   setNow(iso: string): void;
 }
 
+/** A file; with TEST_DATABASE=sqld a real libSQL server (the project `sqld` of vite.config.ts). */
+const onServer = process.env.TEST_DATABASE === 'sqld';
+
 const template = join(tmpdir(), `shixiao-test-template-${process.pid}`);
 
 /** Migrates once per process and copies: the real migrations, at the price of a file copy. */
-async function migratedTemplate(): Promise<string> {
-  const path = join(template, 'shixiao.db');
+async function migratedTemplate(name: string, make: (path: string) => Promise<void>): Promise<string> {
+  const path = join(template, name);
   if (existsSync(path)) return path;
   mkdirSync(template, { recursive: true });
-  const fresh = join(template, 'fresh.db');
-  const connection = await connect({ url: `file:${fresh}` });
-  await migrate(connection);
-  await connection.db.insert(office).values({ id: 1 });
-  // Begun long ago, so that the first planned run that a test lets come is the next one.
-  await connection.db.insert(runs).values({ number: 0, day: '2000-01-03', cutOff: '2000-01-03', finished: true });
-  await connection.client.execute({ sql: 'vacuum into ?', args: [`${path}.part`] });
-  connection.close();
+  await make(`${path}.part`);
   renameSync(`${path}.part`, path);
   process.once('exit', () => rmSync(template, { recursive: true, force: true }));
   return path;
 }
 
+/** Brought up to date, with a first run long ago, so that the first planned run that a test lets come is the next one. */
+async function begin(url: string): Promise<Awaited<ReturnType<typeof connect>>> {
+  const connection = await connect({ url });
+  await migrate(connection);
+  await connection.db.insert(office).values({ id: 1 });
+  await connection.db.insert(runs).values({ number: 0, day: '2000-01-03', cutOff: '2000-01-03', finished: true });
+  return connection;
+}
+
+async function newFile(folder: string): Promise<string> {
+  const made = await migratedTemplate('shixiao.db', async (path) => {
+    const connection = await begin(`file:${join(template, 'fresh.db')}`);
+    await connection.client.execute({ sql: 'vacuum into ?', args: [path] });
+    connection.close();
+  });
+  copyFileSync(made, join(folder, 'shixiao.db'));
+  return `file:${join(folder, 'shixiao.db')}`;
+}
+
+async function newServer(folder: string): Promise<string> {
+  const program = ensureSqld();
+  if (program === null) throw new Error('there is no libSQL server for this machine');
+  const made = await migratedTemplate('sqld', async (path) => {
+    const server = await databaseServer(program, path);
+    (await begin(server.url)).close();
+    await server.stop();
+  });
+  cpSync(made, join(folder, 'sqld'), { recursive: true });
+  return (await databaseServer(program, join(folder, 'sqld'))).url;
+}
+
 export async function freshContext(start = '2026-03-02T09:00:00'): Promise<TestContext> {
   const folder = mkdtempSync(join(tmpdir(), 'shixiao-test-'));
-  const path = join(folder, 'shixiao.db');
-  copyFileSync(await migratedTemplate(), path);
-  const url = `file:${path}`;
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const url = await (onServer ? newServer(folder) : newFile(folder));
   const writing = await connect({ url });
   const reading = await connect({ url });
   let now = new Date(start);
   onTestFinished(() => {
     writing.close();
     reading.close();
-    rmSync(folder, { recursive: true, force: true });
   });
   return {
     url,
