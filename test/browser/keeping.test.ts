@@ -105,8 +105,9 @@ describe.each([
       expect(await page.locator('main a').getAttribute('href')).toBe(`https://shixiao${path}`);
     }
     await expectAccessible(page);
-    await page.goto('/how');
-    await page.getByRole('heading', { name: lead.how.title }).waitFor();
+    await page.goto('/promises');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('heading', { name: staff.byHttps.title }).count()).toBe(0);
     expect(late.errors).toEqual([]);
     await late.close();
   });
