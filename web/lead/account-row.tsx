@@ -7,9 +7,8 @@ import { HandOver } from './hand-over.tsx';
 import { OneTimeLink } from './one-time-link.tsx';
 import { useOwnAddress } from './own-address.ts';
 import styles from './people.module.css';
+import type { Account } from './read-accounts.ts';
 import { Sure } from './sure.tsx';
-
-export type Account = Awaited<ReturnType<Awaited<ReturnType<typeof api.accounts.$get>>['json']>>['accounts'][number];
 
 interface Props {
   account: Account;

@@ -4,13 +4,14 @@ import { Failed } from './failed.tsx';
 import { Invitations } from './invitations.tsx';
 import { useOfficeWords } from './office-words.ts';
 import styles from './people.module.css';
+import { readAccounts } from './read-accounts.ts';
 import { Skeleton } from './skeleton.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 /** Every account, for administrators: to disable, to let in again, and to invite another administrator. */
 export default function AccountsPage() {
   const words = useOfficeWords();
-  const loaded = useLoaded(async () => (await api.accounts.$get()).json(), 'accounts');
+  const loaded = useLoaded(readAccounts, 'accounts');
   if (loaded.kind === 'failed') return <Failed error={loaded.error} again={loaded.reload} />;
   if (loaded.kind === 'loading' || !words) return <Skeleton />;
   const { accounts, invitations } = loaded.value;

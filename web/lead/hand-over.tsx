@@ -5,8 +5,8 @@ import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Select } from '../parts/select.tsx';
 import type { OfficeWords } from '../words/zh-Hans/office.ts';
-import type { Account } from './account-row.tsx';
 import { refusalText } from './failed.tsx';
+import type { Account } from './read-accounts.ts';
 import styles from './sure.module.css';
 import { useSubmit } from './use-submit.ts';
 
