@@ -27,7 +27,7 @@ try {
 
 // The data folder and other relative settings are meant from the program's folder, wherever it is started.
 process.chdir(root);
-const { main } = await program();
+const { main } = await program().catch(sayDamage);
 if (servesPages && runByNpm) stopWithParent();
 process.exitCode = await main(words, { invokedFrom });
 
@@ -39,6 +39,15 @@ function stopWithParent() {
     process.kill(process.pid, 'SIGTERM');
   }, 250);
   look.unref();
+}
+
+/** What the look at the packages does not see, such as a file deep in one that is gone. */
+function sayDamage(error) {
+  const isDamage = /MODULE_NOT_FOUND$/.test(error.code ?? '') || error.errors?.some(({ text }) => /resolve/.test(text));
+  if (!isDamage) throw error;
+  console.error(`A package is damaged (${error.message.split('\n')[0]}).`);
+  console.error('Remove the folder node_modules and start again: everything is installed anew.');
+  process.exit(1);
 }
 
 /** Bundled; as it stands where nothing can be written. */
