@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 
@@ -21,9 +21,15 @@ export function listen(
     }) as Server;
     server.once('error', reject);
     // A client that keeps its connection would be waited for: it is told that this answer is the last on it.
+    const answering = new Set<ServerResponse>();
+    const tellLast = (response: ServerResponse) => {
+      if (!response.headersSent) response.setHeader('connection', 'close');
+    };
     server.prependListener('request', (_request, response) => {
-      if (draining) response.setHeader('connection', 'close');
-      response.once('finish', () => {
+      answering.add(response);
+      if (draining) tellLast(response);
+      response.once('close', () => {
+        answering.delete(response);
         if (draining) setImmediate(() => server.closeIdleConnections());
       });
     });
@@ -32,6 +38,7 @@ export function listen(
     function close(): Promise<void> {
       return new Promise((done, failed) => {
         draining = true;
+        answering.forEach(tellLast);
         server.close((error) => (error ? failed(error) : done()));
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), drainMilliseconds).unref();
