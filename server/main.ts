@@ -1,4 +1,4 @@
-import { DatabaseUnusable, StorageBusy } from '../db/failures.ts';
+import { causeOf, DatabaseUnusable, StorageBusy } from '../db/failures.ts';
 import { BadSetting, readEnv } from './env.ts';
 import { serve, stopOnSignals } from './serve.ts';
 
@@ -9,7 +9,8 @@ try {
   stopOnSignals(await serve(readEnv(), { say }));
 } catch (error) {
   const foreseen = [BadSetting, DatabaseUnusable, StorageBusy].some((kind) => error instanceof kind);
-  if (!(error instanceof Error && foreseen)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const words = error instanceof Error && foreseen ? error.message : causeOf(error);
+  if (words === null) throw error;
+  process.stderr.write(`${words}\n`);
   process.exitCode = 1;
 }

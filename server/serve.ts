@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { causeOf } from '../db/failures.ts';
+import { fileOf } from '../db/erase.ts';
+import { causeOf, isUnreachable } from '../db/failures.ts';
 import { shortenLog } from '../db/wal.ts';
 import { ensureSetupLink } from './access/setup-link.ts';
 import { createApp } from './app.ts';
@@ -13,6 +15,9 @@ import { type OpenOffice, openOffice } from './open.ts';
 import { publish } from './publication/publish.ts';
 import { reachableAddresses } from './reachable.ts';
 import { clearUnfinishedRecords } from './records/clear-file.ts';
+
+/** Between two looks for a database server. */
+const waitMilliseconds = 1_000;
 
 const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -30,7 +35,7 @@ export interface Hosting {
 
 /** Opens the office and serves it until told to stop; looks at once and on every full hour whether a run is due. */
 export async function serve(env: Env, { say, prepare }: Hosting): Promise<Serving> {
-  const office = await openOffice(env);
+  const office = await openWhenReached(env, say);
   const log = logTo(say, office.clock);
   const endServing = await holdServing(office, env.databaseUrl).catch(async (error: unknown) => {
     await office.close();
@@ -53,7 +58,8 @@ export async function serve(env: Env, { say, prepare }: Hosting): Promise<Servin
     await office.close();
     throw error;
   });
-  const url = env.publicUrl?.origin ?? ownUrl;
+  // Where it listens everywhere, this machine's browser still needs a name.
+  const url = env.publicUrl?.origin ?? ownUrl.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//127.0.0.1');
   const setup = await ensureSetupLink(office);
   say(`Shixiao serves at ${url}`);
   if (!env.publicUrl)
@@ -88,6 +94,21 @@ export function stopOnSignals({ stop }: Serving): void {
   process.once('SIGINT', once);
 }
 
+/** A database server may start later than we do, or be away for a while: waited for, and said so once. */
+async function openWhenReached(env: Env, say: (line: string) => void): Promise<OpenOffice> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await openOffice(env);
+    } catch (error) {
+      if (fileOf(env.databaseUrl) !== null || !isUnreachable(error)) throw error;
+      // Without what else stands in the address, such as a token.
+      const { protocol, host } = new URL(env.databaseUrl);
+      if (attempt === 0) say(`Waiting for the database server ${protocol}//${host} (${causeOf(error)}) …`);
+      await sleep(waitMilliseconds);
+    }
+  }
+}
+
 async function listenOrSay(app: Parameters<typeof listen>[0], { host, port }: Env) {
   try {
     return await listen(app, { host, port });
@@ -96,8 +117,7 @@ async function listenOrSay(app: Parameters<typeof listen>[0], { host, port }: En
     if (code === 'EADDRINUSE')
       throw new BadSetting(`PORT ${port} is in use already: stop what uses it, or set another PORT`);
     if (code === 'EACCES') throw new BadSetting(`PORT ${port} may not be used by this account: set one above 1023`);
-    if (code === 'EADDRNOTAVAIL') throw new BadSetting(`HOST ${host} is not an address of this machine`);
-    throw error;
+    throw new BadSetting(`HOST ${host} is not an address of this machine (${code})`);
   }
 }
 

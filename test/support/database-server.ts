@@ -15,8 +15,12 @@ export interface DatabaseServer {
 }
 
 /** A real libSQL server on the database in a folder, or on an empty one that goes with the test. */
-export async function databaseServer(program: string, folder = ownFolder()): Promise<DatabaseServer> {
-  const port = await freePort();
+export async function databaseServer(
+  program: string,
+  folder = ownFolder(),
+  chosenPort?: number,
+): Promise<DatabaseServer> {
+  const port = chosenPort ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
   const start = async () => {
