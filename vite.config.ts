@@ -136,7 +136,9 @@ export default defineConfig({
         test: {
           name: 'deep',
           root,
-          include: ['test/deep/**/*.test.ts', ...walksToRenew],
+          include: ['test/deep/**/*.test.ts', 'test/red-team/**/*.test.ts', ...walksToRenew],
+          // Each attack on so many offices (test/red-team/attack.ts).
+          env: { SEEDS: process.env.SEEDS ?? '20' },
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { type AttackedOffice, attackedOffice, moved, tell } from './office.ts';
+import { expect } from 'vitest';
+import { attack, tell } from './attack.ts';
+import { type AttackedOffice, attackedOffice, moved } from './office.ts';
 
 /*
  * Attacks 3 and 16. Five own seats beside one colleague: whoever reads everything before and after each of the colleague’s acts, or
@@ -9,8 +10,8 @@ import { type AttackedOffice, attackedOffice, moved, tell } from './office.ts';
 const victimOf = (office: AttackedOffice) => office.staff[5]!;
 
 /** Two months of six seats, both arms, so that there is something to move. */
-async function busyOffice() {
-  const office = await attackedOffice({ seats: 6 });
+async function busyOffice(seed: number) {
+  const office = await attackedOffice({ seats: 6, seed });
   const { staff, kinds, log } = office;
   const ids: string[] = [];
   for (const by of staff)
@@ -24,45 +25,49 @@ async function busyOffice() {
   return { ...office, ids };
 }
 
-test('between two runs no note, change, deletion, rework, burden or leaving moves anything that others are told', async () => {
-  const office = await busyOffice();
-  const { staff, log, remove, told, ids, kinds } = office;
-  const victim = victimOf(office);
-  expect((await office.board()).rows.length).toBeGreaterThan(0);
-  const before = await told();
-  const nothingMoved = async () => expect(moved(before, await told())).toEqual([]);
+attack(
+  'between two runs no note, change, deletion, rework, burden or leaving moves anything that others are told',
+  async (seed) => {
+    const office = await busyOffice(seed);
+    const { staff, log, remove, told, ids, kinds } = office;
+    const victim = victimOf(office);
+    expect((await office.board()).rows.length).toBeGreaterThan(0);
+    const before = await told();
+    const nothingMoved = async () => expect(moved(before, await told())).toEqual([]);
 
-  let acts = 0;
-  for (const who of [victim, staff[1]!]) {
-    const id = await log(who, { minutes: 137, alsoByHand: true });
+    let acts = 0;
+    for (const who of [victim, staff[1]!]) {
+      const id = await log(who, { minutes: 137, alsoByHand: true });
+      await nothingMoved();
+      await log(who, { minutes: 2_400, taskTypeId: kinds[2]!, withAi: false }, id);
+      await nothingMoved();
+      // Under the note’s own id, which must not stop who deletes all.
+      const burden = await who.ask('PUT', `/api/burdens/${id}`, {
+        ...{ kind: 'mending_others_text', minutes: 90, day: office.today() },
+      });
+      expect(burden.status).toBeLessThan(300);
+      await nothingMoved();
+      expect((await remove(who, id)).status).toBe(204);
+      await nothingMoved();
+      acts += 4;
+    }
+    // Published ones, and all at once, and the whole person.
+    expect((await remove(victim, ids[0]!)).status).toBe(204);
     await nothingMoved();
-    await log(who, { minutes: 2_400, taskTypeId: kinds[2]!, withAi: false }, id);
+    expect((await victim.ask('DELETE', '/api/entries')).status).toBe(204);
     await nothingMoved();
-    // Under the note’s own id, which must not stop who deletes all.
-    const burden = await who.ask('PUT', `/api/burdens/${id}`, {
-      ...{ kind: 'mending_others_text', minutes: 90, day: office.today() },
+    expect((await victim.ask('DELETE', '/api/contributors/me')).status).toBeLessThan(300);
+    await nothingMoved();
+    acts += 3;
+    const answers = Object.keys(before).length;
+    tell({
+      attack: '3 deletion, edit, rework, leaving',
+      tried: `${acts} acts between two runs, by the colleague and by own seats; ${answers} answers read after each`,
+      learnt: 'nothing: byte for byte the same',
     });
-    expect(burden.status).toBeLessThan(300);
-    await nothingMoved();
-    expect((await remove(who, id)).status).toBe(204);
-    await nothingMoved();
-    acts += 4;
-  }
-  // Published ones, and all at once, and the whole person.
-  expect((await remove(victim, ids[0]!)).status).toBe(204);
-  await nothingMoved();
-  expect((await victim.ask('DELETE', '/api/entries')).status).toBe(204);
-  await nothingMoved();
-  expect((await victim.ask('DELETE', '/api/contributors/me')).status).toBeLessThan(300);
-  await nothingMoved();
-  acts += 3;
-  const answers = Object.keys(before).length;
-  tell({
-    attack: '3 deletion, edit, rework, leaving',
-    tried: `${acts} acts between two runs, by the colleague and by own seats; ${answers} answers read after each`,
-    learnt: 'nothing: byte for byte the same',
-  });
-}, 120_000);
+  },
+  120_000,
+);
 
 /** All runs of a quarter, with the same new notes each month by everybody but the victim. */
 async function quarterAfter(office: AttackedOffice): Promise<Record<string, string>> {
@@ -76,54 +81,62 @@ async function quarterAfter(office: AttackedOffice): Promise<Record<string, stri
   return heard;
 }
 
-test('with and without the deletion of what is published, a later quarter reads the same; closed notes take no change', async () => {
-  const without = await busyOffice();
-  const plain = await quarterAfter(without);
+attack(
+  'with and without the deletion of what is published, a later quarter reads the same; closed notes take no change',
+  async (seed) => {
+    const without = await busyOffice(seed);
+    const plain = await quarterAfter(without);
 
-  const withDeletion = await busyOffice();
-  const victim = victimOf(withDeletion);
-  const [first, ...others] = withDeletion.ids;
-  const changed = await victim.ask('PUT', `/api/entries/${first}`, {
-    ...{ taskTypeId: withDeletion.kinds[0], outcome: 'saved', minutes: 99, day: '2026-03-10' },
-  });
-  expect(changed.status).toBeGreaterThanOrEqual(400);
-  for (const id of [first!, ...others]) expect((await withDeletion.remove(victim, id)).status).toBe(204);
-  const deleted = await quarterAfter(withDeletion);
+    const withDeletion = await busyOffice(seed);
+    const victim = victimOf(withDeletion);
+    const [first, ...others] = withDeletion.ids;
+    const changed = await victim.ask('PUT', `/api/entries/${first}`, {
+      ...{ taskTypeId: withDeletion.kinds[0], outcome: 'saved', minutes: 99, day: '2026-03-10' },
+    });
+    expect(changed.status).toBeGreaterThanOrEqual(400);
+    for (const id of [first!, ...others]) expect((await withDeletion.remove(victim, id)).status).toBe(204);
+    const deleted = await quarterAfter(withDeletion);
 
-  const same = (told: Record<string, string>) =>
-    // The hats’ ids are the tests’ own counter.
-    Object.fromEntries(Object.entries(told).filter(([path]) => !path.endsWith('/hats')));
-  expect(moved(same(plain), same(deleted))).toEqual([]);
-  tell({
-    attack: '3 deletion of what is published',
-    tried: 'twin offices, with and without the colleague deleting all of it; three further runs',
-    learnt: 'nothing: byte for byte the same',
-  });
-}, 120_000);
+    const same = (told: Record<string, string>) =>
+      // The hats’ ids are the tests’ own counter.
+      Object.fromEntries(Object.entries(told).filter(([path]) => !path.endsWith('/hats')));
+    expect(moved(same(plain), same(deleted))).toEqual([]);
+    tell({
+      attack: '3 deletion of what is published',
+      tried: 'twin offices, with and without the colleague deleting all of it; three further runs',
+      learnt: 'nothing: byte for byte the same',
+    });
+  },
+  120_000,
+);
 
-test('optional questions and tiles: nothing that own notes are answered depends on what a colleague noted since the run', async () => {
-  const answersOf = async (silent: boolean) => {
-    const office = await busyOffice();
-    const { staff, log, kinds } = office;
-    const answers: unknown[] = [];
-    for (let n = 0; n < 12; n++) {
-      if (!silent)
-        await log(victimOf(office), { taskTypeId: kinds[n % 3]!, minutes: 5 + 190 * n, alsoByHand: n % 2 === 0 });
-      // An id of its own, so that the twins’ notes are the same.
-      const id = `01900000-0000-7000-8000-00000bad0${n.toString(16).padStart(3, '0')}`;
-      const note = { taskTypeId: kinds[n % 3], outcome: 'saved', minutes: 30 + n, day: office.today() };
-      const put = await staff[0]!.ask('PUT', `/api/entries/${id}`, note);
-      const tiles = await staff[0]!.ask('GET', '/api/catalogue');
-      const own = await staff[0]!.ask('GET', '/api/me');
-      answers.push([put.status, put.body, tiles.body, tiles.headers.get('etag'), own.body]);
-    }
-    return answers;
-  };
-  const [silent, busy] = [await answersOf(true), await answersOf(false)];
-  expect(busy).toEqual(silent);
-  tell({
-    attack: '16 question and tile oracle',
-    tried: '12 own notes, each answer and all tiles read, while a colleague notes 12 pieces or none',
-    learnt: 'nothing: byte for byte the same',
-  });
-}, 120_000);
+attack(
+  'optional questions and tiles: nothing that own notes are answered depends on what a colleague noted since the run',
+  async (seed) => {
+    const answersOf = async (silent: boolean) => {
+      const office = await busyOffice(seed);
+      const { staff, log, kinds } = office;
+      const answers: unknown[] = [];
+      for (let n = 0; n < 12; n++) {
+        if (!silent)
+          await log(victimOf(office), { taskTypeId: kinds[n % 3]!, minutes: 5 + 190 * n, alsoByHand: n % 2 === 0 });
+        // An id of its own, so that the twins’ notes are the same.
+        const id = `01900000-0000-7000-8000-00000bad0${n.toString(16).padStart(3, '0')}`;
+        const note = { taskTypeId: kinds[n % 3], outcome: 'saved', minutes: 30 + n, day: office.today() };
+        const put = await staff[0]!.ask('PUT', `/api/entries/${id}`, note);
+        const tiles = await staff[0]!.ask('GET', '/api/catalogue');
+        const own = await staff[0]!.ask('GET', '/api/me');
+        answers.push([put.status, put.body, tiles.body, tiles.headers.get('etag'), own.body]);
+      }
+      return answers;
+    };
+    const [silent, busy] = [await answersOf(true), await answersOf(false)];
+    expect(busy).toEqual(silent);
+    tell({
+      attack: '16 question and tile oracle',
+      tried: '12 own notes, each answer and all tiles read, while a colleague notes 12 pieces or none',
+      learnt: 'nothing: byte for byte the same',
+    });
+  },
+  120_000,
+);

@@ -1,7 +1,8 @@
 import { asc } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { readings } from '../../db/schema/released.ts';
-import { type AttackedOffice, attackedOffice, tell } from './office.ts';
+import { attack, tell } from './attack.ts';
+import { type AttackedOffice, attackedOffice } from './office.ts';
 
 /*
  * Attack 4. A lead marks tool changes, merges and parts kinds, makes new ones and sets marks, every month, so that what is published is
@@ -16,8 +17,8 @@ const seriesOf = async ({ administrator, team }: AttackedOffice, kind: string) =
     readings: { run: string }[];
   }[];
 
-async function halfAYear(attacked: boolean) {
-  const office = await attackedOffice({ seats: 6 });
+async function halfAYear(seed: number, attacked: boolean) {
+  const office = await attackedOffice({ seats: 6, seed });
   const { staff, kinds, log, administrator, team } = office;
   let [acts, refused] = [0, 0];
   for (let month = 0; month < months; month++) {
@@ -61,30 +62,34 @@ async function halfAYear(attacked: boolean) {
   return { acts, refused, steps: [...steps.values()], first, second, together: rows[0].known };
 }
 
-test('tool changes, merging, new kinds and marks make no further reading', async () => {
-  const plain = await halfAYear(false);
-  const attacked = await halfAYear(true);
-  // The second tool change of each month, and the first where the quarter had one.
-  expect(attacked.refused).toBe(months + 3);
-  // Of all work together, and of a kind that no act named, the same figures as without the attack.
-  expect(attacked.together).toEqual(plain.together);
-  expect(attacked.second).toEqual(plain.second);
-  // The kind itself: a series a quarter at most, each step of each taken once and upwards.
-  expect(attacked.first.length).toBeGreaterThan(plain.first.length);
-  expect(attacked.first.length).toBeLessThanOrEqual(1 + 3);
-  for (const [at, { since, readings: made }] of attacked.first.entries()) {
-    // What a series reads was published in its own time: no atom stands in two.
-    const until = attacked.first[at + 1]?.since ?? '9999';
-    for (const { run } of made) expect(run >= since && run < until, `${run} in ${since} to ${until}`).toBe(true);
-  }
-  for (const steps of [...plain.steps, ...attacked.steps]) {
-    expect(steps.length).toBeLessThanOrEqual(11);
-    expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b));
-  }
-  const count = (series: { readings: unknown[] }[]) => series.reduce((sum, { readings }) => sum + readings.length, 0);
-  tell({
-    attack: '4 tool changes, merging, new kinds, marks',
-    tried: `${attacked.acts} acts in ${months} months, ${attacked.refused} refused; twin without them`,
-    learnt: `no reading by any act; all work together and the other kind the same; the kind’s own: ${count(attacked.first)} readings in ${attacked.first.length} series (twin: ${count(plain.first)} in ${plain.first.length}), none of an atom that another series read`,
-  });
-}, 180_000);
+attack(
+  'tool changes, merging, new kinds and marks make no further reading',
+  async (seed) => {
+    const plain = await halfAYear(seed, false);
+    const attacked = await halfAYear(seed, true);
+    // The second tool change of each month, and the first where the quarter had one.
+    expect(attacked.refused).toBe(months + 3);
+    // Of all work together, and of a kind that no act named, the same figures as without the attack.
+    expect(attacked.together).toEqual(plain.together);
+    expect(attacked.second).toEqual(plain.second);
+    // The kind itself: a series a quarter at most, each step of each taken once and upwards.
+    expect(attacked.first.length).toBeGreaterThan(plain.first.length);
+    expect(attacked.first.length).toBeLessThanOrEqual(1 + 3);
+    for (const [at, { since, readings: made }] of attacked.first.entries()) {
+      // What a series reads was published in its own time: no atom stands in two.
+      const until = attacked.first[at + 1]?.since ?? '9999';
+      for (const { run } of made) expect(run >= since && run < until, `${run} in ${since} to ${until}`).toBe(true);
+    }
+    for (const steps of [...plain.steps, ...attacked.steps]) {
+      expect(steps.length).toBeLessThanOrEqual(11);
+      expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b));
+    }
+    const count = (series: { readings: unknown[] }[]) => series.reduce((sum, { readings }) => sum + readings.length, 0);
+    tell({
+      attack: '4 tool changes, merging, new kinds, marks',
+      tried: `${attacked.acts} acts in ${months} months, ${attacked.refused} refused; twin without them`,
+      learnt: `no reading by any act; all work together and the other kind the same; the kind’s own: ${count(attacked.first)} readings in ${attacked.first.length} series (twin: ${count(plain.first)} in ${plain.first.length}), none of an atom that another series read`,
+    });
+  },
+  180_000,
+);

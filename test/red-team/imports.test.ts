@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { importTable } from '../../server/imports/import-table.ts';
 import { readRecordRows } from '../../server/records/read-record-rows.ts';
 import { addPeople, logWork } from '../support/builders.ts';
 import { freshContext, type TestContext } from '../support/context.ts';
 import { type Browser, setUpOffice } from '../support/http.ts';
+import { attack } from './attack.ts';
 
 /*
  * The attack that broke the first version: a lead fills a kind of work up to the floor with made-up people from a file, and reads the one
@@ -15,8 +16,8 @@ import { type Browser, setUpOffice } from '../support/http.ts';
 /** Where records, their traces and what leads name live; everything else is live or of staff. */
 const ofRecords = /^(records|record_files|record_people|import_layouts|api_tokens|audit|leases|sqlite_\w+|sessions)$/;
 
-async function office() {
-  const context = await freshContext();
+async function office(seed: number) {
+  const context = await freshContext(undefined, seed);
   await seedCatalogue(context);
   const made = await setUpOffice(context);
   const team = await made.newTeam('Office');
@@ -30,7 +31,7 @@ async function office() {
     await logWork(context, victim!, {
       taskTypeId,
       arm,
-      minutes: 37 + 11 * at,
+      minutes: 36 + seed + 11 * at,
       reworkMinutes: arm === 'with_ai' ? 5 : 0,
     });
   const staff = await made.newStaff(team);
@@ -77,8 +78,8 @@ const bringIn = (lead: Browser, teamId: string, kind: string, csv: string, more 
 };
 
 describe('attack 1: a file fills up a kind of work', () => {
-  test('live rows and every answer stay byte for byte, through import, re-import and taking out', async () => {
-    const { context, administrator, team, name, staff } = await office();
+  attack('live rows and every answer stay byte for byte, through import, re-import and taking out', async (seed) => {
+    const { context, administrator, team, name, staff } = await office(seed);
     const before = [await liveRows(context), await answers(administrator, staff, team.id)];
     const still = async () =>
       expect([await liveRows(context), await answers(administrator, staff, team.id)]).toEqual(before);
@@ -101,9 +102,9 @@ describe('attack 1: a file fills up a kind of work', () => {
     expect(await readRecordRows(context, team.id)).toEqual([]);
   });
 
-  test('the rows of records are a function of the files alone: the victim’s work moves no digit', async () => {
+  attack('the rows of records are a function of the files alone: the victim’s work moves no digit', async (seed) => {
     const rowsWith = async (minutes: number | null) => {
-      const { context, administrator, team, name } = await office();
+      const { context, administrator, team, name } = await office(seed);
       if (minutes !== null) {
         const [victim] = await addPeople(context, team.id, 1);
         const { taskTypes } = (await administrator.ask('GET', '/api/catalogue')).body;
@@ -120,8 +121,8 @@ describe('attack 1: a file fills up a kind of work', () => {
 });
 
 describe('attack 7: an imported coin, a token, the command line', () => {
-  test('leave live rows and every answer as they were', async () => {
-    const { context, app, administrator, team, name, staff } = await office();
+  attack('leave live rows and every answer as they were', async (seed) => {
+    const { context, app, administrator, team, name, staff } = await office(seed);
     const before = [await liveRows(context), await answers(administrator, staff, team.id)];
     const still = async () =>
       expect([await liveRows(context), await answers(administrator, staff, team.id)]).toEqual(before);

@@ -1,6 +1,7 @@
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { freshContext } from '../support/context.ts';
 import { type Browser, browserOf, entryId, setUpOffice, signInAgain } from '../support/http.ts';
+import { seeded } from '../support/random.ts';
 import { publishDue } from '../support/runs.ts';
 
 /*
@@ -16,8 +17,8 @@ interface Note {
   [field: string]: unknown;
 }
 
-export async function attackedOffice({ seats = 5, start = '2026-03-10T09:00:00' } = {}) {
-  const context = await freshContext(start);
+export async function attackedOffice({ seats = 5, start = '2026-03-10T09:00:00', seed = 1 } = {}) {
+  const context = await freshContext(start, seed);
   await seedCatalogue(context);
   const made = await setUpOffice(context);
   const team = await made.newTeam('Team');
@@ -28,11 +29,22 @@ export async function attackedOffice({ seats = 5, start = '2026-03-10T09:00:00' 
   let noted = 0x5eed00;
   const today = () => context.clock().toISOString().slice(0, 10);
 
+  const minutesOf = minutesIn(seed);
   /** Notes a piece, or notes it again under its id. Returns the id. */
-  const log = async (by: Browser, { taskTypeId = kinds[0]!, withAi = true, ...more }: Note = {}, id?: string) => {
+  const log = async (
+    by: Browser,
+    { taskTypeId = kinds[0]!, withAi = true, minutes = 30, ...more }: Note = {},
+    id?: string,
+  ) => {
     noted += 1;
     const own = id ?? entryId(noted);
-    const note = { taskTypeId, outcome: withAi ? 'saved' : 'without_ai', minutes: 30, day: today(), ...more };
+    const note = {
+      taskTypeId,
+      outcome: withAi ? 'saved' : 'without_ai',
+      minutes: minutesOf(by, minutes),
+      day: today(),
+      ...more,
+    };
     const { status, body } = await by.ask('PUT', `/api/entries/${own}`, note);
     if (status >= 300) throw new Error(`a note was refused: ${status} ${JSON.stringify(body)}`);
     return own;
@@ -48,6 +60,20 @@ export async function attackedOffice({ seats = 5, start = '2026-03-10T09:00:00' 
     (await made.administrator.ask('GET', `/api/teams/${of}/board${period ? `?period=${period}` : ''}`)).body;
   const office = { ...made, context, team, staff, kinds, log, remove, run, board, today };
   return { ...office, told: (periods: readonly string[] = []) => everythingTold(office, periods) };
+}
+
+/**
+ * Other minutes in each office, by up to a quarter: of a person's nth piece always the same, so that in twins one more piece of a
+ * colleague moves nobody else's. In the first office they are as the attack says.
+ */
+function minutesIn(seed: number): (by: Browser, minutes: number) => number {
+  const random = new Map<Browser, () => number>();
+  return (by, minutes) => {
+    if (seed === 1) return minutes;
+    const own = random.get(by) ?? seeded(1_000 * seed + random.size);
+    random.set(by, own);
+    return Math.min(2_400, Math.max(1, Math.round(minutes * 1.25 ** (2 * own() - 1))));
+  };
 }
 
 export type AttackedOffice = Awaited<ReturnType<typeof attackedOffice>>;
@@ -91,17 +117,6 @@ async function everythingTold(office: Asked, periods: readonly string[]): Promis
   for (const path of colleague) await read('colleague', staff[0]!, path);
   for (const path of stranger) await read('stranger', browserOf(office.app), path);
   return told;
-}
-
-interface Learnt {
-  attack: string;
-  tried: string;
-  learnt: string;
-}
-
-/** A row of docs/publication.md, “What attackers learn”. */
-export function tell({ attack, tried, learnt }: Learnt): void {
-  process.stdout.write(`\n| ${attack} | ${tried} | ${learnt} |\n`);
 }
 
 /** Which answers moved, with where they part: short, so that a failure can be read. */

@@ -7,14 +7,15 @@ import { createLimits } from '../../server/http/limits.ts';
 import { freshContext } from '../support/context.ts';
 import { type Answer, type Browser, entryId, nonceOf, setUpOffice } from '../support/http.ts';
 import { seededBytes } from '../support/random.ts';
+import { attack } from './attack.ts';
 
 /*
  * Attack 12: somebody holds a slip or a code that is not theirs. What they may learn is that it was used; what they may gain is at most
  * the one seat that nobody had taken yet, and then its owner finds out in front of everybody.
  */
 
-async function office() {
-  const context = await freshContext('2026-03-10T09:00:00');
+async function office(seed: number) {
+  const context = await freshContext('2026-03-10T09:00:00', seed);
   await seedCatalogue(context);
   const made = await setUpOffice(context);
   const team = await made.newTeam('Team');
@@ -37,8 +38,8 @@ async function readsOf(browser: Browser): Promise<Answer[]> {
 const told: { attack: string; gained: string; owner: string }[] = [];
 const tell = (attack: string, gained: string, owner: string) => told.push({ attack, gained, owner });
 
-test('a used slip, found in the bin or photographed, opens no entries', async () => {
-  const { codes, draw, log, stranger, context, seats } = await office();
+attack('a used slip, found in the bin or photographed, opens no entries', async (seed) => {
+  const { codes, draw, log, stranger, context, seats } = await office(seed);
   const owner = stranger();
   await draw(owner, codes[0]!);
   await log(owner, 137);
@@ -57,8 +58,8 @@ test('a used slip, found in the bin or photographed, opens no entries', async ()
   tell('a used slip', 'nothing; no cookie, no entries, no seat', 'unharmed');
 });
 
-test('a used slip says nothing else than one that never was', async () => {
-  const { codes, draw, stranger } = await office();
+attack('a used slip says nothing else than one that never was', async (seed) => {
+  const { codes, draw, stranger } = await office(seed);
   await draw(stranger(), codes[0]!);
   const never = withCheckLetter('ABCDEFGHJ');
   const [used, unknown] = [await draw(stranger(), codes[0]!), await draw(stranger(), never)];
@@ -66,26 +67,29 @@ test('a used slip says nothing else than one that never was', async () => {
   tell('a used slip against one never printed', 'the same answer', 'unharmed');
 });
 
-test('a slip photographed before its owner drew: the thief has one seat and nobody’s entries, and its owner says so aloud', async () => {
-  const { codes, draw, log, stranger, team, seats } = await office();
-  const [thief, owner, other] = [stranger(), stranger(), stranger()];
-  await draw(other, codes[1]!);
-  await log(other, 137);
-  expect((await draw(thief, codes[0]!)).status).toBe(200);
-  const seen = await readsOf(thief);
-  expect(seen[1]!.body.entries).toEqual([]);
-  expect(JSON.stringify(seen.map(({ body }) => body))).not.toContain('137');
-  const refused = await draw(owner, codes[0]!);
-  expect(refused).toMatchObject({ status: 410, body: { code: 'slip_used' } });
-  expect(refused.body.title).toMatch(/say so in front of everybody and ask for a re-draw/);
-  // No seat came from nowhere: the number that all read is still the number of slips.
-  expect((await stranger().ask('GET', `/api/join/${team.joinCode}`)).body.seats.total).toBe(6);
-  expect(await seats()).toHaveLength(2);
-  tell('a slip photographed before it was drawn', 'that one seat, empty', 'is refused loudly: re-draw');
-});
+attack(
+  'a slip photographed before its owner drew: the thief has one seat and nobody’s entries, and its owner says so aloud',
+  async (seed) => {
+    const { codes, draw, log, stranger, team, seats } = await office(seed);
+    const [thief, owner, other] = [stranger(), stranger(), stranger()];
+    await draw(other, codes[1]!);
+    await log(other, 137);
+    expect((await draw(thief, codes[0]!)).status).toBe(200);
+    const seen = await readsOf(thief);
+    expect(seen[1]!.body.entries).toEqual([]);
+    expect(JSON.stringify(seen.map(({ body }) => body))).not.toContain('137');
+    const refused = await draw(owner, codes[0]!);
+    expect(refused).toMatchObject({ status: 410, body: { code: 'slip_used' } });
+    expect(refused.body.title).toMatch(/say so in front of everybody and ask for a re-draw/);
+    // No seat came from nowhere: the number that all read is still the number of slips.
+    expect((await stranger().ask('GET', `/api/join/${team.joinCode}`)).body.seats.total).toBe(6);
+    expect(await seats()).toHaveLength(2);
+    tell('a slip photographed before it was drawn', 'that one seat, empty', 'is refused loudly: re-draw');
+  },
+);
 
-test('after the re-draw that the owner asked for, the thief’s seat counts no more', async () => {
-  const { codes, draw, stranger, administrator, team, seats } = await office();
+attack('after the re-draw that the owner asked for, the thief’s seat counts no more', async (seed) => {
+  const { codes, draw, stranger, administrator, team, seats } = await office(seed);
   const [thief, owner] = [stranger(), stranger()];
   await draw(thief, codes[0]!);
   const fresh = (
@@ -98,8 +102,8 @@ test('after the re-draw that the owner asked for, the thief’s seat counts no m
   tell('the same, after a re-draw', 'nothing', 'has a seat');
 });
 
-test('a slip that many draw at the same moment gives one seat', async () => {
-  const { codes, draw, stranger, context, seats } = await office();
+attack('a slip that many draw at the same moment gives one seat', async (seed) => {
+  const { codes, draw, stranger, context, seats } = await office(seed);
   const answers = await Promise.all(Array.from({ length: 20 }, () => draw(stranger(), codes[0]!)));
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
   expect(answers.filter(({ body }) => body.code === 'slip_used')).toHaveLength(19);
@@ -108,8 +112,8 @@ test('a slip that many draw at the same moment gives one seat', async () => {
   tell('one slip drawn by twenty at once', 'one seat, of one', 'nineteen are refused loudly');
 });
 
-test('a nonce that was overheard needs its code, and opens nothing once its owner has moved', async () => {
-  const { codes, draw, log, stranger } = await office();
+attack('a nonce that was overheard needs its code, and opens nothing once its owner has moved', async (seed) => {
+  const { codes, draw, log, stranger } = await office(seed);
   const nonce = nonceOf();
   const owner = stranger();
   await draw(owner, codes[0]!, nonce);
@@ -124,58 +128,66 @@ test('a nonce that was overheard needs its code, and opens nothing once its owne
   tell('a nonce overheard', 'nothing without its code; nothing after a move', 'unharmed');
 });
 
-test('“my code”, seen over a shoulder: after its owner used it, it opens nothing; used before, its owner is told at once', async () => {
-  const { codes, draw, log, stranger, seats } = await office();
-  const owner = stranger();
-  await draw(owner, codes[0]!);
-  await log(owner, 137);
-  const ask = async () => (await owner.ask('POST', '/api/contributors/me/code')).body.code as string;
-  const move = (browser: Browser, code: string) =>
-    browser.ask('POST', '/api/contributors/moves', { code, nonce: nonceOf() });
+attack(
+  '“my code”, seen over a shoulder: after its owner used it, it opens nothing; used before, its owner is told at once',
+  async (seed) => {
+    const { codes, draw, log, stranger, seats } = await office(seed);
+    const owner = stranger();
+    await draw(owner, codes[0]!);
+    await log(owner, 137);
+    const ask = async () => (await owner.ask('POST', '/api/contributors/me/code')).body.code as string;
+    const move = (browser: Browser, code: string) =>
+      browser.ask('POST', '/api/contributors/moves', { code, nonce: nonceOf() });
 
-  const used = await ask();
-  await move(owner, used);
-  const late = stranger();
-  expect((await move(late, used)).status).toBe(410);
-  expect((await late.ask('GET', '/api/entries')).status).toBe(401);
+    const used = await ask();
+    await move(owner, used);
+    const late = stranger();
+    expect((await move(late, used)).status).toBe(410);
+    expect((await late.ask('GET', '/api/entries')).status).toBe(401);
 
-  const before = await seats();
-  const stolen = await ask();
-  const thief = stranger();
-  expect((await move(thief, stolen)).status).toBe(200);
-  // Never two at once: whoever was moved away hears of it at the next touch, and the number of seats is what it was.
-  expect(await owner.ask('GET', '/api/entries')).toMatchObject({ status: 401, body: { code: 'not_joined' } });
-  expect(await seats()).toEqual(before);
-  tell('“my code” after its use', 'nothing', 'unharmed');
-  tell('“my code” used first, within ten minutes', 'the own private side of one person', 'is thrown out at once');
-});
+    const before = await seats();
+    const stolen = await ask();
+    const thief = stranger();
+    expect((await move(thief, stolen)).status).toBe(200);
+    // Never two at once: whoever was moved away hears of it at the next touch, and the number of seats is what it was.
+    expect(await owner.ask('GET', '/api/entries')).toMatchObject({ status: 401, body: { code: 'not_joined' } });
+    expect(await seats()).toEqual(before);
+    tell('“my code” after its use', 'nothing', 'unharmed');
+    tell('“my code” used first, within ten minutes', 'the own private side of one person', 'is thrown out at once');
+  },
+);
 
-test('guessed codes find nothing before the limit stops them', async () => {
-  const context = await freshContext('2026-03-10T09:00:00');
-  const { administrator, newTeam, stranger } = await setUpOffice(context, { limits: createLimits() });
-  const team = await newTeam('Team');
-  await administrator.ask('POST', `/api/teams/${team.id}/hats`, { kind: 'screen', seats: 12 });
-  const bytes = seededBytes(12);
-  const guess = () => withCheckLetter(Array.from(bytes(5), (byte) => codeLetters[byte % codeLetters.length]).join(''));
-  const thief = stranger();
-  let answered = 0;
-  for (let time = 0; time < 700; time++) {
-    const { status } = await thief.ask('POST', '/api/draws', { code: guess(), nonce: nonceOf() });
-    if (status !== 429) answered += 1;
-    expect([410, 429]).toContain(status);
-  }
-  expect(answered).toBe(600);
-  // 31⁵ codes, 600 guesses in five minutes, fifteen minutes of life.
-  expect((3 * answered) / 31 ** 5).toBeLessThan(1e-4);
-  tell(
-    'guessing a screen’s code by one address',
-    `chance ${((3 * answered) / 31 ** 5).toExponential(1)} in its life`,
-    'would find the hat empty',
-  );
-}, 60_000);
+attack(
+  'guessed codes find nothing before the limit stops them',
+  async (seed) => {
+    const context = await freshContext('2026-03-10T09:00:00', seed);
+    const { administrator, newTeam, stranger } = await setUpOffice(context, { limits: createLimits() });
+    const team = await newTeam('Team');
+    await administrator.ask('POST', `/api/teams/${team.id}/hats`, { kind: 'screen', seats: 12 });
+    const bytes = seededBytes(11 + seed);
+    const guess = () =>
+      withCheckLetter(Array.from(bytes(5), (byte) => codeLetters[byte % codeLetters.length]).join(''));
+    const thief = stranger();
+    let answered = 0;
+    for (let time = 0; time < 700; time++) {
+      const { status } = await thief.ask('POST', '/api/draws', { code: guess(), nonce: nonceOf() });
+      if (status !== 429) answered += 1;
+      expect([410, 429]).toContain(status);
+    }
+    expect(answered).toBe(600);
+    // 31⁵ codes, 600 guesses in five minutes, fifteen minutes of life.
+    expect((3 * answered) / 31 ** 5).toBeLessThan(1e-4);
+    tell(
+      'guessing a screen’s code by one address',
+      `chance ${((3 * answered) / 31 ** 5).toExponential(1)} in its life`,
+      'would find the hat empty',
+    );
+  },
+  60_000,
+);
 
 test('what attack 12 gains, as a table', () => {
-  const lines = told.map(({ attack, gained, owner }) => `| ${attack} | ${gained} | ${owner} |`);
+  const lines = [...new Set(told.map(({ attack, gained, owner }) => `| ${attack} | ${gained} | ${owner} |`))];
   process.stdout.write(`\n| attack | gained | the owner |\n|---|---|---|\n${lines.join('\n')}\n`);
-  expect(told).toHaveLength(9);
+  expect(lines).toHaveLength(9);
 });

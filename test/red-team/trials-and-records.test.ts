@@ -1,14 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { entryId } from '../support/http.ts';
-import { attackedOffice, tell } from './office.ts';
+import { attack, tell } from './attack.ts';
+import { attackedOffice } from './office.ts';
 
 /*
  * Attacks 7 and 17. A lead ends a trial early to read its half, or brings in a file, a coin among it, to subtract it from what the team
  * noted: trials and records stand apart from live rows, which read as if neither had been.
  */
 
-async function office(attack: 'nothing' | 'trial ended early' | 'records') {
-  const made = await attackedOffice({ seats: 6 });
+async function office(seed: number, tried: 'nothing' | 'trial ended early' | 'records') {
+  const made = await attackedOffice({ seats: 6, seed });
   const { staff, kinds, log, administrator, team, context, today } = made;
   const note = async () => {
     for (const [at, by] of staff.entries())
@@ -16,7 +17,7 @@ async function office(attack: 'nothing' | 'trial ended early' | 'records') {
   };
   let [pieces, answers] = [0, [] as string[]];
   await note();
-  if (attack === 'trial ended early') {
+  if (tried === 'trial ended early') {
     const closesOn = new Date(context.clock().getTime() + 28 * 86_400_000).toISOString().slice(0, 10);
     const trial = await administrator.ask('POST', `/api/teams/${team.id}/trials`, { taskTypeId: kinds[0], closesOn });
     expect(trial.status).toBe(201);
@@ -37,7 +38,7 @@ async function office(attack: 'nothing' | 'trial ended early' | 'records') {
     const { body } = await administrator.ask('GET', `/api/teams/${team.id}/trials`);
     answers = body.trials.map(({ state }: { state: string }) => state);
   }
-  if (attack === 'records') {
+  if (tried === 'records') {
     const lines = Array.from({ length: 48 }, (_, at) => `r${at},Q${at % 6},${at % 2},${5 + 50 * (at % 2)},0`);
     const csv = ['id,contributor,ai,minutes,reworkMinutes', ...lines].join('\n');
     const { taskTypes } = (await administrator.ask('GET', '/api/catalogue')).body;
@@ -56,22 +57,26 @@ async function office(attack: 'nothing' | 'trial ended early' | 'records') {
   return { live, headline, burdens, pieces, answers, evidence };
 }
 
-test('a trial ended early and records beside it leave the live rows as they would be', async () => {
-  const plain = await office('nothing');
-  expect(plain.live.some(({ known }: { known: { kind: string } }) => known.kind === 'known')).toBe(true);
-  const trial = await office('trial ended early');
-  expect([trial.live, trial.headline, trial.burdens]).toEqual([plain.live, plain.headline, plain.burdens]);
-  expect(trial.answers).toEqual([]);
-  expect(trial.pieces).toBe(18);
-  const records = await office('records');
-  expect([records.live, records.headline, records.burdens]).toEqual([plain.live, plain.headline, plain.burdens]);
-  const { records: apart, ...rest } = records.evidence;
-  expect(apart.length).toBeGreaterThan(0);
-  const { records: none, ...restOfPlain } = plain.evidence;
-  expect([none, JSON.stringify(rest)]).toEqual([[], JSON.stringify(restOfPlain)]);
-  tell({
-    attack: '7, 17 a trial ended early, records and their JSON',
-    tried: `twins: ${trial.pieces} pieces of a trial called off; ${records.pieces} rows of a coin in a file; neither. Four runs`,
-    learnt: 'live rows, headline, burdens and the rest of evidence --json the same; the trial is read by nobody',
-  });
-}, 180_000);
+attack(
+  'a trial ended early and records beside it leave the live rows as they would be',
+  async (seed) => {
+    const plain = await office(seed, 'nothing');
+    expect(plain.live.some(({ known }: { known: { kind: string } }) => known.kind === 'known')).toBe(true);
+    const trial = await office(seed, 'trial ended early');
+    expect([trial.live, trial.headline, trial.burdens]).toEqual([plain.live, plain.headline, plain.burdens]);
+    expect(trial.answers).toEqual([]);
+    expect(trial.pieces).toBe(18);
+    const records = await office(seed, 'records');
+    expect([records.live, records.headline, records.burdens]).toEqual([plain.live, plain.headline, plain.burdens]);
+    const { records: apart, ...rest } = records.evidence;
+    expect(apart.length).toBeGreaterThan(0);
+    const { records: none, ...restOfPlain } = plain.evidence;
+    expect([none, JSON.stringify(rest)]).toEqual([[], JSON.stringify(restOfPlain)]);
+    tell({
+      attack: '7, 17 a trial ended early, records and their JSON',
+      tried: `twins: ${trial.pieces} pieces of a trial called off; ${records.pieces} rows of a coin in a file; neither. Four runs`,
+      learnt: 'live rows, headline, burdens and the rest of evidence --json the same; the trial is read by nobody',
+    });
+  },
+  180_000,
+);

@@ -66,7 +66,8 @@ async function newServer(folder: string): Promise<string> {
   return (await databaseServer(program, join(folder, 'sqld'))).url;
 }
 
-export async function freshContext(start = '2026-03-02T09:00:00'): Promise<TestContext> {
+/** `seed`: another office’s keys and ids. */
+export async function freshContext(start = '2026-03-02T09:00:00', seed = 1): Promise<TestContext> {
   const folder = mkdtempSync(join(tmpdir(), 'shixiao-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const url = await (onServer ? newServer(folder) : newFile(folder));
@@ -82,8 +83,10 @@ export async function freshContext(start = '2026-03-02T09:00:00'): Promise<TestC
     db: reading.db,
     writer: createWriter(writing),
     clock: () => now,
-    randomBytes: seededBytes(1),
-    tokenKey: createHash('sha256').update('test').digest(),
+    randomBytes: seededBytes(seed),
+    tokenKey: createHash('sha256')
+      .update(seed === 1 ? 'test' : `test ${seed}`)
+      .digest(),
     setNow: (iso) => {
       now = new Date(iso);
     },
