@@ -57,7 +57,9 @@ export function headlineOf(released: ReleasedTeam, period: Period | null, togeth
   if (period !== null && saved !== null && range !== null) {
     const outcome = range.low >= 0 && range.high > 0 ? 'gain' : range.high <= 0 && range.low < 0 ? 'loss' : 'open';
     const { secondsANote } = released;
-    return { kind: 'minutes', period, what: net ? 'net' : 'saved', range, outcome, secondsANote };
+    // A net from which nothing was taken off is what was saved.
+    const what = net && rangeOf(released, period, null, 'burdens') ? 'net' : 'saved';
+    return { kind: 'minutes', period, what, range, outcome, secondsANote };
   }
   if (together.kind === 'known') return { kind: 'no_hours_yet', reading: together.reading, hoursOn };
   return { kind: 'waiting', ...firstFigure, hoursOn };
@@ -75,10 +77,14 @@ export function accountOf(released: ReleasedTeam, period: Period | null): ToldBo
   const saved = rangeOf(released, period, null, 'saved');
   if (saved === null) return [];
   const net = rangeOf(released, period, null, 'net');
+  const burdens = burdensOf(released, period).map(({ burden, minutes }) => ({ part: burden, minutes }));
+  const all = burdens.length === 0 ? rangeOf(released, period, null, 'burdens') : null;
   return [
     { part: 'saved', minutes: saved },
-    ...burdensOf(released, period).map(({ burden, minutes }) => ({ part: burden, minutes })),
-    ...(net ? [{ part: 'net' as const, minutes: net }] : []),
+    ...burdens,
+    ...(all ? [{ part: 'burdens' as const, minutes: all }] : []),
+    // A net from which nothing was taken off would say the same once more.
+    ...(net && (burdens.length > 0 || all) ? [{ part: 'net' as const, minutes: net }] : []),
   ];
 }
 

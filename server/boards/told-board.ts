@@ -111,6 +111,9 @@ export interface ToldMark {
   taskType: TaskTypeLabel | null;
 }
 
+/** `burdens`: all of them in one, where no single one may be told. */
+export type AccountPart = 'saved' | 'burdens' | BurdenKind | 'net';
+
 export interface ToldQuarter {
   period: Period;
   saved: MinutesRange | null;
@@ -150,8 +153,8 @@ export interface ToldBoard extends ToldFrame {
   burdens: readonly { burden: BurdenKind; minutes: MinutesRange }[];
   /** Those that a lead has ended for the team, oldest first. */
   endedBurdens: readonly { burden: BurdenKind; endedOn: string }[];
-  /** Saved, each burden, net: each told in its own steps. Empty where nothing is told of what was saved. */
-  account: readonly { part: 'saved' | 'net' | BurdenKind; minutes: MinutesRange }[];
+  /** Saved, each burden or all of them together, net: each told in its own steps. Empty where nothing is told of what was saved. */
+  account: readonly { part: AccountPart; minutes: MinutesRange }[];
   /** Every closed quarter, oldest first. */
   quarters: readonly ToldQuarter[];
   secondsANote: number | null;

@@ -4,6 +4,7 @@ import { docxFile } from './docx-file.ts';
 import { type Cell, paragraph, table, title } from './docx-parts.ts';
 import { intervalPicture, ticks } from './interval-picture.ts';
 import type { Report, ReportedTask } from './report.ts';
+import { wordsIn } from './words/words.ts';
 
 /** As many rows as leave the page its foot; kinds beyond them are told in one line each. */
 const mostRows = 8;
@@ -27,7 +28,9 @@ export function briefDocx(report: Report): Promise<Uint8Array> {
       paragraph(style, `${before}${figure}${after}`, { bold: !style.official }),
       ...says.whatToDo.map((line) => paragraph(style, line)),
       ...taskTable(report, known.slice(0, mostRows), style),
-      ...known.slice(mostRows).map(({ taskType, says: { sentence } }) => note(`${taskType}: ${sentence}`)),
+      ...known
+        .slice(mostRows)
+        .map(({ taskType, says: { sentence } }) => note(wordsIn(language).report.about(taskType, sentence))),
       ...notesOf(report).map(note),
       paragraph(style, says.notForAppraisal, { small: true, bold: true, align: 'plain' }),
       ...signature(report, style),
@@ -35,13 +38,14 @@ export function briefDocx(report: Report): Promise<Uint8Array> {
   });
 }
 
-function notesOf({ says, burdens, account }: Report): string[] {
+function notesOf({ language, says, burdens, account }: Report): string[] {
+  const { about } = wordsIn(language).report;
   const spent = burdens.map(({ says: { line } }) => line);
   const net = account.map(({ says: { name, minutes } }) => `${name} ${minutes}`);
   const lines = [
-    net.length > 0 ? `${says.headings.account}: ${net.join(' · ')}` : null,
-    spent.length > 0 ? `${says.headings.burdens}: ${spent.join(' ')}` : null,
-    says.timeUses === null ? null : `${says.headings.timeUses}: ${says.timeUses}`,
+    net.length > 0 ? about(says.headings.account, net.join(' · ')) : null,
+    spent.length > 0 ? about(says.headings.burdens, spent.join(' ')) : null,
+    says.timeUses === null ? null : about(says.headings.timeUses, says.timeUses),
     says.notKnown,
     `${says.running} ${says.nextRun}`,
     ...says.method,

@@ -28,9 +28,9 @@ export function reportOf(board: ToldBoard, language: Language): Report {
     periods: board.periods.map((one) => ({ period: one, says: words.told.period(one) })),
     ...{ period, sharesOf, lastRun, nextRun, running, people, secondsANote, headline },
     account: board.account.map(({ part, minutes }) => {
-      const burden = part !== 'saved' && part !== 'net';
-      const name = burden ? words.vocabulary.burdens[part] : words.told.account[part];
-      const text = burden ? words.told.spent(minutes) : words.told.savedRange(minutes);
+      const isOwn = part === 'saved' || part === 'burdens' || part === 'net';
+      const name = isOwn ? words.told.account[part] : words.vocabulary.burdens[part];
+      const text = part !== 'saved' && part !== 'net' ? words.told.spent(minutes) : words.told.savedRange(minutes);
       return { part, minutes, says: { name, minutes: text } };
     }),
     ...{ taskTypes, burdens, shares },
@@ -79,7 +79,10 @@ function sentencesOf(
   const unknown = board.rows.flatMap(({ taskType, known }) =>
     taskType && known.kind === 'not_known' ? [named(taskType)] : [],
   );
-  const uses = shares.filter(({ question }) => question === 'time_became').map(({ says }) => says);
+  const useNames: Partial<Record<string, string>> = words.vocabulary.timeUses;
+  const uses = shares
+    .filter(({ question }) => question === 'time_became')
+    .map(({ option, third }) => report.change(useNames[option] ?? option, told.thirds[third]));
   return {
     title: report.title,
     from,
@@ -95,7 +98,7 @@ function sentencesOf(
     pooled: team.pooled ? report.pooled : null,
     whatToDo: adviceSentences(board.advice, { task: named, burdens: words.vocabulary.burdens }, told),
     notKnown: unknown.length > 0 ? report.notKnown(told.list(unknown)) : null,
-    noBurdens: report.noBurdens,
+    noBurdens: noSingleBurden(board, words),
     timeUses: uses.length > 0 ? report.timeUses(told.list(uses)) : null,
     noTimeUses: report.noTimeUses,
     method: report.method(office.floor),
@@ -103,4 +106,10 @@ function sentencesOf(
     columns: report.columns,
     axis: report.axis,
   };
+}
+
+/** All of them together where none may be told by itself; else that there are none. */
+function noSingleBurden({ account }: ToldBoard, { told, report }: AllWords): string {
+  const together = account.find(({ part }) => part === 'burdens');
+  return together ? told.burdensTogether(told.spent(together.minutes)) : report.noBurdens;
 }

@@ -1,5 +1,5 @@
 import type { BurdenKind, Language, ReworkReason, Ruling } from '../../db/vocabulary.ts';
-import type { Headline as Headlined, ToldFrame, ToldShare } from '../boards/told-board.ts';
+import type { AccountPart, Headline as Headlined, ToldFrame, ToldShare } from '../boards/told-board.ts';
 import type { MinutesRange, ToldReading } from '../boards/told-reading.ts';
 import type { Period, Third } from '../publication/released.ts';
 import type { RecordRow } from '../records/record-row.ts';
@@ -60,7 +60,7 @@ export interface ReportedShare extends ToldShare {
 
 /** A line of the time account; each is told in steps of its own, so that they don't add up. */
 export interface AccountLine {
-  part: 'saved' | 'net' | BurdenKind;
+  part: AccountPart;
   minutes: MinutesRange;
   says: { name: string; minutes: string };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellBoard } from '../../server/boards/tell-board.ts';
+import type { ReleasedVolume } from '../../server/publication/released.ts';
 import { readAt, released, row } from '../support/released.ts';
 import { briefing, decided, returns, tellable } from '../support/tellable.ts';
 
@@ -52,11 +53,12 @@ describe('what is known', () => {
 describe('the headline', () => {
   const net = { period: '2026-Q3', taskTypeId: null, what: 'net', low: 600, high: 1500 } as const;
   const saved = { ...net, what: 'saved', low: 700, high: 1600 } as const;
+  const burdens = { ...net, what: 'burdens', low: 100, high: 200 } as const;
   const together = [row(null, saves)];
 
   it('tells the last closed quarter', () => {
     const { headline, period } = tellBoard(
-      tellable({ released: released({ ...ran, rows: together, volumes: [net, saved] }) }),
+      tellable({ released: released({ ...ran, rows: together, volumes: [net, saved, burdens] }) }),
     );
     expect(period).toBe('2026-Q3');
     expect(headline).toMatchObject({ kind: 'minutes', what: 'net', outcome: 'gain', range: { low: 600, high: 1500 } });
@@ -80,6 +82,17 @@ describe('the headline', () => {
     const { headline, account } = tellBoard(tellable({ released: released({ ...ran, volumes }) }));
     expect(headline).toEqual({ kind: 'waiting', seatsEachWay: 5, piecesInAll: 150, hoursOn: '2027-01-04' });
     expect(account).toEqual([]);
+  });
+
+  it('tells all burdens in one line where no single one may be told, and takes nothing off where none are', () => {
+    const partsOf = (...volumes: ReleasedVolume[]) => {
+      const { headline, account } = tellBoard(tellable({ released: released({ ...ran, volumes }) }));
+      return [headline.kind === 'minutes' && headline.what, ...account.map(({ part }) => part)];
+    };
+    expect(partsOf(saved, burdens, net)).toEqual(['net', 'saved', 'burdens', 'net']);
+    const training = { ...burdens, what: 'mandatory_training' } as const;
+    expect(partsOf(saved, training, burdens, net)).toEqual(['net', 'saved', 'mandatory_training', 'net']);
+    expect(partsOf(saved, net)).toEqual(['saved', 'saved']);
   });
 
   it('tells the ratio and the day of the hours where no quarter has closed', () => {

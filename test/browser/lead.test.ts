@@ -1,73 +1,18 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isOffered } from '../../web/catalogue/read-catalogue.ts';
+import { hats as enHats } from '../../web/words/en/hats.ts';
+import { lead as enLead } from '../../web/words/en/lead.ts';
+import { waiting as enWaiting } from '../../web/words/en/waiting.ts';
+import { hats as zhHats } from '../../web/words/zh-Hans/hats.ts';
+import { lead as zhLead } from '../../web/words/zh-Hans/lead.ts';
+import { waiting as zhWaiting } from '../../web/words/zh-Hans/waiting.ts';
 import { metr, metrImport, metrMap, metrMissing } from '../imports/files.ts';
-import { logWork } from './lead-work.ts';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
-import { publishPast, type Served, serveOffice } from './support/office.ts';
+import { type Served, serveOffice } from './support/office.ts';
 
 const password = 'a sentence of my own';
-
-interface Says {
-  office: string;
-  username: string;
-  password: string;
-  finish: string;
-  short: RegExp;
-  gone: string;
-  teamName: string;
-  create: string;
-  ready: RegExp;
-  board: string;
-  nothing: string;
-  signOut: string;
-  signIn: string;
-  faster: RegExp;
-  more: RegExp;
-  felt: string;
-  ended: string;
-}
-
-const says: Record<'zh-CN' | 'en-US', Says> = {
-  'zh-CN': {
-    office: '单位名称',
-    username: '用户名',
-    password: '密码',
-    finish: '完成设置',
-    short: /密码至少要 10 个字符/,
-    gone: '这个链接不能用了',
-    teamName: '团队名称',
-    create: '建立',
-    ready: /建好了/,
-    board: '看板',
-    nothing: '还没有可以公布的数字',
-    signOut: '退出登录',
-    signIn: '登录',
-    faster: /同样的工作少用约 \d+% 的时间（可能少 \d+%–\d+%）/,
-    more: /本期净省约 [\d.]+ 小时/,
-    felt: '返工',
-    ended: '登录已经过期',
-  },
-  'en-US': {
-    office: 'Name of the office',
-    username: 'Username',
-    password: 'Password',
-    finish: 'Finish setting up',
-    short: /at least 10 characters|needs at least 10/,
-    gone: 'This link no longer works',
-    teamName: 'Name of the team',
-    create: 'Create',
-    ready: /is ready/,
-    board: 'Board',
-    nothing: 'No figures to show yet',
-    signOut: 'Sign out',
-    signIn: 'Sign in',
-    faster: /the same work takes about \d+% less time \(likely \d+%–\d+% less\)/i,
-    more: /Net time saved: about [\d.]+ hours/,
-    felt: 'Rework',
-    ended: 'You have been signed out',
-  },
-};
 
 let browser: Browser;
 let served: Served;
@@ -83,12 +28,12 @@ function opened() {
 }
 
 describe.each([
-  { at: phone, locale: 'zh-CN' as const },
-  { at: desk, locale: 'en-US' as const },
-])('a lead at $at.viewport.width px in $locale', ({ at, locale }) => {
+  { at: phone, locale: 'zh-CN', lead: zhLead, hats: zhHats, waiting: zhWaiting },
+  { at: desk, locale: 'en-US', lead: enLead, hats: enHats, waiting: enWaiting },
+])('a new lead at $at.viewport.width px in $locale', ({ at, locale, lead: words, hats, waiting }) => {
   opened();
   let lead: Visitor;
-  const t = says[locale];
+  const done = { taps: 0, fields: 0 };
   beforeAll(async () => {
     lead = await visitor(browser, { ...at, locale, baseURL: served.url });
   });
@@ -98,55 +43,84 @@ describe.each([
     expect(lead.errors).toEqual([]);
   };
   const see = (text: string | RegExp) => lead.page.getByText(text).first().waitFor();
+  const tap = async (what: Locator) => {
+    done.taps++;
+    await what.click();
+  };
+  const fill = async (what: Locator, text: string) => {
+    done.fields++;
+    await what.fill(text);
+  };
+  const button = (name: string) => lead.page.getByRole('button', { name, exact: true });
 
   test('sets the office up by the one-time link, told first what a password needs', async () => {
     const { page } = lead;
     await page.goto(`/setup/${served.setUpToken}`);
-    await page.getByLabel(t.office).fill('青石街道办事处');
-    await page.getByLabel(t.username).fill('li');
-    await page.getByLabel(t.password, { exact: true }).fill('short');
-    await page.getByRole('button', { name: t.finish }).click();
-    await see(t.short);
+    await fill(page.getByLabel(words.setup.office), '青石街道办事处');
+    await fill(page.getByLabel(words.account.username), 'li');
+    await page.getByLabel(words.account.password, { exact: true }).fill('short');
+    await button(words.setup.submit).click();
+    await see(words.account.passwordTooShort(10));
     await clean();
-    await page.getByLabel(t.password, { exact: true }).fill(password);
-    await page.getByRole('button', { name: t.finish }).click();
+    await fill(page.getByLabel(words.account.password, { exact: true }), password);
+    await tap(button(words.setup.submit));
     await page.waitForURL('**/lead/teams');
   });
 
-  test('creates a team and gets its join link and QR code', async () => {
+  test('makes a team, told that under five are published one level up only, and gets its link and code', async () => {
     const { page } = lead;
-    await page.getByLabel(t.teamName).fill('党政办');
-    await page.getByRole('button', { name: t.create, exact: true }).click();
-    await see(t.ready);
-    const address = await page.getByText(`${served.url}/j/`).textContent();
-    expect(address).toMatch(/\/j\/[\w-]{16,}$/);
+    await fill(page.getByLabel(words.teams.name), '党政办');
+    await page.getByLabel(hats.howMany).fill('4');
+    await see(hats.under);
+    await page.getByLabel(hats.howMany).fill('5');
+    await page.getByText(hats.under).waitFor({ state: 'detached' });
+    await tap(button(words.teams.submit));
+    await see(words.teams.created('党政办'));
+    expect(await page.getByText(`${served.url}/j/`).textContent()).toMatch(/\/j\/[\w-]{16,}$/);
     expect(await page.locator('svg[role="img"] path').count()).toBe(1);
     await clean();
   });
 
-  test('sees on the empty board what to do next', async () => {
+  test('has slips on the table', async () => {
     const { page } = lead;
-    await page.getByRole('link', { name: t.board }).first().click();
-    await see(t.nothing);
-    await page.getByText(`${served.url}/j/`).waitFor();
+    await tap(page.getByRole('main').getByRole('link', { name: words.teams.seats, exact: true }).first());
+    const sheet = page.locator('section', { hasText: hats.sheetTitle });
+    await fill(sheet.getByRole('textbox'), '8');
+    await tap(sheet.getByRole('button', { name: hats.print }));
+    await see(hats.sheetOnce);
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = 'printed';
+      };
+    });
+    await tap(button(hats.printButton));
+    expect(await page.title()).toBe('printed');
     await clean();
   });
 
-  test('sees the figures after publication, in words', async () => {
+  test('starts with the first three kinds, on the waiting board', async () => {
     const { page } = lead;
-    const { teams } = await (await page.request.get('/api/teams')).json();
-    await logWork(served.url, teams[0].joinCode);
-    const cookie = (await lead.context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-    await publishPast(served, { cookie, teamId: teams[0].id });
+    await tap(page.getByRole('navigation').getByRole('link', { name: words.nav.board, exact: true }).first());
+    await page.getByRole('heading', { name: waiting.title }).waitFor();
+    await clean();
+    for (const at of [0, 2, 4]) await tap(page.getByRole('checkbox').nth(at));
+    await tap(button(waiting.starter.submit(3)));
+    await see(waiting.starter.done(3));
+    const { taskTypes } = await (await page.request.get('/api/catalogue/task-types')).json();
+    // And what is not in the list.
+    expect(taskTypes.filter(isOffered)).toHaveLength(4);
+    await clean();
+  });
+
+  // At ten seconds a field and three a tap, less than half of three minutes.
+  test('took ten taps and five fields from the empty office to there', () => {
+    expect(done).toEqual({ taps: 10, fields: 5 });
+  });
+
+  test('loads no more than 230 kB of gzipped script for all that', async () => {
+    const { page } = lead;
     await page.reload();
-    await see(t.faster);
-    await see(t.more);
-    expect(await page.locator('[aria-labelledby=tasks] td > svg').count()).toBe(1);
-    await clean();
-  });
-
-  test('loads no more than 230 kB of gzipped script for the whole board', async () => {
-    const { page } = lead;
+    await page.getByRole('heading', { name: waiting.title }).waitFor();
     const scripts = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
@@ -159,28 +133,16 @@ describe.each([
     expect(bytes).toBeLessThanOrEqual(230_000);
   });
 
-  test('opens the task’s page and comes back by keyboard', async () => {
-    const { page } = lead;
-    const link = page.locator('a[href^="/lead/task/"]').first();
-    await link.focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/lead/task/**');
-    await page.getByRole('heading', { name: t.felt, exact: true }).waitFor();
-    await clean();
-    await page.goBack();
-    await see(t.more);
-  });
-
   test('signs out, is sent to sign in, and comes back to the page asked for', async () => {
     const { page } = lead;
-    await page.getByRole('button', { name: t.signOut }).click();
+    await button(words.nav.signOut).click();
     await page.waitForURL('**/lead/sign-in');
     await page.goto('/lead/sessions');
     await page.waitForURL('**/lead/sign-in?next=**');
-    await page.getByLabel(t.username).fill('li');
-    await page.getByLabel(t.password, { exact: true }).fill(password);
+    await page.getByLabel(words.account.username).fill('li');
+    await page.getByLabel(words.account.password, { exact: true }).fill(password);
     await clean();
-    await page.getByRole('button', { name: t.signIn, exact: true }).click();
+    await button(words.signIn.submit).click();
     await page.waitForURL('**/lead/sessions');
     await clean();
   });
@@ -190,9 +152,9 @@ describe.each([
     await page.goto('/lead/teams');
     await page.locator('summary').first().waitFor();
     await page.context().clearCookies();
-    await page.getByRole('link', { name: t.board, exact: true }).first().click();
+    await page.getByRole('link', { name: words.nav.board, exact: true }).first().click();
     await page.waitForURL('**/lead/sign-in?**ended=1');
-    await see(t.ended);
+    await see(words.signIn.ended);
     await expectAccessible(page);
     lead.errors.length = 0;
   });
@@ -200,7 +162,7 @@ describe.each([
   test('the link that was used says so', async () => {
     const { page } = lead;
     await page.goto(`/setup/${served.setUpToken}`);
-    await see(t.gone);
+    await see(words.setup.goneTitle);
     await expectAccessible(page);
   });
 });
@@ -208,7 +170,7 @@ describe.each([
 describe.skipIf(metr === null)(metr ? 'the METR study on the board' : metrMissing, () => {
   opened();
 
-  test('says that this team was slowed down, with the interval, on the board and on the task’s page', async () => {
+  test('stands below the waiting board, apart, in full, with every model', async () => {
     const { team, taskType, missingRework } = metrImport(metr!.bytes());
     const { page: first } = await visitor(browser, { ...desk, baseURL: served.url });
     await first.request.post('/api/setup', { data: { token: served.setUpToken, username: 'li', password } });
@@ -226,19 +188,9 @@ describe.skipIf(metr === null)(metr ? 'the METR study on the board' : metrMissin
     });
     expect(await imported.text()).toContain('"added":246');
 
-    for (const [locale, at, figures, sentence] of [
-      [
-        'zh-CN',
-        desk,
-        '同样的工作多用约 19% 的时间（可能多 0.3%–41%）',
-        '用 AI 后更慢：同样的工作多用约 19% 的时间（可能多 0.3%–41%）。',
-      ],
-      [
-        'en-US',
-        phone,
-        'the same work takes about 19% more time (likely 0.3%–41% more)',
-        'Slower with AI: the same work takes about 19% more time (likely 0.3%–41% more).',
-      ],
+    for (const [locale, at, word, waiting] of [
+      ['zh-CN', desk, '更慢（抽签试验）', zhWaiting.title],
+      ['en-US', phone, 'Slower (trial)', enWaiting.title],
     ] as const) {
       const { page, errors } = await visitor(browser, {
         ...at,
@@ -248,10 +200,12 @@ describe.skipIf(metr === null)(metr ? 'the METR study on the board' : metrMissin
       });
       await page.request.post('/api/sessions', { data: { username: 'li', password } });
       await page.goto('/lead');
-      await page.getByText(figures).waitFor();
-      await expectAccessible(page);
-      await page.locator('a[href^="/lead/task/"]').first().click();
-      await page.getByText(sentence).first().waitFor();
+      await page.getByText(word).first().waitFor();
+      await page.getByRole('heading', { name: waiting }).waitFor();
+      // As the arithmetic ratio has it, and the log model as it was published.
+      const text = await page.locator('main').textContent();
+      for (const figures of [/1\.182 ?[（(]1\.007–1\.388/, '1.1881.013–1.3951.016–1.390'])
+        expect(text).toMatch(figures);
       await expectAccessible(page);
       expect(errors).toEqual([]);
     }

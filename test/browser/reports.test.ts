@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desk, expectAccessible, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
 import { type Prepared, prepareOffice, publishPast, type Served, serveOffice } from './support/office.ts';
@@ -36,6 +36,7 @@ async function logEightKinds({ write, url }: Served, { teamId }: Prepared): Prom
 const says = {
   'zh-CN': {
     title: 'AI 实效简报',
+    together: '所有工作合在一起',
     notForAppraisal: '不作为考核依据',
     print: '打印或存为 PDF',
     word: '下载 Word / WPS',
@@ -48,6 +49,7 @@ const says = {
   },
   'en-US': {
     title: 'What AI really did: time saved per task',
+    together: 'All work together',
     notForAppraisal: 'not an appraisal basis',
     print: 'Print or save as PDF',
     word: 'Download Word / WPS',
@@ -78,6 +80,24 @@ afterAll(async () => {
 /** Pages of a PDF, without a program that reads it: each is an object of this type. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
+/** Labels that lie over each other, in pairs. */
+const overlaps = (labels: Locator) =>
+  labels.evaluateAll((all) => {
+    const boxes = all.map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }));
+    return boxes.flatMap(({ text, box }, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            other.box.left < box.right &&
+            box.left < other.box.right &&
+            other.box.top < box.bottom &&
+            box.top < other.box.bottom,
+        )
+        .map((other) => `${text} and ${other.text}`),
+    );
+  });
+
 describe.each([
   { at: phone, locale: 'zh-CN' as const, colorScheme: 'dark' as const },
   { at: desk, locale: 'en-US' as const, colorScheme: 'light' as const },
@@ -99,7 +119,10 @@ describe.each([
     await page.goto('/lead');
     await page.locator('a[href^="/lead/report"]').first().click();
     await page.getByRole('heading', { name: t.title }).waitFor();
-    expect(await page.locator('article tbody tr').count()).toBe(8);
+    const rows = page.locator('article tbody tr');
+    expect(await rows.count()).toBe(9);
+    expect(await rows.first().textContent()).toContain(t.together);
+    expect(await overlaps(page.locator('article thead [aria-hidden] span'))).toEqual([]);
     expect(await page.locator('article').textContent()).toContain(t.notForAppraisal);
     await expectAccessible(page);
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -62,7 +62,9 @@ describe.each([1, 2, 3, 4, 5].flatMap((seed) => languages.map((language) => [see
       for (const { burden, minutes } of report.burdens)
         expect(released.volumes).toContainEqual({ period: '2026-Q2', taskTypeId: null, what: burden, ...minutes });
       const net = released.volumes.find(({ period, what }) => period === '2026-Q2' && what === 'net')!;
-      expect(report.headline).toMatchObject({ kind: 'minutes', what: 'net', range: { low: net.low, high: net.high } });
+      const burdened = released.volumes.some(({ period, what }) => period === '2026-Q2' && what === 'burdens');
+      const what = burdened ? 'net' : 'saved';
+      expect(report.headline).toMatchObject({ kind: 'minutes', what, range: { low: net.low, high: net.high } });
     });
 
     it('the JSON is the report, and the CSV has the same figures and sentences', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { type Stage, stages } from '../browser/support/board-stages.ts';
 import type { Place, Screen } from './screen.ts';
 
 const board = ({ teamId }: Place) => `/lead?team=${teamId}`;
@@ -51,7 +52,6 @@ export const leadScreens: readonly Screen[] = [
   { name: 'password-gone', who: 'stranger', path: () => '/lead/password/no-such-link-any-more' },
   { name: 'how', who: 'stranger', path: () => '/how', printed: true },
   { name: 'board', who: 'lead', path: board, printed: true },
-  { name: 'board-30', who: 'lead', path: (place) => `${board(place)}&window=30` },
   { name: 'board-upper', who: 'lead', path: ({ upperTeamId }) => `/lead?team=${upperTeamId}`, printed: true },
   { name: 'board-empty', who: 'lead', path: ({ newTeamId }) => `/lead?team=${newTeamId}` },
   {
@@ -100,4 +100,22 @@ export const leadScreens: readonly Screen[] = [
   { name: 'retire', who: 'lead', path: () => '/lead/retire' },
   { name: 'retire-last', who: 'lead', path: () => '/lead/retire', act: takeExport },
   { name: 'sessions', who: 'lead', path: () => '/lead/sessions' },
+];
+
+const ofStage = (stage: Stage, page: string) => (place: Place) => `${page}?team=${place.stages[stage]}`;
+
+/** Boards from the first day on, and what is reached from one on which something changed. */
+export const stageScreens: readonly Screen[] = [
+  ...stages.map(
+    (stage): Screen => ({
+      ...{ name: `board-${stage.replaceAll('_', '-')}`, who: 'lead_of_stages', printed: true },
+      path: ofStage(stage, '/lead'),
+    }),
+  ),
+  {
+    ...{ name: 'task-changes', who: 'lead_of_stages', printed: true },
+    path: (place) => ofStage('changes', `/lead/task/${place.ruledTaskTypeId}`)(place),
+  },
+  { name: 'report-changes', who: 'lead_of_stages', path: ofStage('changes', '/lead/report'), printed: true },
+  { name: 'report-after-120', who: 'lead_of_stages', path: ofStage('after_120', '/lead/report') },
 ];

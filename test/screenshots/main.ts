@@ -4,15 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { v7 as uuidv7 } from 'uuid';
+import { serveStages, now as stagedDay } from '../browser/support/board-stages.ts';
 import { launchBrowser } from '../browser/support/browser.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
-import { type ServedDemo, serveDemo } from './place.ts';
-import type { Screen, Visitor } from './screen.ts';
+import { serveDemo } from './place.ts';
+import type { Place, Screen, Visitor } from './screen.ts';
 import { screens } from './screens.ts';
 
 /*
  * npm run screenshots [-- --screens board,task --languages en --widths 360 --schemes light,dark,print]
- * Every screen of the demo in every language, at both widths, light, dark and (where it is meant for paper) printed, to be looked
+ * Every screen of the demo, and boards of teams some way along, in every language, at both widths, light, dark and (where it is meant for paper) printed, to be looked
  * at in dist/screenshots/index.html. It ends badly where something stands beyond the edge, or the console calls something an error.
  */
 
@@ -48,7 +49,14 @@ interface Look {
 const pictures: Picture[] = [];
 const faults: string[] = [];
 
-async function visit(browser: Browser, demo: ServedDemo, who: Visitor, look: Look): Promise<BrowserContext> {
+/** What is looked at: where it is served, and who has signed in there. */
+interface Shown {
+  url: string;
+  session: string;
+  place: Place;
+}
+
+async function visit(browser: Browser, shown: Shown, who: Visitor, look: Look): Promise<BrowserContext> {
   const viewport =
     look.width === 'A4' ? paper : { width: Number(look.width), height: heights[look.width as '360' | '1280'] };
   const context = await browser.newContext({
@@ -59,16 +67,17 @@ async function visit(browser: Browser, demo: ServedDemo, who: Visitor, look: Loo
     // A worker's own requests pass by what a screen puts in their way.
     serviceWorkers: 'block',
   });
-  if (who === 'lead') {
-    const [name, value] = demo.session.split('=') as [string, string];
-    await context.addCookies([{ name, value, url: demo.url }]);
+  if (who === 'lead' || who === 'lead_of_stages') {
+    const [name, value] = shown.session.split('=') as [string, string];
+    await context.addCookies([{ name, value, url: shown.url }]);
   }
-  if (who === 'staff') await joinAndLog(context, demo);
+  if (who === 'lead_of_stages') await context.clock.setFixedTime(stagedDay);
+  if (who === 'staff') await joinAndLog(context, shown);
   return context;
 }
 
 /** Somebody who has logged a little, so that their own pages have something on them. */
-async function joinAndLog(context: BrowserContext, { url, place }: ServedDemo): Promise<void> {
+async function joinAndLog(context: BrowserContext, { url, place }: Shown): Promise<void> {
   const { request } = context;
   await request.post(`${url}/api/contributors`, { data: { joinCode: place.joinCode } });
   const { taskTypes } = await (await request.get(`${url}/api/catalogue`)).json();
@@ -84,12 +93,12 @@ async function joinAndLog(context: BrowserContext, { url, place }: ServedDemo): 
   await request.put(`${url}/api/burdens/${uuidv7()}`, { data: burden });
 }
 
-async function take(page: Page, demo: ServedDemo, screen: Screen, look: Look): Promise<void> {
+async function take(page: Page, { url, place }: Shown, screen: Screen, look: Look): Promise<void> {
   const name = `${screen.name}.${look.language}.${look.width}.${look.scheme}`;
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`${demo.url}${screen.path(demo.place)}`);
+  await page.goto(`${url}${screen.path(place)}`);
   await page.waitForLoadState('networkidle');
   await page.locator('h1').first().waitFor({ timeout: 15_000 });
   await screen.act?.(page);
@@ -109,21 +118,24 @@ async function take(page: Page, demo: ServedDemo, screen: Screen, look: Look): P
 async function main() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const [demo, browser] = await Promise.all([serveDemo(), launchBrowser()]);
+  const [demo, staged, browser] = await Promise.all([serveDemo(), serveStages(), launchBrowser()]);
+  const place: Place = { ...demo.place, stages: staged.teams, ruledTaskTypeId: staged.taskTypeId };
+  const shownTo = (who: Visitor): Shown =>
+    who === 'lead_of_stages' ? { url: staged.url, session: staged.cookie, place } : { ...demo, place };
   try {
     for (const language of languages)
       for (const scheme of looks)
         for (const width of scheme === 'print' ? (['A4'] as const) : widths)
-          for (const who of ['stranger', 'staff', 'lead'] as const) {
+          for (const who of ['stranger', 'staff', 'lead', 'lead_of_stages'] as const) {
             const look: Look = { language, width, scheme };
             const wanted = screens.filter(
               (screen) => screen.who === who && names.includes(screen.name) && (scheme !== 'print' || screen.printed),
             );
             if (wanted.length === 0) continue;
-            const context = await visit(browser, demo, who, look);
+            const context = await visit(browser, shownTo(who), who, look);
             for (const screen of wanted) {
               const page = await context.newPage();
-              await take(page, demo, screen, look).catch((error: Error) =>
+              await take(page, shownTo(who), screen, look).catch((error: Error) =>
                 faults.push(`${screen.name} ${language} ${width} ${scheme}: ${error.message.split('\n')[0]}`),
               );
               await page.close();
@@ -132,7 +144,7 @@ async function main() {
           }
   } finally {
     await browser.close();
-    await demo.stop();
+    await Promise.all([demo.stop(), staged.stop()]);
   }
   writeFileSync(join(folder, 'index.html'), contactSheet(pictures));
   for (const fault of faults) console.error(fault);

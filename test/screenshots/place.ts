@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface ServedDemo {
   url: string;
-  place: Place;
+  place: Omit<Place, 'stages' | 'ruledTaskTypeId'>;
   /** The lead's session, as the browser's cookie. */
   session: string;
   stop(): Promise<void>;
@@ -50,7 +50,7 @@ export async function serveDemo(): Promise<ServedDemo> {
   return { url, session, stop, place: await lookAround(url, session) };
 }
 
-async function lookAround(url: string, cookie: string): Promise<Place> {
+async function lookAround(url: string, cookie: string): Promise<ServedDemo['place']> {
   const get = async (path: string) => (await fetch(`${url}/api/${path}`, { headers: { cookie } })).json();
   const { teams } = await get('teams');
   const upper = teams.find((team: { parentId: string | null }) => team.parentId === null);

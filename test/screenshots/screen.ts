@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
+import type { Stage } from '../browser/support/board-stages.ts';
 
-/** Who looks: nobody yet, a device that has joined and logged, or the demo's administrator, who leads every team. */
-export type Visitor = 'stranger' | 'staff' | 'lead';
+/**
+ * Who looks: nobody yet, a device that has joined and logged, the demo's administrator, who leads every team, or who leads teams of
+ * eight that are some way along, each at a stage of its own.
+ */
+export type Visitor = 'stranger' | 'staff' | 'lead' | 'lead_of_stages';
 
 export interface Place {
   joinCode: string;
@@ -12,6 +16,9 @@ export interface Place {
   newTeamId: string;
   /** A task type of which much is known. */
   taskTypeId: string;
+  /** Teams of eight by what they have noted so far, in an office of their own; and a kind of work that was ruled on there. */
+  stages: Readonly<Record<Stage, string>>;
+  ruledTaskTypeId: string;
   /** The token of an invitation that nobody has taken. */
   invitation: string;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { leadScreens } from './lead-screens.ts';
+import { leadScreens, stageScreens } from './lead-screens.ts';
 import type { Screen } from './screen.ts';
 
 /** Digits press tiles and chips in every language alike. */
@@ -124,4 +124,4 @@ const staffScreens: Screen[] = [
   { name: 'revoked', who: 'staff', path: () => '/', act: revoke },
 ];
 
-export const screens: readonly Screen[] = [...staffScreens, ...leadScreens];
+export const screens: readonly Screen[] = [...staffScreens, ...leadScreens, ...stageScreens];

@@ -13,11 +13,16 @@ export function BurdenLedger({ board: told, changed }: { board: ToldBoard; chang
   if (period === null) return null;
   const axis = { low: 0, high: Math.max(1, ...burdens.map(({ minutes }) => minutes.high)) };
   const { burden: burdenColumn, minutes: minutesColumn, ending } = doing.burdenColumns;
+  const together = told.account.find(({ part }) => part === 'burdens');
   const total = quarters.find((quarter) => quarter.period === period)?.burdens ?? null;
+  const noteOf = () => {
+    if (burdens.length > 0) return boardPage.burdens.note;
+    return together ? words.burdensTogether(words.spent(together.minutes)) : boardPage.burdens.none;
+  };
   return (
     <section className={styles.section} aria-labelledby="burdens">
       <h2 id="burdens">{lead.board.burdens}</h2>
-      <p className={styles.note}>{burdens.length === 0 ? boardPage.burdens.none : boardPage.burdens.note}</p>
+      <p className={styles.note}>{noteOf()}</p>
       {burdens.length > 0 && (
         <>
           <table className={styles.table} aria-labelledby="burdens">

@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Known, ToldRow } from '../../server/boards/told-board.ts';
 import type { ToldTrial } from '../../server/boards/told-trial.ts';
+import { ElsewhereLine } from '../studies/elsewhere-line.tsx';
 import { hourSentence, readingFigures } from '../words/told-sentences.ts';
 import { nameOf, toneOfWord } from './names.ts';
 import { type PlotRow, PlotRows } from './plot-rows.tsx';
@@ -39,7 +40,7 @@ function drawnRow(row: ToldRow, words: Words, linkTo: LinkTo): PlotRow {
         ))}
       </>
     ),
-    told: <ToldKnown known={known} name={taskType === null ? null : nameOf(taskType, language)} />,
+    told: <ToldKnown known={known} taskType={taskType} />,
     mark: markOf(known),
   };
 }
@@ -63,18 +64,23 @@ export function trialText(
 }
 
 /** The verdict, its figures, and the same in minutes of an hour; a kind of which nothing is known gets no number. */
-function ToldKnown({ known, name, more }: { known: Known; name: string | null; more?: ReactNode }) {
-  const { told } = useWords();
-  if (known.kind === 'not_known') return <span className={styles.unknown}>{told.notKnown}</span>;
+function ToldKnown({ known, taskType }: Pick<ToldRow, 'known' | 'taskType'>) {
+  const { told, language } = useWords();
+  if (known.kind === 'not_known')
+    return (
+      <>
+        <span className={styles.unknown}>{told.notKnown}</span>
+        {taskType !== null && <ElsewhereLine taskTypeId={taskType.id} className={styles.small} />}
+      </>
+    );
   const { reading, stands } = known;
-  const hour = hourSentence(reading, name, told);
+  const hour = hourSentence(reading, taskType === null ? null : nameOf(taskType, language), told);
   return (
     <>
       <WordLabel word={reading.word} />
       <span className={styles.small}>{readingFigures(reading, told)}</span>
       {hour !== null && <span className={styles.small}>{hour}</span>}
       {stands !== 'own' && <span className={styles.small}>{told.stands[stands]}</span>}
-      {more}
     </>
   );
 }

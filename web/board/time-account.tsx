@@ -12,7 +12,7 @@ export function TimeAccount({ account }: Pick<ToldBoard, 'account'>) {
     const range = isBurden ? { low: -minutes.high, high: -minutes.low } : minutes;
     return {
       part,
-      name: isBurden ? vocabulary.burdens[part] : told.account[part],
+      name: part === 'saved' || part === 'burdens' || part === 'net' ? told.account[part] : vocabulary.burdens[part],
       said: isBurden ? told.spent(minutes) : told.savedRange(minutes),
       range,
       tone: isBurden || range.high <= 0 ? ('loss' as const) : range.low >= 0 ? ('gain' as const) : ('open' as const),

@@ -13,6 +13,7 @@ import { sayAct } from './say-act.ts';
 import { useAccount } from './signed-in.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { useSubmit } from './use-submit.ts';
 
 const loaders: Record<Language, () => Promise<ActWords>> = {
   'zh-Hans': async () => (await import('../words/zh-Hans/acts.ts')).acts,
@@ -59,15 +60,16 @@ function Acts(props: { team: string; acts: ActWords; older: string; none: string
   const spoken = useWords();
   const first = useLoaded(() => readActs(team), `acts ${team}`);
   const [further, setFurther] = useState<readonly Page[]>([]);
-  const [error, setError] = useState<unknown>(null);
-  if (first.kind === 'loading') return <Skeleton />;
-  if (first.kind === 'failed') return <Failed error={first.error} again={first.reload} />;
-  const pages = [first.value, ...further];
+  const pages = first.kind === 'loaded' ? [first.value, ...further] : [];
   const acts = pages.flatMap((page) => page.acts);
   const last = acts[acts.length - 1];
+  const { submit, busy, error, forget } = useSubmit(async () => {
+    if (last) setFurther([...further, await readActs(team, last.id)]);
+  });
+  if (first.kind === 'loading') return <Skeleton />;
+  if (first.kind === 'failed') return <Failed error={first.error} again={first.reload} />;
   const days = [...new Set(acts.map(({ day }) => day))];
   if (!last) return <p>{props.none}</p>;
-  const more = () => readActs(team, last.id).then((page) => setFurther([...further, page]), setError);
   return (
     <>
       {days.map((day) => (
@@ -84,10 +86,12 @@ function Acts(props: { team: string; acts: ActWords; older: string; none: string
           </ul>
         </section>
       ))}
-      {error !== null && <Failed error={error} again={() => setError(null)} />}
+      {error !== null && <Failed error={error} again={forget} />}
       {pages[pages.length - 1]!.older && error === null && (
         <p className={styles.older}>
-          <Button onClick={more}>{props.older}</Button>
+          <Button disabled={busy} onClick={() => void submit()}>
+            {props.older}
+          </Button>
         </p>
       )}
     </>

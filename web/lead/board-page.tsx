@@ -62,7 +62,7 @@ function TeamBoard(props: {
           {told.team.pooled && <p className={styles.pooled}>{levels.pooled}</p>}
           {told.headline.kind === 'waiting' ? (
             <Suspense fallback={<Skeleton />}>
-              <WaitingRoom board={told} />
+              <WaitingRoom board={told} linkTo={linkTo} />
             </Suspense>
           ) : (
             <BoardView board={told} linkTo={linkTo} changed={board.reload} />

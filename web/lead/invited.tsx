@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
@@ -11,6 +10,7 @@ import { refusalText } from './failed.tsx';
 import styles from './form.module.css';
 import { useOfficeWords } from './office-words.ts';
 import { Skeleton } from './skeleton.tsx';
+import { useSubmit } from './use-submit.ts';
 
 /** An invitation: taken with an account of one's own, or with a new one. */
 export function Invited({ token, team }: { token: string; team: string | null }) {
@@ -47,15 +47,19 @@ function Take({ token, username }: { token: string; username: string }) {
   const words = useOfficeWords();
   const { refresh } = useMe();
   const [, navigate] = useLocation();
-  const [error, setError] = useState<unknown>(null);
+  const take = useSubmit(async () => {
+    await api.setup.take.$post({ json: { token } });
+    await refresh();
+    navigate('/lead', { replace: true });
+  });
+  const another = useSubmit(async () => {
+    await api.sessions.current.$delete();
+    await refresh();
+  });
   if (!words) return null;
   const { invited } = words;
-  const take = () =>
-    api.setup.take
-      .$post({ json: { token } })
-      .then(() => refresh())
-      .then(() => navigate('/lead', { replace: true }), setError);
-  const another = () => api.sessions.current.$delete().then(refresh, setError);
+  const error = take.error ?? another.error;
+  const busy = take.busy || another.busy;
   if (error instanceof ApiError && error.code === 'already_yours')
     return (
       <Notice announce>
@@ -74,10 +78,12 @@ function Take({ token, username }: { token: string; username: string }) {
       )}
       <p>{invited.signedInAs(username)}</p>
       <div className={styles.take}>
-        <Button kind="primary" onClick={take}>
+        <Button kind="primary" disabled={busy} onClick={() => void take.submit()}>
           {invited.take(username)}
         </Button>
-        <Button onClick={another}>{invited.other}</Button>
+        <Button disabled={busy} onClick={() => void another.submit()}>
+          {invited.other}
+        </Button>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '../api/client.ts';
 import { useWords } from '../board/words.tsx';
+import { ButtonLink } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Failed } from './failed.tsx';
 import { NewTeam } from './new-team.tsx';
@@ -32,7 +33,10 @@ export function TeamsPage() {
         <div className={styles.created}>
           <Notice announce>
             <p>{words.created(created.name)}</p>
-            <p>
+            <p className={styles.next}>
+              <ButtonLink kind="primary" href={`/lead/teams/${created.id}/seats`}>
+                {words.seats}
+              </ButtonLink>
               <Link href={`/lead/teams/${created.id}/leads`}>{words.inviteLeads}</Link>
             </p>
           </Notice>

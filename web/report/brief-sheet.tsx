@@ -2,7 +2,7 @@ import { sideOf } from '../../server/domain/word-side.ts';
 import type { Word } from '../../server/evidence/word.ts';
 import { IntervalStrip } from '../charts/interval-strip.tsx';
 import type { Tone } from '../charts/mark.tsx';
-import { along, type RatioAxis, ratioAxis } from '../charts/ratio-axis.ts';
+import { along, labelled, type RatioAxis, ratioAxis } from '../charts/ratio-axis.ts';
 import type { Report, ReportedTask } from './read-report.ts';
 import styles from './sheet.module.css';
 
@@ -70,6 +70,9 @@ export function BriefSheet({ report }: { report: Report }) {
   );
 }
 
+/** A label's width and its gap, in shares of the plot. */
+const labelShare = 0.24;
+
 /** More rows than this stand closer together. */
 const roomy = 9;
 
@@ -120,21 +123,21 @@ function Row({ task: { taskType, reading, says }, axis }: { task: ReportedTask; 
 function Scale({ axis, says }: { axis: RatioAxis; says: Report['says'] }) {
   return (
     <div className={styles.scale} aria-hidden="true">
-      <span>← {says.axis.faster}</span>
-      {ticksOf(axis).map((tick) => (
+      <span className={styles.faster}>← {says.axis.faster}</span>
+      <span className={styles.slower}>{says.axis.slower} →</span>
+      {labelled(axis, labelShare).map((tick) => (
         <span key={tick} className={styles.level} style={{ left: `${along(axis, tick) * 100}%` }}>
-          {tick === 1 ? says.axis.same : tick}
+          {tick === 1 ? says.axis.same : changeTo(tick)}
         </span>
       ))}
-      <span>{says.axis.slower} →</span>
     </div>
   );
 }
 
-/** The innermost on each side of 1 leave room for the ends' words. */
-function ticksOf({ ticks }: RatioAxis): number[] {
-  const [below, above] = [[...ticks].reverse().find((tick) => tick < 0.85), ticks.find((tick) => tick > 1.15)];
-  return [below, 1, above].filter((tick) => tick !== undefined);
+/** 0.7 is −30%. */
+function changeTo(ratio: number): string {
+  const percent = Math.round((ratio - 1) * 100);
+  return `${percent < 0 ? '−' : '+'}${Math.abs(percent)}%`;
 }
 
 /** Saved, burdens and net, each in steps of its own. */

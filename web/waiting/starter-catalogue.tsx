@@ -18,7 +18,9 @@ export function StarterCatalogue({ words }: { words: WaitingWords['starter'] }) 
   if (catalogue.kind !== 'loaded') return null;
   const { taskTypes, mayEdit } = catalogue.value;
   if (!mayEdit) return <p className={styles.soft}>{words.ask}</p>;
-  return <Choice words={words} offered={taskTypes.filter(isOffered)} changed={catalogue.reload} />;
+  // Where what is not in the list is logged stays offered.
+  const offered = taskTypes.filter((taskType) => isOffered(taskType) && !taskType.unlisted);
+  return <Choice words={words} offered={offered} changed={catalogue.reload} />;
 }
 
 function Choice(props: { words: WaitingWords['starter']; offered: readonly TaskType[]; changed(): Promise<void> }) {

@@ -1,5 +1,9 @@
 import { Link } from 'wouter';
 import type { ToldBoard } from '../../server/boards/told-board.ts';
+import { nameOf } from '../board/names.ts';
+import type { LinkTo } from '../board/read-board.ts';
+import { SinceLastTime } from '../board/since-last-time.tsx';
+import { trialText } from '../board/task-rows.tsx';
 import { useWords } from '../board/words.tsx';
 import { ButtonLink } from '../parts/button.tsx';
 import { Elsewhere } from '../studies/elsewhere.tsx';
@@ -9,14 +13,16 @@ import styles from './waiting-room.module.css';
 import { useWaitingWords } from './words.ts';
 
 /** What a first figure takes and what to do now. It reads nothing of what waits: only constants and the calendar. */
-export default function WaitingRoom({ board }: { board: ToldBoard }) {
-  const { told } = useWords();
+export default function WaitingRoom({ board, linkTo }: { board: ToldBoard; linkTo: LinkTo }) {
+  const { told, boardPage, language } = useWords();
   const words = useWaitingWords();
   const { team, nextRun, headline, rows } = board;
   if (!words || headline.kind !== 'waiting') return null;
+  const toCome = board.trials.filter(({ state }) => state !== 'read');
   const first = rows.find(({ taskType, archived }) => taskType !== null && !archived)?.taskType;
   return (
     <>
+      <SinceLastTime changes={board.changes} linkTo={linkTo} />
       <section className={styles.room} aria-labelledby="waiting">
         <h2 id="waiting">{words.title}</h2>
         <p>{words.text}</p>
@@ -62,10 +68,16 @@ export default function WaitingRoom({ board }: { board: ToldBoard }) {
               <p>{words.starter.text}</p>
               <StarterCatalogue words={words.starter} />
             </li>
-            {first && (
+            {toCome.map((trial) => (
+              <li key={trial.id}>
+                <p>{trialText(trial, { told, boardPage })}</p>
+                <Link href={`${linkTo(trial.taskType.id)}#trials`}>{nameOf(trial.taskType, language)}</Link>
+              </li>
+            ))}
+            {first && toCome.length === 0 && (
               <li>
                 <p>{words.trial.text}</p>
-                <Link href={`/lead/task/${first.id}?team=${team.id}#trials`}>{words.trial.go}</Link>
+                <Link href={`${linkTo(first.id)}#trials`}>{words.trial.go}</Link>
               </li>
             )}
             <li>

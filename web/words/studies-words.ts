@@ -14,6 +14,8 @@ export interface StudiesWords {
   intro: string;
   more(count: number): string;
   none: string;
+  /** One finding beside a kind of work of which nothing is known here. */
+  line(figure: string, name: string, design: string): string;
   design: Record<StudyDesign, string>;
   people(count: number): string;
   /** 0.81 is 19 % less. */

@@ -69,7 +69,9 @@ export interface ToldWords {
   nextRun(day: string): string;
   rulings: Record<Ruling, string>;
   share(question: ToldShare['question'], option: string, third: string): string;
-  account: Record<'saved' | 'net', string>;
+  account: Record<'saved' | 'burdens' | 'net', string>;
+  /** Where none of them may be told by itself. */
+  burdensTogether(spent: string): string;
 }
 
 export type BurdenNames = Record<BurdenKind, string>;

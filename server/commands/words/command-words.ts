@@ -62,7 +62,7 @@ export interface CommandWords {
 
 export interface EvidenceWords {
   title: (team: string, lastRun: string | null) => string;
-  columns: readonly [taskType: string, verdict: string, time: string, saved: string];
+  columns: readonly [taskType: string, verdict: string, time: string, saved: string, ruling: string];
   /** What was brought in; above its own table. */
   records: string;
   recordColumns: readonly [taskType: string, verdict: string, ratio: string, from: string];

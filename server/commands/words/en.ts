@@ -113,7 +113,7 @@ stays in the data folder as RETIRED.txt. There is no way back. Stop the server f
   },
   evidence: {
     title: (team, lastRun) => `${team}: ${lastRun === null ? 'nothing published yet' : `published on ${lastRun}`}`,
-    columns: ['Kind of work', 'Verdict', 'Time with AI', 'In the quarter'],
+    columns: ['Kind of work', 'Verdict', 'Time with AI', 'In the quarter', 'Decided'],
     records: 'From records that were brought in (never added to the above):',
     recordColumns: ['Kind of work', 'Verdict', 'Time ratio', 'From'],
     quarter: (period) => `Hours are of ${period}.`,

@@ -112,7 +112,7 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   },
   evidence: {
     title: (team, lastRun) => `${team}：${lastRun === null ? '尚未公布' : `${lastRun}公布`}`,
-    columns: ['工作类型', '结论', '用 AI 的用时', '本季'],
+    columns: ['工作类型', '结论', '用 AI 的用时', '本季', '已决定'],
     records: '导入的记录（不与上面相加）：',
     recordColumns: ['工作类型', '结论', '用时比', '来源'],
     quarter: (period) => `时间是${period}的。`,

@@ -112,7 +112,7 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   },
   evidence: {
     title: (team, lastRun) => `${team}：${lastRun === null ? '尚未公布' : `${lastRun}公布`}`,
-    columns: ['工作類型', '結論', '用 AI 的用時', '本季'],
+    columns: ['工作類型', '結論', '用 AI 的用時', '本季', '已決定'],
     records: '匯入的紀錄（不與上面相加）：',
     recordColumns: ['工作類型', '結論', '用時比', '來源'],
     quarter: (period) => `時間是${period}的。`,

@@ -8,6 +8,7 @@ export const en: ReportWords = {
   burden: (name, minutes, rule) => `${name}: ${minutes}${rule === null ? '' : ` (${rule})`}.`,
   rule: (circular, forbids) => `${circular}: ${forbids}`,
   timeUses: (list) => `${list}.`,
+  about: (heading, text) => `${heading}: ${text}`,
   asOf: (day) => (day === null ? 'Nothing published yet' : `As of ${day}`),
   noPeriod: 'no quarter has closed yet',
   notForAppraisal: 'About work, not about people: not an appraisal basis.',

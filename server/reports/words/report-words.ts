@@ -12,6 +12,8 @@ export interface ReportWords {
   burden(name: string, minutes: string, rule: string | null): string;
   rule(circular: string, forbids: string): string;
   timeUses(list: string): string;
+  /** What a line of a paper is about, and the line. */
+  about(heading: string, text: string): string;
   asOf(day: string | null): string;
   /** No quarter has closed with anything to tell. */
   noPeriod: string;

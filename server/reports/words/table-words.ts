@@ -6,7 +6,7 @@ import { wordsIn } from './words.ts';
 
 /** The told board's own words, cell by cell, for a terminal's table. */
 export function tableWords(language: Language) {
-  const { told } = wordsIn(language);
+  const { told, report } = wordsIn(language);
   return {
     together: told.together,
     day: told.day,
@@ -16,12 +16,13 @@ export function tableWords(language: Language) {
       const { before, figure, after } = headlineSentence(headline, told);
       return `${before}${figure}${after}`;
     },
-    row: ({ word, timeRatio, interval, minutesSaved }: EvidenceRow): string[] => {
-      if (word === null || timeRatio === null || interval === null) return ['–', '–', '–'];
+    row: ({ word, timeRatio, interval, minutesSaved, ruling }: EvidenceRow): string[] => {
+      const decided = ruling === null ? '–' : told.rulings[ruling];
+      if (word === null || timeRatio === null || interval === null) return ['–', '–', '–', decided];
       const [low, high] = interval;
       const reading = { word, ratio: timeRatio, low, high, lowOpen: low === 1, highOpen: high === 1 };
-      const change = `${readingChange(reading, told)} (${readingRange(reading, told)})`;
-      return [told.label[word], change, minutesSaved ? told.savedRange(minutesSaved) : '–'];
+      const change = report.change(readingChange(reading, told), readingRange(reading, told));
+      return [told.label[word], change, minutesSaved ? told.savedRange(minutesSaved) : '–', decided];
     },
     record: ({ reading, files }: EvidenceRecord): string[] => {
       const from = told.list(files.map(({ name, broughtOn }) => name || told.day(broughtOn)));

@@ -9,6 +9,7 @@ export const zhHant: ReportWords = {
   burden: (name, minutes, rule) => `${name}：${minutes}${rule === null ? '' : `（${rule}）`}。`,
   rule: (circular, forbids) => `${circular}：${forbids}`,
   timeUses: (list) => `${list}。`,
+  about: (heading, text) => `${heading}：${text}`,
   asOf: (day) => (day === null ? '尚未公布' : `截至${day}`),
   noPeriod: '還沒有結束的季度',
   notForAppraisal: '只看工作，不看人：不作為考核依據。',

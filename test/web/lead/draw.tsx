@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { onTestFinished, vi } from 'vitest';
 import type { Language } from '../../../db/vocabulary.ts';
 import { loadWords, WordsProvider } from '../../../web/board/words.tsx';
+import { loadStaffWords, WordsProvider as StaffWordsProvider } from '../../../web/words/words.tsx';
 
 /** Draws into the document at once, and clears it away after the test. */
 export function draw(node: ReactNode): HTMLElement {
@@ -19,10 +20,16 @@ export function draw(node: ReactNode): HTMLElement {
 }
 
 export async function drawIn(language: Language, node: ReactNode): Promise<HTMLElement> {
-  const words = await loadWords(language);
-  const drawn = <WordsProvider value={words}>{node}</WordsProvider>;
+  const [words, first] = await Promise.all([loadWords(language), loadStaffWords(language)]);
+  const drawn = (
+    <StaffWordsProvider first={first}>
+      <WordsProvider value={words}>{node}</WordsProvider>
+    </StaffWordsProvider>
+  );
   // Until what is drawn a moment later stands, too.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  // Nobody serves here: of studies elsewhere none is found.
+  vi.stubGlobal('fetch', async () => Response.json({ studies: [] }));
   try {
     return await act(async () => draw(drawn));
   } finally {

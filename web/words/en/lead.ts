@@ -98,7 +98,7 @@ export const lead: LeadWords = {
     alsoMine: 'I lead this team too',
     alsoMineHint: 'Only its leads can see a team’s board; administrators are no exception.',
     submit: 'Create',
-    created: (name) => `“${name}” is ready. Next: hand its join link to colleagues.`,
+    created: (name) => `“${name}” is ready. Next: let everybody draw a slip; the join link can go out before that.`,
     board: 'Board',
     seats: 'Slips and seats',
     leads: 'Leads',

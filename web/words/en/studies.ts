@@ -11,6 +11,7 @@ export const studies: StudiesWords = {
     'Other people, other work, other tools. None of it enters your own figures; it says what may be expected, and how far findings differ.',
   more: (count) => `${count} more`,
   none: 'No study that we know of comes close to this kind of work.',
+  line: (figure, name, design) => `Elsewhere: ${figure} (${name}; ${design})`,
   design: {
     trial: 'trial: a draw decided who used AI',
     field_experiment: 'field experiment: a draw decided who had access',

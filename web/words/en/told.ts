@@ -142,5 +142,7 @@ export const told: ToldWords = {
   nextRun: (day) => `Next publication: ${day}`,
   rulings,
   share: shareSentence,
-  account: { saved: 'Saved on tasks, rework taken off', net: 'Net time' },
+  account: { saved: 'Saved on tasks, rework taken off', burdens: 'All burdens together', net: 'Net time' },
+  burdensTogether: (spent) =>
+    `All burdens together: ${spent}. None of them comes from five seats by itself, so they are not told apart.`,
 };

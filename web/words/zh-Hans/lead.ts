@@ -95,7 +95,7 @@ export const lead = {
     alsoMine: '我也负责这个团队',
     alsoMineHint: '只有负责人能看团队的看板，管理员也不例外。',
     submit: '建立',
-    created: (name: string) => `“${name}”建好了。下一步：把加入链接发给同事。`,
+    created: (name: string) => `“${name}”建好了。下一步：让大家当众抽签；也可以先把加入链接发给同事。`,
     board: '看板',
     seats: '抽签和席位',
     leads: '负责人',

@@ -10,6 +10,7 @@ export const studies: StudiesWords = {
   intro: '人不同、工作不同、工具也不同。这些不进入本单位的任何数，只说可能会怎样，以及各处的结果差得有多远。',
   more: (count) => `另外 ${count}\u00a0项`,
   none: '我们没有见到和这类工作相近的研究。',
+  line: (figure, name, design) => `别处的研究：${figure}（${name}，${design}）`,
   design: {
     trial: '试验：抽签决定谁用 AI',
     field_experiment: '现场试验：抽签决定谁能用',

@@ -132,5 +132,6 @@ export const told: ToldWords = {
   nextRun: (day) => `下次公布：${day}`,
   rulings,
   share: shareSentence,
-  account: { saved: '任务上省的时间（已扣返工）', net: '净时间' },
+  account: { saved: '任务上省的时间（已扣返工）', burdens: '各种负担合在一起', net: '净时间' },
+  burdensTogether: (spent) => `各种负担合起来 ${spent}；哪一种都不够五个席位，所以不分开说。`,
 };

@@ -96,7 +96,7 @@ export const lead: LeadWords = {
     alsoMine: '我也負責這個團隊',
     alsoMineHint: '只有負責人能看團隊的看板，管理員也不例外。',
     submit: '建立',
-    created: (name: string) => `「${name}」建好了。下一步：把加入連結發給同事。`,
+    created: (name: string) => `「${name}」建好了。下一步：讓大家當眾抽籤；也可以先把加入連結發給同事。`,
     board: '看板',
     seats: '抽籤和席位',
     leads: '負責人',

@@ -10,6 +10,7 @@ export const studies: StudiesWords = {
   intro: '人不同、工作不同、工具也不同。這些不進入本單位的任何數字，只說可能會怎樣，以及各處的結果差得有多遠。',
   more: (count) => `另外 ${count}\u00a0項`,
   none: '我們沒有見到和這類工作相近的研究。',
+  line: (figure, name, design) => `別處的研究：${figure}（${name}，${design}）`,
   design: {
     trial: '試驗：抽籤決定誰用 AI',
     field_experiment: '現場試驗：抽籤決定誰能用',

@@ -6,7 +6,7 @@ const said: Record<Parameters<ToldWords['share']>[0], (option: string, third: st
   reworked: (_, third) => `用 AI 的工作有${third}要返工`,
   more_asked: (_, third) => `${third}的回答說要求更多、更急了`,
   also_by_hand: (_, third) => `${third}的回答說還得手工再做一遍`,
-  time_became: (option, third) => `省下的時間用于“${name(vocabulary.timeUses, option)}」：${third}`,
+  time_became: (option, third) => `省下的時間用於「${name(vocabulary.timeUses, option)}」：${third}`,
   why_without_ai: (option, third) => `不用 AI 是因為「${name(vocabulary.whysWithoutAi, option)}」：${third}`,
   quality: (option, third) => `品質${name(qualities, option)}：${third}`,
 };

@@ -132,5 +132,6 @@ export const told: ToldWords = {
   nextRun: (day) => `下次公布：${day}`,
   rulings,
   share: shareSentence,
-  account: { saved: '任務上省的時間（已扣返工）', net: '淨時間' },
+  account: { saved: '任務上省的時間（已扣返工）', burdens: '各種負擔合在一起', net: '淨時間' },
+  burdensTogether: (spent) => `各種負擔合起來 ${spent}；哪一種都不夠五個席位，所以不分開說。`,
 };
