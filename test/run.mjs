@@ -51,10 +51,8 @@ const steps = [
     takesFiles: false,
   },
   tests('durability', 'locked, killed and full', { workers: 1 }),
-  tests('browser', 'browser tests', {
-    workers: 1,
-    prepare: findBrowser,
-  }),
+  // Two at a time: each waits for its browser and its server more than it works.
+  tests('browser', 'browser tests', { workers: Math.min(2, availableParallelism()), prepare: findBrowser }),
   // Only when asked for: it needs an office suite, which is a large thing to install.
   {
     ...tests('deep', 'documents in an office suite, many seeds, long walks', { workers: 1, prepare: findBrowser }),
