@@ -4,15 +4,14 @@ import type { World } from './commands/command.ts';
 import { ensureDemo } from './demo/ensure-demo.ts';
 import { signIn } from './demo/populate.ts';
 import { type Env, readEnv } from './env.ts';
+import { say } from './say.ts';
 import { newMadeUpSlip } from './seats/made-up-slip.ts';
 import { serve, stopOnSignals } from './serve.ts';
-
-const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 /** Serves the office until it is told to stop. */
 export async function keepServing({ startsNew }: { startsNew: boolean }): Promise<void> {
   const env = readEnv();
-  stopOnSignals(await serve({ ...env, startsNew: startsNew || env.startsNew }, { say }));
+  await serve({ ...env, startsNew: startsNew || env.startsNew }, { say, ready: stopOnSignals });
 }
 
 /** The same with a made-up office in a folder of its own, whatever database the real one has. */
@@ -34,12 +33,12 @@ export async function keepServingDemo({ words, progress }: World): Promise<void>
   let slip: string | null = null;
   const serving = await serve(env, {
     say,
+    ready: stopOnSignals,
     prepare: async (context) => {
       const team = (await listTeams(context.db)).find(({ joinCode }) => joinCode !== null);
       slip = team ? await newMadeUpSlip(context, team.id) : null;
     },
   });
-  stopOnSignals(serving);
   say(words.demo.marked);
   say(words.demo.signIn(`${serving.url}/lead`, signIn.username, signIn.password));
   if (slip !== null) say(words.demo.join(`${serving.url}/d/${slip}`));

@@ -31,10 +31,12 @@ export interface Hosting {
   say: (line: string) => void;
   /** Before it serves: what a special office needs, such as a synthetic one. */
   prepare?: (context: Context) => Promise<void>;
+  /** Told before anybody hears of the address, so that it can be stopped from then on. */
+  ready?: (serving: Serving) => void;
 }
 
 /** Opens the office and serves it until told to stop; looks at once and on every full hour whether a run is due. */
-export async function serve(env: Env, { say, prepare }: Hosting): Promise<Serving> {
+export async function serve(env: Env, { say, prepare, ready }: Hosting): Promise<Serving> {
   const office = await openWhenReached(env, say);
   const log = logTo(say, office.clock);
   const endServing = await holdServing(office, env.databaseUrl).catch(async (error: unknown) => {
@@ -61,15 +63,10 @@ export async function serve(env: Env, { say, prepare }: Hosting): Promise<Servin
   // Where it listens everywhere, this machine's browser still needs a name.
   const url = env.publicUrl?.origin ?? ownUrl.replace(/\/\/(0\.0\.0\.0|\[::\])/, '//127.0.0.1');
   const setup = await ensureSetupLink(office);
-  say(`Shixiao serves at ${url}`);
-  if (!env.publicUrl)
-    for (const address of reachableAddresses(env.host, Number(new URL(ownUrl).port)))
-      say(`From other machines: ${address}`);
-  if (setup !== null) say(`Set up the first administrator (once, within 24 hours): ${url}/setup/${setup}`);
   const stopKeeping = keepHourly(office, env, log);
   void clearUnfinishedRecords(office).catch((error: unknown) => say(`records half stored: ${described(error)}`));
   const stopPublishing = publishWhenDue(office, say);
-  return {
+  const serving: Serving = {
     url,
     stop: async () => {
       stopPublishing();
@@ -79,6 +76,13 @@ export async function serve(env: Env, { say, prepare }: Hosting): Promise<Servin
       await office.close();
     },
   };
+  ready?.(serving);
+  say(`Shixiao serves at ${url}`);
+  if (!env.publicUrl)
+    for (const address of reachableAddresses(env.host, Number(new URL(ownUrl).port)))
+      say(`From other machines: ${address}`);
+  if (setup !== null) say(`Set up the first administrator (once, within 24 hours): ${url}/setup/${setup}`);
+  return serving;
 }
 
 /** SIGTERM and SIGINT stop it in order. */

@@ -43,6 +43,10 @@ function start(settings: Record<string, string>) {
         if (over && !words.test(said)) throw new Error(`it ended before it said ${words}:\n${said}`);
       }
     },
+    stopReading: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     stop: () => {
       child.kill('SIGTERM');
       return ended;
@@ -50,42 +54,48 @@ function start(settings: Record<string, string>) {
   };
 }
 
-test('what a person set wrongly is told in words, and nothing is made', async () => {
+/** What it says when it cannot start: a sentence, and where it broke is nobody's business. */
+async function refusal(settings: Record<string, string>): Promise<string> {
+  const program = start(settings);
+  expect(await program.ended, program.said()).toBe(1);
+  expect(program.said()).not.toMatch(/\n +at |node:internal/);
+  return program.said().trim();
+}
+
+test.each<[Record<string, string>, RegExp]>([
+  [{ PORT: '65536' }, /^PORT must be a whole number/],
+  [{ DATABASE_URL: 'mysql://office' }, /^DATABASE_URL must begin with/],
+  [{ PUBLIC_URL: 'https://intranet/shixiao/' }, /^PUBLIC_URL must be an address .*without a path.*intranet\/shixiao/],
+])('%j is told in words, and nothing is made', async (settings, words) => {
+  const dataFolder = join(scratch(), 'data');
+  expect(await refusal({ DATA_FOLDER: dataFolder, ...settings })).toMatch(words);
+  expect(existsSync(dataFolder)).toBe(false);
+});
+
+test('a host that is none and a port that is taken are told in words, and leave the office as it was', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   onTestFinished(() => void taken.close());
   const { port } = taken.address() as { port: number };
-  const wrong: [Record<string, string>, RegExp, { makesOffice?: boolean }?][] = [
-    [{ PORT: 'eighty' }, /^PORT must be a whole number.*"eighty"$/],
-    [{ PORT: '65536' }, /^PORT must be a whole number/],
-    [{ TRUSTED_PROXY: 'yes' }, /^TRUSTED_PROXY must be the number/],
-    [{ DATABASE_URL: 'mysql://office' }, /^DATABASE_URL must begin with/],
-    [{ PUBLIC_URL: 'https://intranet/shixiao/' }, /^PUBLIC_URL must be an address .*without a path.*intranet\/shixiao/],
-    [{ PUBLIC_URL: 'shixiao.example.org' }, /^PUBLIC_URL must be an address/],
-    [{ HOST: 'no such host' }, /^HOST no such host is not an address of this machine/, { makesOffice: true }],
-    [{ HOST: '192.0.2.1' }, /^HOST 192\.0\.2\.1 is not an address of this machine/, { makesOffice: true }],
-    [{ PORT: String(port) }, /^PORT \d+ is in use already/, { makesOffice: true }],
+  const dataFolder = scratch();
+  const wrong: [Record<string, string>, RegExp][] = [
+    [{ HOST: 'no such host' }, /^HOST no such host is not an address of this machine/],
+    [{ HOST: '198.51.100.1' }, /^HOST 198\.51\.100\.1 is not an address of this machine/],
+    [{ PORT: String(port) }, /^PORT \d+ is in use already/],
   ];
-  for (const [settings, words, { makesOffice = false } = {}] of wrong) {
-    const dataFolder = join(scratch(), 'data');
-    const program = start({ DATA_FOLDER: dataFolder, ...settings });
-    expect(await program.ended, program.said()).toBe(1);
-    expect(program.said().trim()).toMatch(words);
-    expect(program.said()).not.toMatch(/\n +at |node:internal/);
-    if (!makesOffice) expect(existsSync(dataFolder), program.said()).toBe(false);
-    // Nothing is held: the next start, with what is right, serves.
-    else await (await openOffice({ dataFolder, databaseUrl: `file:${join(dataFolder, 'shixiao.db')}` })).close();
-  }
+  for (const [settings, words] of wrong) expect(await refusal({ DATA_FOLDER: dataFolder, ...settings })).toMatch(words);
+  // No lease is held, nor anything else: the next start, with what is right, serves.
+  const program = start({ DATA_FOLDER: dataFolder });
+  await program.until(/Set up the first administrator/);
+  expect(await program.stop()).toBe(0);
 });
 
 test('a data folder that is a file, or lies below one, is told in words', async () => {
   const file = join(scratch(), 'file');
   writeFileSync(file, '');
   for (const dataFolder of [file, join(file, 'below')]) {
-    const program = start({ DATA_FOLDER: dataFolder });
-    expect(await program.ended).toBe(1);
-    expect(program.said()).toMatch(/^DATA_FOLDER \S+ is a file, or lies below one: set DATA_FOLDER to a folder/);
-    expect(program.said()).not.toMatch(/\n +at /);
+    const said = await refusal({ DATA_FOLDER: dataFolder });
+    expect(said).toMatch(/^DATA_FOLDER \S+ is a file, or lies below one: set DATA_FOLDER to a folder/);
   }
 });
 
@@ -102,6 +112,20 @@ test('a folder that others share or own keeps its permissions; one of ours is ma
     await (await openOffice({ dataFolder, databaseUrl: `file:${join(dataFolder, 'shixiao.db')}` })).close();
   const modes = folders.map((folder) => (statSync(folder).mode & 0o7777).toString(8));
   expect(modes).toEqual(['700', '1777', ...(isRoot ? ['775'] : [])]);
+});
+
+test('whoever read its log may go away: it serves on', async () => {
+  const program = start({ DATA_FOLDER: scratch() });
+  await program.until(/Set up the first administrator/);
+  const address = /serves at (\S+)/.exec(program.said())![1]!;
+  program.stopReading();
+  // Refused, and so noted in the log that nobody reads any more.
+  for (let times = 0; times < 3; times++) {
+    const body = JSON.stringify({ username: 'wu', password: 'guessed' });
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(`${address}/api/sessions`, { method: 'POST', headers, body })).status).toBe(401);
+  }
+  expect((await fetch(`${address}/readyz`)).status).toBe(200);
 });
 
 test('listening everywhere, it prints addresses that other machines can type', async () => {
