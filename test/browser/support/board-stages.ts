@@ -17,7 +17,7 @@ import { grassroots } from '../../../server/catalogue/packs/grassroots.ts';
 import { type Context, today } from '../../../server/context.ts';
 import { decide } from '../../../server/decisions/decide.ts';
 import { daysAfter } from '../../../server/demo/calendar.ts';
-import { seededRandom } from '../../../server/demo/random.ts';
+import { type Random, seededRandom } from '../../../server/demo/random.ts';
 import { simulateTeam, type Week } from '../../../server/demo/simulate.ts';
 import { listen } from '../../../server/listen.ts';
 import { setMark } from '../../../server/marks/set-mark.ts';
@@ -82,7 +82,9 @@ const signIn = { username: 'demo', password: 'shixiao-demo' };
 /** One office with a team at each stage, brought there by its own monthly runs, and served on a day that stands still. */
 export async function serveStages(): Promise<StagedOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'shixiao-stages-'));
-  const office = await openOffice({ dataFolder: folder, databaseUrl: `file:${join(folder, 'shixiao.db')}` });
+  // Always the same key, so that the same pieces wait and the same figures come out.
+  const key = { givenKey: new Uint8Array(32).fill(7), startsNew: true };
+  const office = await openOffice({ dataFolder: folder, databaseUrl: `file:${join(folder, 'shixiao.db')}`, ...key });
   const at = (day: Date): Context => ({ ...office, clock: () => day });
   const teams = await fill(office, at);
   const { url, close } = await listen(createApp(at(now), { webFolder }), { host: '127.0.0.1', port: 0 });
@@ -141,6 +143,8 @@ type Stages = Readonly<Record<Stage, string>>;
 interface Made {
   id: string;
   contributors: string[];
+  /** Of its own, so that what waits and what goes into an atom is the same each time. */
+  random: Random;
   /** By the week of `weekOf`. */
   weeks: ReadonlyMap<number, Week>;
 }
@@ -155,7 +159,7 @@ async function makeTeam(context: Context, plan: Plan): Promise<Made> {
     insertContributors(db, id, contributors),
   );
   await seatMadeUpPeople(context, { teamId: id, contributorIds: contributors, on: weekOf(0) });
-  return { id, contributors, weeks: lastWeeks(plan, simulateTeam(random, { people, weeks: 60 })) };
+  return { id, contributors, random, weeks: lastWeeks(plan, simulateTeam(random, { people, weeks: 60 })) };
 }
 
 /** So many pieces as the plan says, in weeks that end as it says. */
@@ -171,10 +175,18 @@ function lastWeeks({ pieces, weeksBefore = 2 }: Plan, simulated: readonly Week[]
   return new Map(kept.map((week, at) => [weeks - weeksBefore - kept.length + at, week]));
 }
 
-async function storeWeek(context: Context, { id: teamId, contributors, weeks }: Made, week: number): Promise<void> {
+async function storeWeek(
+  context: Context,
+  { id: teamId, contributors, random, weeks }: Made,
+  week: number,
+): Promise<void> {
   const { pieces, burdens } = weeks.get(week) ?? { pieces: [], burdens: [] };
   const of = (person: number, day: number) => ({
-    ...{ id: uuidv7({ msecs: context.clock().getTime() }), contributorId: contributors[person]!, teamId },
+    ...{
+      id: uuidv7({ msecs: context.clock().getTime(), random: random.bytes(16) }),
+      contributorId: contributors[person]!,
+      teamId,
+    },
     day: today({ clock: () => daysAfter(weekOf(week), day) }),
     receivedOn: today(context),
   });
