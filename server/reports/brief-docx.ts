@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { briefStyles, type DocumentStyle } from './document-style.ts';
+import { type DocumentStyle, onePageStyles } from './document-style.ts';
 import { docxFile } from './docx-file.ts';
 import { type Cell, paragraph, table, title } from './docx-parts.ts';
 import { intervalPicture, ticks } from './interval-picture.ts';
@@ -12,7 +12,7 @@ const mostRows = 8;
 /** The report as one page to be edited in Word or WPS, with the picture of each range. */
 export function briefDocx(report: Report): Promise<Uint8Array> {
   const { language, says, lastRun } = report;
-  const style = briefStyles[language];
+  const style = onePageStyles[language];
   const centred = style.official ? 'center' : 'plain';
   const { before, figure, after } = says.headline;
   const known = report.taskTypes.filter(({ reading }) => reading !== null);
@@ -62,7 +62,7 @@ function signature({ says }: Report, style: DocumentStyle): FileChild[] {
 function taskTable({ says }: Report, tasks: readonly ReportedTask[], style: DocumentStyle): FileChild[] {
   if (tasks.length === 0) return [];
   const { columns, axis } = says;
-  const scale = `← ${axis.faster}   ${ticks.join('  ')}   ${axis.slower} →`;
+  const scale = [`← ${axis.faster}`, ticks.join('  '), `${axis.slower} →`].join('\n');
   const header = [columns.taskType, columns.verdict, scale, columns.told];
   const rows = tasks.map(({ taskType, reading, says: told }): Cell[] => [
     { text: taskType, bold: true },

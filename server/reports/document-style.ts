@@ -88,7 +88,7 @@ const en: DocumentStyle = {
 
 export const documentStyles: Record<Language, DocumentStyle> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
-/** The same for a brief, which must be one page: type and leading of size 4 (14 pt), narrower at head and foot. */
+/** The same for a brief and a reply, which must be one page each: type and leading of size 4 (14 pt), narrower at head and foot. */
 function onePage(style: DocumentStyle): DocumentStyle {
   if (!style.official) return style;
   const { margins, sizes } = style;
@@ -100,7 +100,7 @@ function onePage(style: DocumentStyle): DocumentStyle {
   };
 }
 
-export const briefStyles: Record<Language, DocumentStyle> = {
+export const onePageStyles: Record<Language, DocumentStyle> = {
   'zh-Hans': onePage(zhHans),
   'zh-Hant': onePage(zhHant),
   en,

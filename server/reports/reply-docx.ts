@@ -1,4 +1,4 @@
-import { documentStyles } from './document-style.ts';
+import { onePageStyles } from './document-style.ts';
 import { docxFile } from './docx-file.ts';
 import { blank, heading, paragraph, title } from './docx-parts.ts';
 import type { Reply } from './reply.ts';
@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 
 /** The reply as a letter to be signed, editable in Word and WPS. */
 export function replyDocx({ language, lastRun }: Report, reply: Reply): Promise<Uint8Array> {
-  const style = documentStyles[language];
+  const style = onePageStyles[language];
   const { from, date, contact } = reply.signature;
   const side = style.official ? 'right' : 'plain';
   const end = style.official ? '　　' : '';
