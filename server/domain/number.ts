@@ -7,7 +7,7 @@ const none: WrittenNumber = { kind: 'none' };
 const groupedBy = (mark: string) => new RegExp(`^\\d{1,3}(?:${mark}\\d{3})+$`);
 const groupedByPoint = groupedBy('\\.');
 const groupedByComma = groupedBy(',');
-const groupedByGap = groupedBy("[ ']");
+const groupedByGap = /^\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?$/;
 const vulgar: Record<string, string> = { '½': '.5', '¼': '.25', '¾': '.75' };
 
 /** Full-width digits, 1。5 from a Chinese keyboard and ½ in plain digits; the many spaces as one. */
@@ -20,9 +20,12 @@ export function plainDigits(text: string): string {
     .trim();
 }
 
+/** 1 050,5 and 1'200: a gap parts thousands in any language. */
+export const withoutGaps = (text: string): string => (groupedByGap.test(text) ? text.replace(/[ ']/g, '') : text);
+
 /** A number without sign or unit. 1,5 and 1,200 are unclear where nothing says what the comma is. */
 export function readNumber(text: string, mark: DecimalMark): WrittenNumber {
-  const plain = groupedByGap.test(text) ? text.replace(/[ ']/g, '') : text;
+  const plain = withoutGaps(text);
   if (/^\d+\.?\d*(e[+-]?\d{1,3})?$/i.test(plain) || /^\.\d+$/.test(plain)) {
     if (mark !== 'comma' || !plain.includes('.') || plain.endsWith('.')) return number(plain);
     return groupedByPoint.test(plain) ? number(plain.replaceAll('.', '')) : { kind: 'unclear' };

@@ -86,7 +86,7 @@ export function armReader(answers: Answers): (value: string) => Arm | 'leave_out
     if (read.has(value)) return read.get(value);
     const guess = meaningOf(value);
     const arm = said.get(plainWord(value)) ?? (guess.certain && value !== '' ? (guess.arm ?? undefined) : undefined);
-    if (read.size < 10_000) read.set(ownText(value), arm);
+    if (read.size < 10_000 && value.length < 300) read.set(ownText(value), arm);
     return arm;
   };
 }

@@ -19,14 +19,15 @@ export function askColumns({ answers, surveyed, guess, columns }: Found): Questi
   if (!columns.contributor && !answers.person)
     questions.push({ id: 'contributor', options: labels, proposal: null, facts });
   const timed = columns.minutes || (columns.start && columns.end);
-  if (guess.wide.length > 0 && !mapped)
+  if (guess.wide && !mapped) {
+    const [withAi, withoutAi] = [surveyed[guess.wide.withAi]!.label, surveyed[guess.wide.withoutAi]!.label];
     questions.push({
       id: 'minutes',
-      options: guess.wide.map((at) => ({ value: surveyed[at]!.label })),
+      options: [withAi, withoutAi].map((value) => ({ value })),
       proposal: null,
-      facts: { ...facts, why: 'wide' },
+      facts: { ...facts, why: 'wide', withAi, withoutAi },
     });
-  else if (!timed)
+  } else if (!timed)
     questions.push({
       id: 'minutes',
       options: labels,
@@ -42,7 +43,9 @@ export function askColumns({ answers, surveyed, guess, columns }: Found): Questi
       proposal: columns.minutes!.name,
       facts: { ...facts, why: 'several' },
     });
-  if (!columns.ai && !columns.outcome && !answers.arm)
+  // Side by side, the column of the time says it; which of them count is asked above.
+  const toldByTime = columns.minutesWithoutAi !== undefined || (guess.wide !== null && !mapped);
+  if (!columns.ai && !columns.outcome && !answers.arm && !toldByTime)
     questions.push({ id: 'ai', options: labels, proposal: null, facts });
   return questions;
 }

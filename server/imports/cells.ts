@@ -8,6 +8,8 @@ import { type Bad, bad, badFor, type CellReason, good, type Mend, type Read } fr
 import { spokenOutcome, spokenReason } from './spoken.ts';
 import { minutesOfUnit } from './units.ts';
 
+const longestKept = 100;
+
 /** Cells of a column come again and again. */
 function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
@@ -15,7 +17,7 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
     const before = known.get(text);
     if (before !== undefined) return before;
     const found = read(text);
-    if (known.size < 5_000) known.set(ownText(text), found);
+    if (known.size < 5_000 && text.length <= longestKept) known.set(ownText(text), found);
     return found;
   };
 }
@@ -57,7 +59,7 @@ function told(read: Duration, text: string, unit: string): Read<number> {
 
 function refused(reason: Refused): Bad {
   if (reason === 'negative') return badFor('too_small', 'negative', undefined, { least: 0 });
-  if (reason === 'too_small') return bad('too_small', { least: 0 });
+  if (reason === 'too_small') return badFor('too_small', 'zero', undefined, { least: 0 });
   return badFor('too_large', 'too_long_a_piece', 'unit', { most: bounds.minutes });
 }
 

@@ -30,17 +30,16 @@ export function judgeDays(
   const open = texts.filter((text) => orderTold(text) !== null || /^\d{2}[./]\d{1,2}[./]\d{2}(?!\d)/.test(text.trim()));
   const yearless = texts.filter((text) => /^\s*\d{1,2}月\s*\d{1,2}/.test(text)).length > texts.length * 0.2;
   const questions: Question[] = [];
-  const year = answers.year ?? null;
   const titled = above.map((text) => /(20\d\d) ?年/.exec(text)?.[1]).find((found) => found !== undefined);
+  // A title that names its year says it of every row.
+  const year = answers.year ?? (yearless && titled !== undefined ? Number(titled) : null);
   if (yearless && year === null) {
-    const years = [titled, latestDay.slice(0, 4), String(Number(latestDay.slice(0, 4)) - 1)].filter(
-      (value) => value !== undefined,
-    );
+    const years = [latestDay.slice(0, 4), String(Number(latestDay.slice(0, 4)) - 1)];
     const cell = texts.find((text) => /^\s*\d{1,2}月/.test(text)) ?? '';
     questions.push({
       id: 'year',
-      options: [...new Set(years)].map((value) => ({ value })),
-      proposal: titled ?? null,
+      options: years.map((value) => ({ value })),
+      proposal: null,
       facts: { column: label, cell },
     });
   }

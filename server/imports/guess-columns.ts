@@ -5,8 +5,9 @@ import { readDayCell } from './days.ts';
 import { type Cell, isBlank, textOf } from './file/cell.ts';
 import type { HeaderColumn } from './header.ts';
 import { type Target, targets } from './mapping.ts';
-import { nameScore } from './name-score.ts';
+import { nameScore, plainName } from './name-score.ts';
 import { spokenOutcome, spokenReason } from './spoken.ts';
+import { unitOfName } from './units.ts';
 
 /** Of a column: what stands above it, and what stands in it. */
 export interface Surveyed extends HeaderColumn {
@@ -19,7 +20,7 @@ export interface ColumnGuess {
   /** Columns that would do as well as the one taken for the minutes. */
   alsoMinutes: number[];
   /** Times with AI and times without, side by side. */
-  wide: number[];
+  wide: { withAi: number; withoutAi: number } | null;
   /** Each column is a day. */
   matrix: boolean;
 }
@@ -30,11 +31,15 @@ const looked = 400;
 export function guessColumns(columns: readonly Surveyed[]): ColumnGuess {
   const cells = columns.map((column) => column.cells.filter((cell) => !isBlank(cell)).slice(0, looked));
   const wide = wideOf(columns);
+  const ofSurvey = surveyTimes(columns);
   const candidates = columns.flatMap((column, at) =>
     targets.map((target) => ({
       at,
       target,
-      score: wide.includes(at) && target !== 'ai' ? 0 : scoreOf(column, cells[at]!, target),
+      score:
+        ofSurvey.has(at) || (wide && (at === wide.withAi || at === wide.withoutAi) && target !== 'ai')
+          ? 0
+          : scoreOf(column, cells[at]!, target),
     })),
   );
   const guessed: (Target | null)[] = columns.map(() => null);
@@ -44,6 +49,7 @@ export function guessColumns(columns: readonly Surveyed[]): ColumnGuess {
     guessed[at] = target;
   }
   nameInTwo(columns, guessed);
+  timeInTwo(columns, cells, guessed);
   pairOnly(guessed);
   return { targets: guessed, alsoMinutes: alsoMinutes(candidates, guessed, cells), wide, matrix: isMatrix(columns) };
 }
@@ -104,6 +110,7 @@ const isDay = (cell: Cell) => {
 const fits: Record<Target, (cell: Cell) => boolean> = {
   contributor: (cell) => textOf(cell).length <= 40,
   minutes: isDuration,
+  minutesWithoutAi: isDuration,
   start: isTime,
   end: isTime,
   ai: () => false,
@@ -149,14 +156,45 @@ function armScore(name: string, cells: readonly Cell[], all: readonly Cell[]): n
   return saysAi && both && share >= 0.8 && values.length <= 12 && !freeWords(name) ? 0.6 : 0;
 }
 
+const firstName = /^(first|given|fore) ?name$|^vorname$|^prénom$|^nombre$|^nome$|^voornaam$|^名$/i;
+const lastName = /^(last|family|sur) ?name$|^surname$|^nachname$|^nom$|^apellidos?$|^cognome$|^achternaam$|^姓$/i;
+
+/** Beside a first name, a name is the last one only. */
 function nameInTwo(columns: readonly Surveyed[], guessed: (Target | null)[]): void {
-  const find = (pattern: RegExp) =>
-    columns.findIndex(({ name }, at) => guessed[at] === null && pattern.test(name.trim()));
-  const first = find(/^(first|given|fore) ?name$|^vorname$|^prénom$|^nombre$|^nome$|^名$/i);
-  const last = find(/^(last|family|sur) ?name$|^surname$|^nachname$|^nom$|^apellidos?$|^cognome$|^姓$/i);
-  if (guessed.includes('contributor') || first < 0 || last < 0) return;
+  const find = (pattern: RegExp) => columns.findIndex(({ name }) => pattern.test(name.trim()));
+  const [first, last] = [find(firstName), find(lastName)];
+  const taken = guessed.indexOf('contributor');
+  if (first < 0 || last < 0 || (taken >= 0 && taken !== first && taken !== last)) return;
   guessed[first] = 'contributor';
   guessed[last] = 'contributor';
+}
+
+/** Hours in one column, the minutes beyond them in the next: one time in two cells. */
+function timeInTwo(
+  columns: readonly Surveyed[],
+  cells: readonly (readonly Cell[])[],
+  guessed: (Target | null)[],
+): void {
+  const stem = (name: string) =>
+    plainName(name.replace(/小时|小時|时|時|分钟|分鐘|分|hours?|hrs?|h|minutes?|mins?|m/gi, ''));
+  const below = (at: number, most: number) =>
+    cells[at]!.length > 0 &&
+    cells[at]!.every((cell) => /^\d{1,2}$/.test(textOf(cell).trim()) && Number(textOf(cell)) < most);
+  const hours = columns.findIndex(({ name }, at) => {
+    const next = columns[at + 1];
+    return (
+      next !== undefined &&
+      (unitOfName(name) === 'hours' || /(^|\s)[时時]$/.test(name)) &&
+      (unitOfName(next.name) === 'minutes' || /(^|\s)分$/.test(next.name)) &&
+      stem(name) === stem(next.name) &&
+      below(at, 24) &&
+      below(at + 1, 60)
+    );
+  });
+  const taken = guessed.indexOf('minutes');
+  if (hours < 0 || (taken >= 0 && taken !== hours && taken !== hours + 1)) return;
+  guessed[hours] = 'minutes';
+  guessed[hours + 1] = 'minutes';
 }
 
 /** A start without an end is a day or nothing. */
@@ -213,7 +251,16 @@ function minutesLike(one: readonly Cell[], other: readonly Cell[]): boolean {
   );
 }
 
-function wideOf(columns: readonly Surveyed[]): number[] {
+/** What a survey's program notes of itself: how long somebody sat over the form says nothing of the work. */
+function surveyTimes(columns: readonly Surveyed[]): ReadonlySet<number> {
+  const has = (pattern: RegExp) => columns.some(({ name }) => pattern.test(name.trim()));
+  const isSurvey =
+    has(/^提交答卷时间$|^答题时长$/) || (has(/^finished$/i) && has(/^(responseid|progress|respondent id)$/i));
+  const own = /^所用时间$|^答题时长$|^duration \(in seconds\)$/i;
+  return new Set(isSurvey ? columns.flatMap(({ name }, at) => (own.test(name.trim()) ? [at] : [])) : []);
+}
+
+function wideOf(columns: readonly Surveyed[]): ColumnGuess['wide'] {
   const timed = columns.filter(
     ({ name }) =>
       /用时|用時|耗时|耗時|时长|時長|时间|時間|分钟|小时|工时|minutes|mins|time|hours|duration/i.test(name) &&
@@ -226,9 +273,8 @@ function wideOf(columns: readonly Surveyed[]): number[] {
       /(不|未|没|非|无)(使)?用|without|no[ _-]?ai|手工|人工(?!智)|manual|by hand/i.test(name),
   );
   const withIt = timed.filter((column) => !without.includes(column));
-  return without.length > 0 && withIt.length > 0
-    ? [...withIt, ...without].map((column) => columns.indexOf(column))
-    : [];
+  const [withAi, withoutAi] = [withIt[0], without[0]];
+  return withAi && withoutAi ? { withAi: columns.indexOf(withAi), withoutAi: columns.indexOf(withoutAi) } : null;
 }
 
 /** One column a day: 周一 … 周日, 1 … 31, 10/1 … */

@@ -144,7 +144,7 @@ async function store(context: Context, input: ImportInput, ready: ReadyToStore):
   const later = new ProblemList();
   const goesOn = (problems: RowProblems) => problems.total === 0 || skipBad || dryRun;
   if (!goesOn(sorted.problems)) throw new BadRows(sorted.problems, file.rows.read);
-  const total = file.rows.good - sorted.problems.badRows;
+  const total = sorted.pieces;
   progress({ phase: 'store', rows: 0, total });
   const { added, changed, unchanged, foreignRows } = await storeRows(context, {
     lead,

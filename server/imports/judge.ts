@@ -12,6 +12,7 @@ import { unitOfNote } from './units.ts';
 
 export const durationTargets = [
   'minutes',
+  'minutesWithoutAi',
   'reworkMinutes',
   'expectedMinutes',
   'expectedMinutesWithAi',

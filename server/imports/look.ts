@@ -6,7 +6,7 @@ import { type OpenFile, openFile } from './file/open-file.ts';
 import type { Source } from './file/source.ts';
 import type { DurationTarget } from './judge.ts';
 import { type LeftOutReason, leftOutJudge } from './left-out.ts';
-import { isTarget, type Target } from './mapping.ts';
+import { isTarget, type Role } from './mapping.ts';
 import { foldedName, People, type SpellingGroup } from './people.ts';
 import { type Plan, planOf, sampleOf } from './plan.ts';
 import type { Question } from './questions.ts';
@@ -44,7 +44,7 @@ export interface LookedColumn {
   label: string;
   name: string;
   samples: readonly string[];
-  guess: Target | 'lastName' | null;
+  guess: Role | null;
   /** How a column of durations is read. */
   reading: DurationReading | null;
 }
@@ -57,8 +57,8 @@ const leftOutShown = 20;
 
 export function lookAtFile(source: Source, answers: Answers, latestDay: string): FileLook {
   const file = openFile(source, answers);
-  const plan = planOf(file, answers, latestDay);
   const sample = sampleOf(file);
+  const plan = planOf(file, answers, latestDay, sample);
   const headerEnd = plan.header.rows.at(-1) ?? 0;
   let rows = 0;
   let hiddenRows = 0;

@@ -5,6 +5,7 @@ import { type FieldProblem, Refusal } from '../refusal.ts';
 export const targets = [
   'contributor',
   'minutes',
+  'minutesWithoutAi',
   'start',
   'end',
   'ai',
@@ -21,14 +22,18 @@ export const targets = [
 ] as const;
 export type Target = (typeof targets)[number];
 
+/** Second columns of one thing: the last name beside the first, the minutes beside the hours. */
+export const secondParts = ['lastName', 'minutesPart'] as const;
+export type Role = Target | (typeof secondParts)[number];
+
 /** Target → label of the file's column; of two with one name the second is `name (2)`. */
 export type Mapping = Readonly<Record<string, string>>;
 export interface Column {
   name: string;
   at: number;
 }
-/** Target → the column's label and its place in every row; `lastName` where the name stands in two. */
-export type Columns = { [T in Target | 'lastName']?: Column | undefined };
+/** What a column is → its label and its place in every row. */
+export type Columns = { [T in Role]?: Column | undefined };
 
 /** Reads `minutes=time spent,ai=used` (a pair with a comma in it stands in double quotes, as in a CSV row). */
 export function parseMapping(written: string): Mapping {
@@ -62,5 +67,8 @@ function readPairs(written: string, field: string, expected: string): string[] {
     throw new Refusal('invalid_input', [{ field, code: 'wrong_format', values: { expected, found: written } }]);
   }
 }
+
+export const isRole = (name: string): name is Role =>
+  isTarget(name) || (secondParts as readonly string[]).includes(name);
 
 export const isTarget = (name: string): name is Target => (targets as readonly string[]).includes(name);

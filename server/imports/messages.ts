@@ -37,6 +37,8 @@ export interface CheckedFile extends FileSummary {
 
 /** Its good rows, sorted and ready to be stored. */
 export interface SortedRows {
+  /** Pieces of work: a row with the time of both arms is two. */
+  pieces: number;
   taskTypeIds: readonly string[];
   /** The first of them; a kind of work by its id. */
   preview: readonly PreviewRow[];

@@ -48,17 +48,22 @@ const withoutUnit = (name: string) =>
     .trim();
 const withoutBrackets = (name: string) => name.normalize('NFKC').replace(/[([【][^)\]】]*[)\]】]/g, ' ');
 
+/** What is longer is a text and no name. */
+const longestName = 300;
+
 /** Brackets and their unit, strokes and capitals make no other name. */
 export function plainName(name: string): string {
   return name
+    .slice(0, longestName)
     .normalize('NFKC')
+    .replace(/\s+/g, ' ')
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
     .replace(/[\u200b-\u200d\ufeff]/g, '')
     .replace(/[()[\]【】_\-–—/:：.,，、?？!*#"']+/g, ' ')
-    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
-    .trim()
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .trim();
 }
 
 function listOf(written: string): string[] {

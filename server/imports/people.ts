@@ -19,6 +19,8 @@ export function foldedName(name: string): string {
 const withoutNote = (folded: string) => folded.replace(/\s*[([（【][^)\]）】]*[)\]）】]\s*$/, '');
 
 const mostPeople = 50_000;
+/** A row with a longer one is bad. */
+const longestName = 200;
 const mostGroups = 50;
 
 /** Counts the spellings of each person's name. */
@@ -27,6 +29,7 @@ export class People {
   #full = false;
 
   add(name: string, row: number): void {
+    if (name.length > longestName) return;
     const known = this.#spellings.get(name);
     if (known) known.rows++;
     else if (this.#spellings.size < mostPeople)

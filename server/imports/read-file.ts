@@ -127,18 +127,20 @@ export async function* readRows(
     const name = readName(reader, answers, above);
     const fills = name !== null && (reader.lacks('contributor') || row.merged?.has(columns.contributor?.at ?? -1));
     if (name !== null) above = name;
-    const draft = draftRow(row.at, name ?? '', taskTypeOf);
-    if (draft === 'leave_out') {
+    const read = draftRow(row.at, name ?? '', taskTypeOf);
+    if (read === 'leave_out') {
       leaveOut(row, 'chosen');
       return;
     }
-    sums.add(draft.minutes);
+    for (const { minutes } of read) sums.add(minutes);
     if (!reader.isGood || name === null) return;
     if (fills) summary.filledDown++;
     summary.good++;
     people.add(name, row.at);
-    if (draft.reworkMinutes !== null) addRework(draft.taskTypeId, draft.arm, draft.reworkMinutes);
-    drafts.push(draft);
+    for (const draft of read) {
+      if (draft.reworkMinutes !== null) addRework(draft.taskTypeId, draft.arm, draft.reworkMinutes);
+      drafts.push(draft);
+    }
   }
 
   function leaveOut(row: Row, reason: LeftOutReason): void {
@@ -162,12 +164,14 @@ export async function* readRows(
     for (const row of rows) {
       reader.turnTo(row.at, row.cells, row.merged);
       const name = textOf(reader.cell('taskType')).trim();
-      if (!known.has(name)) unknown.add(name);
+      if (!known.has(name) && name.length <= longestName) unknown.add(name);
     }
     if (unknown.size > 0) for (const [name, found] of await ask([...unknown])) known.set(name, found);
   }
 }
 
+/** No kind of work has a longer one. */
+const longestName = 200;
 const unasked: Bad = { ok: false, code: 'unknown' };
 
 function* slicesOf(rows: Iterable<Row>, headerEnd: number): Generator<Row[]> {

@@ -47,6 +47,7 @@ export async function readInPasses(job: ReadJob, { say, ask, goOn }: Hearer): Pr
   const fill = reworkFiller(summary.rework, missingRework ?? 'zero');
   const problems = new ProblemList();
   const taskTypeIds = new Set<string>();
+  let pieces = 0;
   const shown: NewRecord[] = [];
   for await (const { drafts, rows } of slices()) {
     for (const { contributor, ...draft } of drafts) {
@@ -60,13 +61,14 @@ export async function readInPasses(job: ReadJob, { say, ask, goOn }: Hearer): Pr
       const record = { ...draft, person: names.get(contributor) ?? contributor, reworkMinutes, coin: job.coin };
       taskTypeIds.add(record.taskTypeId);
       if (shown.length < rowsShown) shown.push(record);
+      pieces++;
       sorter.add(record);
     }
     say({ kind: 'progress', phase: 'read', rows });
   }
   say({
     kind: 'sorted',
-    sorted: { taskTypeIds: [...taskTypeIds], preview: previewOf(shown), problems: problems.summary },
+    sorted: { pieces, taskTypeIds: [...taskTypeIds], preview: previewOf(shown), problems: problems.summary },
   });
   for (const slice of sorter.slices()) {
     await goOn();

@@ -31,7 +31,7 @@ const plainReading = {
 
 export type TaskTypeOf = (name: string) => Read<string>;
 /** A draft of bad cells is never used: it holds something only so that the other cells are looked at too. `leave_out`: a person said so. */
-export type RowRead = Draft | 'leave_out';
+export type RowRead = readonly Draft[] | 'leave_out';
 
 /** Reads one row after another by a plan. */
 export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rules: RowRules) {
@@ -40,6 +40,9 @@ export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rule
     durationReader(plan.durations[target] ?? plan.durations.minutes ?? plainReading, least);
   const read = {
     minutes: duration('minutes', 'above_zero'),
+    hours: duration('minutes', 'zero'),
+    minutesPart: durationReader(plainReading, 'zero'),
+    minutesWithoutAi: duration('minutesWithoutAi', 'above_zero'),
     reworkMinutes: duration('reworkMinutes', 'zero'),
     expectedMinutes: duration('expectedMinutes', 'above_zero'),
     expectedMinutesWithAi: duration('expectedMinutesWithAi', 'above_zero'),
@@ -51,9 +54,22 @@ export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rule
   const rowIds = new Set<string>();
 
   return (row: number, contributor: string, taskTypeOf: TaskTypeOf | { id: string }): RowRead => {
+    if (reader.columns.minutesWithoutAi) return readBoth(row, contributor, taskTypeOf);
     const { arm, outcome } = readArmAndOutcome();
     if (arm === 'leave_out') return arm;
     const spanned = readTime();
+    const { minutes } = spanned;
+    return [
+      { ...readShared(row, contributor, taskTypeOf, spanned.day), arm, outcome, minutes, ...readRework(outcome) },
+    ];
+  };
+
+  function readShared(
+    row: number,
+    contributor: string,
+    taskTypeOf: TaskTypeOf | { id: string },
+    started: string | null,
+  ) {
     return {
       row,
       contributor,
@@ -62,17 +78,43 @@ export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rule
         typeof taskTypeOf === 'function'
           ? (reader.required('taskType', (cell) => taskTypeOf(textOf(cell).trim())) ?? '')
           : taskTypeOf.id,
-      day: reader.columns.day ? reader.required('day', read.day) : dayOfStart(spanned.day),
-      arm,
-      outcome,
-      minutes: spanned.minutes,
-      ...readRework(outcome),
+      day: reader.columns.day ? reader.required('day', read.day) : dayOfStart(started),
       size: reader.optional('size', (cell) => readSize(cell, comma)) ?? bounds.usualSize,
       expectedMinutes: reader.optional('expectedMinutes', read.expectedMinutes),
       expectedMinutesWithAi: reader.optional('expectedMinutesWithAi', read.expectedMinutesWithAi),
       byHandMinutes: reader.optional('byHandMinutes', read.byHandMinutes),
     };
-  };
+  }
+
+  /** A row with the time of either arm is two pieces of work; one, where only one was done. */
+  function readBoth(row: number, contributor: string, taskTypeOf: TaskTypeOf | { id: string }): readonly Draft[] {
+    const shared = readShared(row, contributor, taskTypeOf, null);
+    const [withAi, withoutAi] = [
+      reader.optional('minutes', read.minutes),
+      reader.optional('minutesWithoutAi', read.minutesWithoutAi),
+    ];
+    if (reader.lacks('minutes') && reader.lacks('minutesWithoutAi')) reader.report('minutes', bad('required'));
+    const outcome = reader.optional('outcome', readOutcome);
+    const rework = readRework(outcome);
+    return [
+      ...(withAi === null ? [] : [{ ...shared, arm: 'with_ai' as const, outcome, minutes: withAi, ...rework }]),
+      ...(withoutAi === null
+        ? []
+        : [
+            {
+              ...shared,
+              rowId: shared.rowId === null ? null : `${shared.rowId} without_ai`,
+              arm: 'without_ai' as const,
+              outcome: null,
+              minutes: withoutAi,
+              reworkMinutes: 0,
+              reworkReasons: [],
+              expectedMinutesWithAi: null,
+              byHandMinutes: null,
+            },
+          ]),
+    ];
+  }
 
   /** One of the two is needed; an outcome says the arm too, so where both stand they must agree. */
   function readArmAndOutcome(): { arm: Arm | 'leave_out'; outcome: Outcome | null } {
@@ -98,6 +140,7 @@ export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rule
 
   function readTime(): { minutes: number; day: string | null } {
     const { minutes, start, end } = reader.columns;
+    if (minutes && reader.columns.minutesPart) return { minutes: hoursAndMinutes(), day: null };
     if (minutes) {
       const day = start && !reader.columns.day ? startDay(reader.cell('start'), dayRules) : null;
       return { minutes: reader.required('minutes', read.minutes) ?? 0, day };
@@ -118,6 +161,17 @@ export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rule
     if (span.minutes > bounds.minutes)
       reader.report('end', badFor('too_large', 'too_long_a_piece', undefined, { most: bounds.minutes }));
     return { minutes: span.minutes, day: span.day };
+  }
+
+  /** 1 in a column of hours, 30 in one of minutes. */
+  function hoursAndMinutes(): number {
+    const hours = reader.optional('minutes', read.hours) ?? 0;
+    const minutes = reader.optional('minutesPart', read.minutesPart) ?? 0;
+    if (reader.lacks('minutes') && reader.lacks('minutesPart')) reader.report('minutes', bad('required'));
+    else if (hours + minutes === 0) reader.report('minutes', badFor('too_small', 'zero', undefined, { least: 0 }));
+    if (hours + minutes > bounds.minutes)
+      reader.report('minutes', badFor('too_large', 'too_long_a_piece', 'unit', { most: bounds.minutes }));
+    return hours + minutes;
   }
 
   function dayOfStart(day: string | null): string | null {

@@ -16,6 +16,7 @@ export const cellReasons = [
   'comma',
   'working_day',
   'negative',
+  'zero',
   'under_half',
   'too_long_a_piece',
   'cell_error',

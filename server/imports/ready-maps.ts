@@ -102,6 +102,12 @@ const known: readonly Known[] = [
   },
   {
     name: 'Redmine',
+    has: 'Projet, Date, Utilisateur, Activité, Demande, Commentaire, Temps passé',
+    map: { contributor: 'Utilisateur', minutes: 'Temps passé', day: 'Date', taskType: 'Activité' },
+    unit: 'hours',
+  },
+  {
+    name: 'Redmine',
     has: '项目, 日期, 用户, 活动, 问题, 小时',
     map: { contributor: '用户', minutes: '小时', day: '日期', taskType: '活动' },
     unit: 'hours',

@@ -1,6 +1,6 @@
 import { type FieldProblem, Refusal } from '../refusal.ts';
 import type { ColumnGuess, Surveyed } from './guess-columns.ts';
-import { type Columns, isTarget, type Target, targets } from './mapping.ts';
+import { type Columns, isRole, type Role, type Target, targets } from './mapping.ts';
 import type { ReadyMap } from './ready-maps.ts';
 import type { Answers } from './settings.ts';
 
@@ -19,7 +19,7 @@ export function resolveColumns(
   for (const [target, name] of Object.entries(map)) {
     const field = `map.${target}`;
     const column = find(name);
-    const known = isTarget(target) || target === 'lastName';
+    const known = isRole(target);
     if (!known) problems.push({ field, code: 'unknown_field', values: { known: targets.join(', ') } });
     else if (!column)
       problems.push({
@@ -37,7 +37,7 @@ export function resolveColumns(
             .join(', '),
         },
       });
-    else columns[target as Target] = { name: column.label, at: column.at };
+    else columns[target] = { name: column.label, at: column.at };
   }
   if (columns.taskType && answers.taskTypeGiven)
     problems.push({ field: 'map.taskType', code: 'contradicts', values: { other: 'taskType' } });
@@ -45,7 +45,7 @@ export function resolveColumns(
   const complete =
     (columns.contributor || answers.person) &&
     (columns.minutes || (columns.start && columns.end)) &&
-    (columns.ai || columns.outcome || answers.arm);
+    (columns.ai || columns.outcome || answers.arm || columns.minutesWithoutAi);
   return Object.keys(map).length > 0 && complete ? columns : filledUp(columns, surveyed, guess, ready, answers);
 }
 
@@ -57,10 +57,10 @@ function filledUp(
   answers: Answers,
 ): Columns {
   const taken = new Set(Object.values(columns).map((column) => column?.at));
-  const put = (target: Target | 'lastName', column: Surveyed | undefined) => {
+  const put = (target: Role, column: Surveyed | undefined) => {
     if (!column || columns[target] || taken.has(column.at)) return;
     if (target === 'taskType' && answers.taskTypeGiven) return;
-    if (target === 'ai' && answers.arm) return;
+    if (target === 'ai' && (answers.arm || columns.minutesWithoutAi)) return;
     if (target === 'contributor' && answers.person) return;
     columns[target] = { name: column.label, at: column.at };
     taken.add(column.at);
@@ -76,7 +76,9 @@ function filledUp(
     if (target === null) continue;
     if (target === 'contributor' && columns.contributor && guess.targets.indexOf('contributor') !== at)
       put('lastName', surveyed[at]);
-    else put(target, surveyed[at]);
+    else if (target === 'minutes' && guess.targets.indexOf('minutes') !== at) {
+      if (columns.minutes?.at === guess.targets.indexOf('minutes')) put('minutesPart', surveyed[at]);
+    } else put(target, surveyed[at]);
   }
   return columns;
 }

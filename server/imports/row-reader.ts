@@ -1,5 +1,5 @@
 import { type Cell, isBlank, textOf } from './file/cell.ts';
-import type { Columns, Target } from './mapping.ts';
+import type { Columns, Role } from './mapping.ts';
 import type { ProblemList } from './problems.ts';
 import { type Bad, bad, isMissing, type Read } from './read.ts';
 
@@ -27,13 +27,13 @@ export class RowReader {
   }
 
   /** Mapped, and empty in this row. */
-  lacks(target: Target): boolean {
+  lacks(target: Role): boolean {
     const cell = this.cell(target);
     return this.columns[target] !== undefined && typeof cell === 'string' && isMissing(cell);
   }
 
   /** null where the file says nothing, or nothing that can be read. */
-  optional<T>(target: Target, read: (cell: Cell) => Read<T>): T | null {
+  optional<T>(target: Role, read: (cell: Cell) => Read<T>): T | null {
     if (!this.columns[target] || this.lacks(target)) return null;
     const found = read(this.cell(target));
     if (found.ok) return found.value;
@@ -42,12 +42,12 @@ export class RowReader {
   }
 
   /** As optional; an empty cell of a mapped column is bad. */
-  required<T>(target: Target, read: (cell: Cell) => Read<T>): T | null {
+  required<T>(target: Role, read: (cell: Cell) => Read<T>): T | null {
     if (this.lacks(target)) this.report(target, bad('required'));
     return this.optional(target, read);
   }
 
-  report(target: Target | 'row', { code, values }: Bad): void {
+  report(target: Role | 'row', { code, values }: Bad): void {
     const field = target === 'row' ? target : (this.columns[target]?.name ?? target);
     const cell = target === 'row' ? '' : textOf(this.cell(target)).trim();
     // What stands there, so that whoever mends the file finds it; the file is the reader's own.
@@ -56,7 +56,7 @@ export class RowReader {
     this.problems.add({ field, code, row: this.#row, ...(Object.keys(said).length > 0 && { values: said }) });
   }
 
-  cell(target: Target | 'lastName'): Cell {
+  cell(target: Role): Cell {
     const at = this.columns[target]?.at ?? -1;
     const own = this.#cells[at] ?? '';
     const cell = isBlank(own) && merging.has(target) ? (this.#from?.get(at) ?? own) : own;
@@ -65,11 +65,4 @@ export class RowReader {
 }
 
 /** A time that several rows share is none of theirs; who, when, what and how are. */
-const merging: ReadonlySet<Target | 'lastName'> = new Set([
-  'contributor',
-  'lastName',
-  'day',
-  'ai',
-  'taskType',
-  'outcome',
-] as const);
+const merging: ReadonlySet<Role> = new Set(['contributor', 'lastName', 'day', 'ai', 'taskType', 'outcome'] as const);

@@ -1,5 +1,5 @@
 import { type Duration, type DurationUnit, parseDuration } from '../domain/duration.ts';
-import { type DecimalMark, plainDigits, readNumber } from '../domain/number.ts';
+import { type DecimalMark, plainDigits, readNumber, withoutGaps } from '../domain/number.ts';
 import type { Cell } from './file/cell.ts';
 import type { Clock } from './settings.ts';
 
@@ -104,7 +104,7 @@ function surveyText(plain: string, survey: DurationSurvey): void {
     survey.clocks.push(Number(clock[1]));
     return;
   }
-  const unsigned = plain.replace(/^[+'-]+/, '');
+  const unsigned = withoutGaps(plain.replace(/^[+'-]+/, ''));
   if (/^\d{1,3}(,\d{3})+$/.test(unsigned)) survey.eitherMark++;
   else if (/^\d*,\d+$|^\d{1,3}(\.\d{3})+,\d+$/.test(unsigned)) survey.commas++;
   else if (/^\d*\.\d+$|^\d{1,3}(,\d{3})+\.\d+$/.test(unsigned)) survey.points++;

@@ -44,6 +44,21 @@ const musts: Record<string, { minutes?: number; rows?: number; day?: string }> =
   '106-jira-days': { minutes: 600 },
   '110-hours-generic': { minutes: 90 },
   '132-md': { day: '2025-10-01' },
+  '202-clockify-summary': { minutes: 90 },
+  '203-harvest-fr': { minutes: 90, day: '2025-10-03' },
+  '206-redmine-fr': { minutes: 90, day: '2025-10-01' },
+  '209-dingtalk-form': { minutes: 90, rows: 2 },
+  '210-wecom-report': { minutes: 90, rows: 3 },
+  '212-wjx-survey': { minutes: 90, rows: 3 },
+  '213-minguo': { minutes: 30, day: '2025-10-01' },
+  '215-german-hours': { minutes: 90, rows: 2 },
+  '217-dutch': { minutes: 90, rows: 2 },
+  '219-nbsp-thin': { minutes: 1_200, rows: 3 },
+  '220-zero-negative': { minutes: 45, rows: 1 },
+  '223-two-line-header': { minutes: 90, rows: 2 },
+  '224-gov-ledger': { minutes: 90, rows: 3, day: '2025-10-01' },
+  '226-wide-measured': { minutes: 30, rows: 3 },
+  '230-text-quotes-semicolon-time': { minutes: 90, day: '2025-10-01' },
 };
 
 describe('layouts that offices and trackers write', () => {

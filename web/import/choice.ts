@@ -24,9 +24,7 @@ export const another = '+';
 
 export const firstChoice = (look: Look, team: string): Choice => ({
   columns: look.columns.map(({ guess }) => guess),
-  mapped: false,
-  said: {},
-  meanings: {},
+  ...saidBefore(look),
   team,
   newTeam: '',
   taskType: '',
@@ -35,6 +33,20 @@ export const firstChoice = (look: Look, team: string): Choice => ({
   randomised: false,
   missingRework: 'none',
 });
+
+/** What was said of the last file of this layout is said of this one too, until it is changed. */
+function saidBefore({ remembered }: Look): Pick<Choice, 'mapped' | 'said' | 'meanings'> {
+  const { map, armValues = {}, hoursPerDay, unit, clock, decimalMark, dayOrder, arm } = remembered ?? {};
+  const said = {
+    ...(unit && { unit }),
+    ...(clock && { clock }),
+    ...(decimalMark && { decimalMark }),
+    ...(dayOrder && { dayOrder }),
+    ...(arm && { arm }),
+    ...(hoursPerDay !== undefined && { hoursPerDay: String(hoursPerDay) }),
+  };
+  return { mapped: map !== undefined, said, meanings: armValues };
+}
 
 export type Lack =
   | 'contributor'
@@ -68,7 +80,7 @@ export function columnLacks({ columns, said: answered }: Choice): ('contributor'
   return [
     ...(has('contributor') || answered.person ? [] : ['contributor' as const]),
     ...(has('minutes') || (has('start') && has('end')) ? [] : ['minutes' as const]),
-    ...(has('ai') || has('outcome') || answered.arm ? [] : ['ai' as const]),
+    ...(has('ai') || has('outcome') || has('minutesWithoutAi') || answered.arm ? [] : ['ai' as const]),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { ArmValues } from './arm-values.tsx';
 import styles from './import.module.css';
 import { LeftOut } from './left-out.tsx';
+import { type ColumnsChosen, MinutesColumn } from './minutes-column.tsx';
 import type { Look, Question } from './read-file.ts';
 import { asks, type Meanings, type Said } from './said.ts';
 import { WholeFile } from './whole-file.tsx';
@@ -13,11 +14,11 @@ interface Props {
   meanings: Meanings;
   changed(said: Partial<Said>): void;
   meaningsChanged(meanings: Meanings): void;
-  minutesChosen(label: string): void;
+  columnsChosen: ColumnsChosen;
 }
 
 /** How the file was understood, each part to be corrected, and what it leaves open to be said. */
-export function Reading({ look, said, meanings, changed, meaningsChanged, minutesChosen }: Props) {
+export function Reading({ look, said, meanings, changed, meaningsChanged, columnsChosen }: Props) {
   const { reading: words } = useImportWords();
   const own = useId();
   const minutes = asks(look, 'minutes');
@@ -28,7 +29,7 @@ export function Reading({ look, said, meanings, changed, meaningsChanged, minute
       {look.program && <p>{words.program(look.program)}</p>}
       {look.remembered && <p>{words.remembered}</p>}
       <Text look={look} changed={changed} />
-      {minutes && <MinutesColumn question={minutes} chosen={minutesChosen} />}
+      {minutes && <MinutesColumn question={minutes} chosen={columnsChosen} />}
       <Durations look={look} said={said} changed={changed} />
       <Days look={look} said={said} changed={changed} />
       <WholeFile look={look} said={said} changed={changed} />
@@ -71,24 +72,6 @@ function Text({ look, changed }: Part) {
   );
 }
 
-function MinutesColumn({ question: { options, facts }, chosen }: { question: Question; chosen(label: string): void }) {
-  const { reading: words } = useImportWords();
-  const why = String(facts.why ?? '');
-  if (why === 'matrix') return <p className={styles.asked}>{words.minutesColumn.matrix}</p>;
-  if (why !== 'several' && why !== 'wide') return <p className={styles.asked}>{words.questions.minutes}</p>;
-  return (
-    <fieldset className={styles.asked}>
-      <legend>{words.minutesColumn[why]}</legend>
-      {options.map(({ value }) => (
-        <label key={value} className={styles.check}>
-          <input type="radio" name="minutes-column" onChange={() => chosen(value)} />
-          <span>{value}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 function Durations({ look, said, changed }: Part & Pick<Props, 'said'>) {
   const { reading: words } = useImportWords();
   const [unit, clock, days, mark] = (['unit', 'clock', 'hours_per_day', 'decimal_mark'] as const).map((id) =>
@@ -108,7 +91,7 @@ function Durations({ look, said, changed }: Part & Pick<Props, 'said'>) {
             const minutes = reads(value);
             return [
               value,
-              minutes === undefined ? name : `${name}：${words.becomes(String(unit?.facts.median), minutes)}`,
+              minutes === undefined ? name : words.reads(name, words.becomes(String(unit?.facts.median), minutes)),
             ] as const;
           })}
           hint={unit ? undefined : words.whys[look.minutes.why]}
@@ -161,23 +144,27 @@ function Days({ look, said, changed }: Part & Pick<Props, 'said'>) {
           question={order}
           value={order ? '' : (look.days?.order ?? '')}
           options={Object.entries(words.orders).map(
-            ([value, name]) => [value, reads(value) ? `${reads(value)}（${name}）` : name] as const,
+            ([value, name]) => [value, reads(value) ? words.reads(name, reads(value)!) : name] as const,
           )}
           changed={(value) => changed({ dayOrder: value as NonNullable<Said['dayOrder']> })}
         />
       )}
-      {(year || said.year) && (
+      {(year || said.year || look.days?.year) && (
         <Pick
-          label={words.year(String(year?.facts.cell ?? ''))}
+          label={words.year(String(year?.facts.cell ?? column?.samples[0] ?? ''))}
           question={year}
-          value={said.year ?? ''}
-          options={(year?.options ?? [{ value: said.year! }]).map(({ value }) => [value, value] as const)}
+          value={said.year ?? String(look.days?.year ?? '')}
+          options={(year?.options ?? yearsAround(said.year ?? String(look.days?.year))).map(
+            ({ value }) => [value, value] as const,
+          )}
           changed={(value) => changed({ year: value })}
         />
       )}
     </>
   );
 }
+
+const yearsAround = (year: string) => [0, -1, 1].map((more) => ({ value: String(Number(year) + more) }));
 
 /** One choice; an open one is marked, says why it is asked, and has nothing chosen. */
 function Pick(props: {

@@ -16,6 +16,8 @@ export interface ImportReadingWords {
   unit: (column: string) => string;
   units: Record<NonNullable<Look['minutes']>['unit'], string>;
   whys: Record<NonNullable<Look['minutes']>['why'], string>;
+  /** A choice, with what a cell would be by it. */
+  reads: (name: string, becomes: string) => string;
   becomes: (cell: string, minutes: string) => string;
   clock: (cell: string) => string;
   clocks: Record<'hours_minutes' | 'minutes_seconds', string>;
@@ -34,6 +36,12 @@ export interface ImportReadingWords {
   person: string;
   personHint: string;
   minutesColumn: Record<'several' | 'wide' | 'matrix', string>;
+  /** Ways to read a table with the time of both arms side by side. */
+  wide: {
+    both: string;
+    withAi: (column: string, estimate: string) => string;
+    withoutAi: (column: string) => string;
+  };
   questions: Record<Id, string>;
   spellings: (names: string) => string;
   join: string;

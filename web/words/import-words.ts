@@ -42,6 +42,8 @@ export interface ImportWords {
     newTeam: string;
     newTeamName: string;
     pick: string;
+    /** Of a choice that was not made yet. */
+    lacks: (label: string) => string;
     taskType: string;
     taskTypeByColumn: string;
     newTaskType: string;

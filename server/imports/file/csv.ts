@@ -23,6 +23,11 @@ export function* csvRows(pieces: Iterable<string>, delimiter: Delimiter): Genera
     end ??= lineEndOf(text, isLast);
     if (end === null) continue;
     while (from < text.length) {
+      if (text[from] === end) {
+        from++;
+        line++;
+        continue;
+      }
       // Looked for once until it is passed: where a file has none, each line would look through all that follow.
       if (quote < from) quote = indexOrEnd(text, '"', from);
       const record = readRecord({ text, from, delimiter, end, isLast }, quote);

@@ -54,10 +54,13 @@ function openWorkbook(source: Source, { sheet: wanted }: OpenChoices): OpenFile 
   };
 }
 
+const mostTried = 100;
+
 /** The first that isn't hidden and has something in it: a cover sheet may be empty. */
 function firstToRead(book: ReturnType<typeof openBook>) {
   const seen = book.sheets.filter(({ hidden }) => !hidden);
-  const filled = seen.find((sheet) => !sheetRows(book, sheet, []).next().done);
+  const tried = new Set(seen.map(({ part }) => part).slice(0, mostTried));
+  const filled = seen.find((sheet) => tried.delete(sheet.part) && !sheetRows(book, sheet, []).next().done);
   return filled ?? seen[0] ?? book.sheets[0];
 }
 

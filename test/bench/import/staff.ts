@@ -45,15 +45,17 @@ function put({ url, cookies, entry }: Staff, at: number, agent: Agent): Promise<
     cookie: cookies[at % cookies.length]!,
   };
   return new Promise((resolve, reject) => {
-    request(`${url}/api/entries/${id.join('-')}`, { method: 'PUT', agent, headers }, (answer) => {
-      answer.resume();
-      answer.on('end', () =>
-        answer.statusCode === 201
-          ? resolve(performance.now() - began)
-          : reject(new Error(`a note was answered ${answer.statusCode} after ${performance.now() - began} ms`)),
-      );
-    })
-      .on('error', reject)
-      .end(body);
+    const send = () => {
+      const sent = request(`${url}/api/entries/${id.join('-')}`, { method: 'PUT', agent, headers }, (answer) => {
+        answer.resume();
+        const took = performance.now() - began;
+        if (answer.statusCode === 201) answer.on('end', () => resolve(took));
+        else reject(new Error(`a note was answered ${answer.statusCode} after ${took} ms`));
+      });
+      // A connection that was kept open too long is closed by the server: the note goes by another.
+      sent.on('error', (error) => (sent.reusedSocket ? send() : reject(error)));
+      sent.end(body);
+    };
+    send();
   });
 }

@@ -4,7 +4,7 @@ export const reading: ImportReadingWords = {
   title: 'How the file is read',
   intro: 'This is what the file seems to be. Correct what is wrong.',
   asked: 'For you to say',
-  program: (name) => `By its columns, ${name} wrote it.`,
+  program: (name) => `Its columns are those of ${name}.`,
   remembered: 'Your last choices for these columns are taken again.',
   encoding: 'Encoding of its text',
   headerRow: 'Which row holds the names',
@@ -28,6 +28,7 @@ export const reading: ImportReadingWords = {
     plausible: 'by the size of its numbers',
     cells: 'each cell says its unit',
   },
+  reads: (name, becomes) => `${name}: ${becomes}`,
   becomes: (cell, minutes) => `${cell} is ${minutes} minutes`,
   clock: (cell) => `What “${cell}” is`,
   clocks: { hours_minutes: 'hours:minutes', minutes_seconds: 'minutes:seconds' },
@@ -47,9 +48,14 @@ export const reading: ImportReadingWords = {
   personHint: 'a name or a nickname, stored as a code only',
   minutesColumn: {
     several: 'Which column is the time',
-    wide: 'The time stands in two columns, with AI and without. A row must be one piece of work: choose one column, then say for the whole file whether AI was used; where the other one is an estimate, it may be the by-hand estimate.',
+    wide: 'The time stands in two columns, with AI and without. Which of them was measured?',
     matrix:
       'A table with one column a day cannot be read: a row must be one piece of work. Please turn it into one row for each piece first.',
+  },
+  wide: {
+    both: 'Both: a row is two pieces of work, one with AI and one without',
+    withAi: (column, estimate) => `Only “${column}”; “${estimate}” is an estimate`,
+    withoutAi: (column) => `Only “${column}”: no AI in the whole file`,
   },
   questions: {
     encoding: 'The encoding is not certain: do the letters below look right?',

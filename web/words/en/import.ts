@@ -45,6 +45,8 @@ export const importing: ImportWords = {
     targets: {
       contributor: 'Person',
       minutes: 'Time taken',
+      minutesWithoutAi: 'Time taken without AI',
+      minutesPart: 'Minutes beside the hours',
       start: 'Start',
       end: 'End',
       lastName: 'Last name',
@@ -63,6 +65,8 @@ export const importing: ImportWords = {
     hints: {
       contributor: 'who did it: a name, a number, a nickname; stored as a code only',
       minutes: 'all the time that the piece took',
+      minutesWithoutAi: 'of a table with the time of both arms side by side',
+      minutesPart: 'where hours and minutes stand in two columns',
       start: 'when it began; with “End” it gives the time',
       end: 'when it ended',
       lastName: 'where the name stands in two columns',
@@ -92,6 +96,7 @@ export const importing: ImportWords = {
     newTeam: 'A new team…',
     newTeamName: 'Name of the new team',
     pick: 'Please choose',
+    lacks: (label) => `please choose under “${label}”.`,
     taskType: 'What kind of work these all are',
     taskTypeByColumn: 'A column of the file says what kind of work each row is.',
     newTaskType: 'Not in the catalogue: a new kind…',

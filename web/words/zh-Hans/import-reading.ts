@@ -4,7 +4,7 @@ export const reading: ImportReadingWords = {
   title: '怎么读这个文件',
   intro: '下面是看出来的读法，不对的改过来。',
   asked: '需要你定',
-  program: (name) => `看列名，是 ${name} 导出的。`,
+  program: (name) => `看列名，是“${name}”的格式。`,
   remembered: '沿用了上次对同样表头的选择。',
   encoding: '文字编码',
   headerRow: '哪一行是列名',
@@ -28,6 +28,7 @@ export const reading: ImportReadingWords = {
     plausible: '按数值大小判断',
     cells: '每格自带单位',
   },
+  reads: (name, becomes) => `${name}：${becomes}`,
   becomes: (cell, minutes) => `${cell} 就是 ${minutes} 分钟`,
   clock: (cell) => `“${cell}”是什么`,
   clocks: { hours_minutes: '时：分', minutes_seconds: '分：秒' },
@@ -47,8 +48,13 @@ export const reading: ImportReadingWords = {
   personHint: '姓名或代号，只存为编号',
   minutesColumn: {
     several: '哪一列是用时',
-    wide: '用时分在两列：用 AI 的和不用 AI 的。一行只能是一件工作：请选一列，再说整个文件用没用 AI；另一列若是估计，可选“手工估计”。',
+    wide: '用时分在两列：用 AI 的和不用 AI 的。哪一列是实际用时？',
     matrix: '每天一列的表读不了：一行只能是一件工作。请先把它改成每行一件。',
+  },
+  wide: {
+    both: '两列都是：一行算两件工作，一件用 AI、一件不用',
+    withAi: (column, estimate) => `只有“${column}”是，“${estimate}”是估计`,
+    withoutAi: (column) => `只有“${column}”是：整个文件都没用 AI`,
   },
   questions: {
     encoding: '编码看不准：请看例子里的字对不对。',

@@ -40,6 +40,8 @@ export const importing: ImportWords = {
     targets: {
       contributor: '人员',
       minutes: '用时',
+      minutesWithoutAi: '不用 AI 的用时',
+      minutesPart: '用时的分钟部分',
       start: '开始',
       end: '结束',
       lastName: '姓（与姓名合写）',
@@ -58,6 +60,8 @@ export const importing: ImportWords = {
     hints: {
       contributor: '谁做的：姓名、工号、代号都行，只存为编号',
       minutes: '这件工作总共用了多少分钟',
+      minutesWithoutAi: '两种用时并排的表，另一列是用 AI 的用时',
+      minutesPart: '小时和分钟分两列时的第二列',
       start: '什么时候开始；和“结束”一起就是用时',
       end: '什么时候结束',
       lastName: '名和姓分两列时的第二列',
@@ -87,6 +91,7 @@ export const importing: ImportWords = {
     newTeam: '新建一个团队…',
     newTeamName: '新团队的名称',
     pick: '请选择',
+    lacks: (label) => `请选“${label}”。`,
     taskType: '这些都是哪类工作',
     taskTypeByColumn: '工作类型在文件里有一列写明。',
     newTaskType: '目录里没有，新建一类…',

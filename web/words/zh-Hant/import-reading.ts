@@ -4,7 +4,7 @@ export const reading: ImportReadingWords = {
   title: '怎麼讀這個檔案',
   intro: '下面是看出來的讀法，不對的改過來。',
   asked: '需要你定',
-  program: (name) => `看欄名，是 ${name} 匯出的。`,
+  program: (name) => `看欄名，是「${name}」的格式。`,
   remembered: '沿用了上次對同樣表頭的選擇。',
   encoding: '文字編碼',
   headerRow: '哪一列是欄名',
@@ -28,6 +28,7 @@ export const reading: ImportReadingWords = {
     plausible: '按數值大小判斷',
     cells: '每格自帶單位',
   },
+  reads: (name, becomes) => `${name}：${becomes}`,
   becomes: (cell, minutes) => `${cell} 就是 ${minutes} 分鐘`,
   clock: (cell) => `「${cell}」是什麼`,
   clocks: { hours_minutes: '時：分', minutes_seconds: '分：秒' },
@@ -47,8 +48,13 @@ export const reading: ImportReadingWords = {
   personHint: '姓名或代號，只存為編號',
   minutesColumn: {
     several: '哪一欄是用時',
-    wide: '用時分在兩欄：用 AI 的和不用 AI 的。一列只能是一件工作：請選一欄，再說整個檔案用沒用 AI；另一欄若是估計，可選「手工估計」。',
+    wide: '用時分在兩欄：用 AI 的和不用 AI 的。哪一欄是實際用時？',
     matrix: '每天一欄的表讀不了：一列只能是一件工作。請先把它改成每列一件。',
+  },
+  wide: {
+    both: '兩欄都是：一列算兩件工作，一件用 AI、一件不用',
+    withAi: (column, estimate) => `只有「${column}」是，「${estimate}」是估計`,
+    withoutAi: (column) => `只有「${column}」是：整個檔案都沒用 AI`,
   },
   questions: {
     encoding: '編碼看不準：請看例子裡的字對不對。',

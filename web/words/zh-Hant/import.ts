@@ -40,6 +40,8 @@ export const importing: ImportWords = {
     targets: {
       contributor: '人員',
       minutes: '用時',
+      minutesWithoutAi: '不用 AI 的用時',
+      minutesPart: '用時的分鐘部分',
       start: '開始',
       end: '結束',
       lastName: '姓（與姓名合寫）',
@@ -58,6 +60,8 @@ export const importing: ImportWords = {
     hints: {
       contributor: '誰做的：姓名、工號、代號都行，只存為編號',
       minutes: '這件工作總共用了多少分鐘',
+      minutesWithoutAi: '兩種用時並排的表，另一欄是用 AI 的用時',
+      minutesPart: '小時和分鐘分兩欄時的第二欄',
       start: '什麼時候開始；和「結束」一起就是用時',
       end: '什麼時候結束',
       lastName: '名和姓分兩欄時的第二欄',
@@ -87,6 +91,7 @@ export const importing: ImportWords = {
     newTeam: '新建一個團隊…',
     newTeamName: '新團隊的名稱',
     pick: '請選擇',
+    lacks: (label) => `請選「${label}」。`,
     taskType: '這些都是哪類工作',
     taskTypeByColumn: '工作類型在檔案裡有一欄寫明。',
     newTaskType: '目錄裡沒有，新建一類…',

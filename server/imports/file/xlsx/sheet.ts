@@ -109,6 +109,8 @@ function mergedReader(merges: readonly Merge[]): (row: Row) => Row {
       open.push({ merge, value: merge.fromRow === row.at ? (row.cells[merge.fromColumn] ?? '') : '' });
     }
     open = open.filter(({ merge }) => merge.toRow >= row.at);
+    // No two overlap in a workbook that a spreadsheet wrote.
+    if (open.length > limits.columns) throw unreadable('xlsx');
     if (open.length === 0) return row;
     const merged = new Map<number, Cell>();
     for (const { merge, value } of open)

@@ -39,24 +39,19 @@ function endOfTag(text: string, tag: number): number {
   if (text.startsWith('<!--', tag)) return lastOf(text, '-->', tag);
   if (text.startsWith('<![CDATA[', tag)) return lastOf(text, ']]>', tag);
   if (text.length - tag < 9 && text[tag + 1] === '!') return -1;
-  let end = text.indexOf('>', tag);
-  while (end >= 0 && oddQuotes(text, tag, end)) end = text.indexOf('>', end + 1);
-  return end;
+  for (let at = tag + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3e) return at;
+    if (code !== 0x22 && code !== 0x27) continue;
+    at = text.indexOf(text[at]!, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
 }
 
 function lastOf(text: string, close: string, from: number): number {
   const found = text.indexOf(close, from);
   return found < 0 ? -1 : found + close.length - 1;
-}
-
-function oddQuotes(text: string, from: number, to: number): boolean {
-  let open = '';
-  for (let at = from; at < to; at++) {
-    const sign = text[at]!;
-    if (open === '' && (sign === '"' || sign === "'")) open = sign;
-    else if (sign === open) open = '';
-  }
-  return open !== '';
 }
 
 function readTag(handler: XmlHandler, tag: string): void {
