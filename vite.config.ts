@@ -73,9 +73,6 @@ const compressedBeside: Plugin = {
   },
 };
 
-/** Walks through the leads' first boards: they run with test:deep until each is rewritten for runs, seats and the told board. */
-const walksToRenew = ['import'].map((name) => `test/browser/${name}.test.ts`);
-
 export default defineConfig({
   root: 'web',
   cacheDir: '../node_modules/.vite',
@@ -136,7 +133,7 @@ export default defineConfig({
         test: {
           name: 'deep',
           root,
-          include: ['test/deep/**/*.test.ts', 'test/red-team/**/*.test.ts', ...walksToRenew],
+          include: ['test/deep/**/*.test.ts', 'test/red-team/**/*.test.ts'],
           // Each attack on so many offices (test/red-team/attack.ts).
           env: { SEEDS: process.env.SEEDS ?? '20' },
           testTimeout: 300_000,
@@ -162,7 +159,6 @@ export default defineConfig({
           name: 'browser',
           root,
           include: ['test/browser/**/*.test.ts'],
-          exclude: walksToRenew,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
