@@ -73,6 +73,11 @@ describe.each(['zh-CN', 'zh-TW', 'en-US'] as Locale[])('in %s', (locale) => {
       await page.locator('[data-key="1"]').click();
       await page.getByRole('heading', { name: t.log.time }).waitFor();
       await atEach('main button, main input, main label', 1);
+
+      await seen(page);
+      await page.locator('main button', { hasText: t.log.over(t.minutes(240)) }).click();
+      await page.getByText(t.log.roughly).waitFor();
+      await atEach('main button, main input, main label', 1);
       await person.close();
     }
   });

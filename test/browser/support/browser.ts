@@ -65,16 +65,18 @@ interface AxeResults {
   violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
 }
 
-/** No violation of WCAG 2.2 AA, and nothing beyond the edge of the screen. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** No violation of WCAG 2.2 AA, nor of the further rules, and nothing beyond the edge of the screen. */
+export async function expectAccessible(page: Page, further: readonly string[] = []): Promise<void> {
   // Half a megabyte: once a page.
   if (!(await page.evaluate(() => Reflect.has(globalThis, 'axe')))) await page.evaluate(readFileSync(axePath, 'utf8'));
   const { violations } = await page.evaluate(
-    (): Promise<AxeResults> =>
+    (further): Promise<AxeResults> =>
       Reflect.get(globalThis, 'axe').run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+        rules: Object.fromEntries(further.map((rule) => [rule, { enabled: true }])),
         resultTypes: ['violations'],
       }),
+    further,
   );
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')} ${failureSummary ?? ''}`),
