@@ -68,6 +68,8 @@ describe.each([
   const figures = async () => {
     await who.page.goto(`/lead?team=${prepared.teamId}`);
     await who.page.getByText(levels.pooled).waitFor();
+    // What is known elsewhere comes after the figures.
+    await who.page.waitForLoadState('networkidle');
     return who.page.getByRole('table', { name: lead.board.tasks }).textContent();
   };
 

@@ -18,6 +18,7 @@ export async function joinTeam(page: Page, address: string, joinCode: string, lo
   await page.goto(`${address}/j/${joinCode}`);
   await page.getByRole('button', { name: t.join.button, exact: true }).click();
   await page.getByRole('heading', { name: t.log.task }).waitFor();
+  await page.locator('[data-key="1"]').waitFor();
 }
 
 /** As a person does who reads before pressing: a step takes nothing before it was seen. */
