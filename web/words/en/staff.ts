@@ -115,7 +115,7 @@ export const staff: StaffWords = {
     outcomes: {
       saved: { label: 'Yes, it saved time', hint: 'faster in all, fixes included' },
       same: { label: 'Yes, no difference', hint: 'no faster, no slower in all' },
-      reworked: { label: 'Yes, fixing cost more', hint: 'with checks, slower in all' },
+      reworked: { label: 'Yes, fixing cost more', hint: 'fixed and checked, slower in all' },
       redone: { label: 'Yes, then started over', hint: 'none of it was used' },
       without_ai: { label: 'No AI this time', hint: 'please log these as well' },
     },
