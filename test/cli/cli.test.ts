@@ -106,7 +106,7 @@ test('bad rows from standard input: a problem detail for a program, exit code 1'
     status: 422,
     code: 'csv_bad_rows',
     errors: [
-      { field: 'minutes', row: 2, code: 'too_small', message: expect.stringContaining('small') },
+      { field: 'minutes', row: 2, code: 'too_small', message: expect.stringContaining('zero') },
       { field: 'ai', row: 3, code: 'not_in_list' },
     ],
     errorsTotal: 2,

@@ -26,7 +26,7 @@ test.each([
   ['briefing', '简报信息'],
   ['bri', '简报信息'],
   ['briefing n', '简报信息'],
-  ['wocp', '方案预案'],
+  ['woep', '方案预案'],
   ['ｊｂｘｘ', '简报信息'],
   // As its Traditional name is read: 會議紀錄.
   ['huiyijilu', '会议纪要'],
