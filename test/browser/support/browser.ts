@@ -58,7 +58,12 @@ export async function visitor(browser: Browser, options: BrowserContextOptions):
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
-  return { page, context, errors, close: () => context.close() };
+  const close = async () => {
+    // What a handler of the test's own is still answering has nobody left to answer.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  };
+  return { page, context, errors, close };
 }
 
 interface AxeResults {
