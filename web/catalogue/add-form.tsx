@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api } from '../api/client.ts';
-import styles from './catalogue-page.module.css';
+import { Check } from '../parts/check.tsx';
 import type { Texts } from './read-catalogue.ts';
 import { TextsForm } from './texts-form.tsx';
 import { useCatalogueWords } from './words.tsx';
@@ -21,10 +21,9 @@ export function AddForm({ texts, done }: Props) {
       send={(written) => api.catalogue['task-types'].$post({ json: { ...written, evenIfSimilar } })}
       done={done}
       similar={
-        <label className={styles.check}>
-          <input type="checkbox" checked={evenIfSimilar} onChange={(event) => setEvenIfSimilar(event.target.checked)} />
+        <Check checked={evenIfSimilar} onChange={({ target }) => setEvenIfSimilar(target.checked)}>
           {words.addAnyway}
-        </label>
+        </Check>
       }
     />
   );

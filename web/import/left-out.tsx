@@ -1,3 +1,4 @@
+import { Check } from '../parts/check.tsx';
 import styles from './import.module.css';
 import type { Look } from './read-file.ts';
 import type { Said } from './said.ts';
@@ -16,26 +17,22 @@ export function LeftOut({ look, said, changed }: { look: Look; said: Said; chang
           {shown.map(({ spellings }) => (
             <p key={spellings[0]!.name}>{words.spellings(spellings.map(({ name }) => `“${name}”`).join(' '))}</p>
           ))}
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={said.spellings !== 'apart'}
-              onChange={({ target }) => changed({ spellings: target.checked ? 'join' : 'apart' })}
-            />
-            <span>{words.join}</span>
-          </label>
+          <Check
+            checked={said.spellings !== 'apart'}
+            onChange={({ target }) => changed({ spellings: target.checked ? 'join' : 'apart' })}
+          >
+            {words.join}
+          </Check>
         </div>
       )}
       {look.filledDown === 'merged' && <p>{words.filledDown}</p>}
       {look.filledDown === 'blank' && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={said.fillDown === 'true'}
-            onChange={({ target }) => changed({ fillDown: target.checked ? 'true' : 'false' })}
-          />
-          <span>{words.fillDown}</span>
-        </label>
+        <Check
+          checked={said.fillDown === 'true'}
+          onChange={({ target }) => changed({ fillDown: target.checked ? 'true' : 'false' })}
+        >
+          {words.fillDown}
+        </Check>
       )}
       {look.hiddenRows > 0 && <p>{words.hiddenRows(look.hiddenRows.toLocaleString())}</p>}
       {look.leftOut.length > 0 && (

@@ -1,3 +1,4 @@
+import { Check } from '../parts/check.tsx';
 import styles from './import.module.css';
 import type { Question, Target } from './read-file.ts';
 import type { Said } from './said.ts';
@@ -40,10 +41,9 @@ function Ways({ legend, ways }: { legend: string; ways: readonly (readonly [stri
     <fieldset className={styles.asked}>
       <legend>{legend}</legend>
       {ways.map(([name, take]) => (
-        <label key={name} className={styles.check}>
-          <input type="radio" name="minutes-column" onChange={take} />
-          <span>{name}</span>
-        </label>
+        <Check key={name} type="radio" name="minutes-column" onChange={take}>
+          {name}
+        </Check>
       ))}
     </fieldset>
   );

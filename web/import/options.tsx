@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { optionName, type Team, teamTree } from '../lead/team-tree.ts';
 import { type TaskType, taskName } from '../log/catalogue.ts';
+import { Check } from '../parts/check.tsx';
 import { Field } from '../parts/field.tsx';
 import { useWords } from '../words/words.tsx';
 import { another, type Choice } from './choice.ts';
@@ -64,35 +65,37 @@ export function Options({ choice, teams, taskTypes, mayCreate, changed }: Props)
       )}
       {byColumn && mayCreate && (
         <Check
-          label={words.createTaskType}
           hint={words.createTaskTypeHint}
           checked={choice.createTaskType}
-          changed={(createTaskType) => changed({ createTaskType })}
-        />
+          onChange={({ target }) => changed({ createTaskType: target.checked })}
+        >
+          {words.createTaskType}
+        </Check>
       )}
       {choice.columns.includes('reworkMinutes') && (
         <fieldset className={styles.radios}>
           <legend>{words.missingRework}</legend>
           <p className={styles.soft}>{words.missingReworkHint}</p>
           {(Object.keys(words.ways) as Choice['missingRework'][]).map((way) => (
-            <label key={way} className={styles.check}>
-              <input
-                type="radio"
-                name={`${own}-rework`}
-                checked={choice.missingRework === way}
-                onChange={() => changed({ missingRework: way })}
-              />
-              <span>{words.ways[way]}</span>
-            </label>
+            <Check
+              key={way}
+              type="radio"
+              name={`${own}-rework`}
+              checked={choice.missingRework === way}
+              onChange={() => changed({ missingRework: way })}
+            >
+              {words.ways[way]}
+            </Check>
           ))}
         </fieldset>
       )}
       <Check
-        label={words.randomised}
         hint={words.randomisedHint}
         checked={choice.randomised}
-        changed={(randomised) => changed({ randomised })}
-      />
+        onChange={({ target }) => changed({ randomised: target.checked })}
+      >
+        {words.randomised}
+      </Check>
     </section>
   );
 }
@@ -108,17 +111,5 @@ function Select(props: { label: string; value: string; changed(value: string): v
         {props.children}
       </select>
     </div>
-  );
-}
-
-function Check(props: { label: string; hint: string; checked: boolean; changed(checked: boolean): void }) {
-  return (
-    <label className={styles.check}>
-      <input type="checkbox" checked={props.checked} onChange={({ target }) => props.changed(target.checked)} />
-      <span>
-        {props.label}
-        <small>{props.hint}</small>
-      </span>
-    </label>
   );
 }

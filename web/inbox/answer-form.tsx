@@ -5,6 +5,7 @@ import { ApiError, fieldMessage } from '../api/problem.ts';
 import { refusalText } from '../lead/failed.tsx';
 import { useSubmit } from '../lead/use-submit.ts';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/check.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { TextArea } from '../parts/text-area.tsx';
 import { useWords } from '../words/words.tsx';
@@ -45,13 +46,16 @@ export function AnswerForm(props: { received: Received; close(): void; answered(
       <fieldset className={styles.choices}>
         <legend>{words.how}</legend>
         {[false, true].map((theirs) => (
-          <label key={String(theirs)}>
-            <input type="radio" name={group} checked={theirs === showText} onChange={() => setShowText(theirs)} />
-            <span>
-              {theirs ? words.theirs : words.own}
-              <small>{theirs ? words.theirsHint : words.ownHint}</small>
-            </span>
-          </label>
+          <Check
+            key={String(theirs)}
+            type="radio"
+            name={group}
+            checked={theirs === showText}
+            hint={theirs ? words.theirsHint : words.ownHint}
+            onChange={() => setShowText(theirs)}
+          >
+            {theirs ? words.theirs : words.own}
+          </Check>
         ))}
       </fieldset>
       {!showText && (

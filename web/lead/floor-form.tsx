@@ -3,6 +3,7 @@ import { floors } from '../../db/vocabulary.ts';
 import { api } from '../api/client.ts';
 import { useWords } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/check.tsx';
 import { Notice } from '../parts/notice.tsx';
 import type { OfficeWords } from '../words/zh-Hans/office.ts';
 import { refusalText } from './failed.tsx';
@@ -33,20 +34,20 @@ export function FloorForm(props: { words: OfficeWords; settings: Settings; chang
         <fieldset className={styles.choices} disabled={busy} aria-describedby={`${own}-steps`}>
           <legend>{said.floor}</legend>
           {floors.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name={own}
-                value={one}
-                checked={one === floor}
-                onChange={() => {
-                  setFloor(one);
-                  setStage('choosing');
-                }}
-              />
-              <span>{said.people(one)}</span>
-              {one === settings.floor && <small>{said.floorNow}</small>}
-            </label>
+            <Check
+              key={one}
+              type="radio"
+              name={own}
+              value={one}
+              checked={one === floor}
+              hint={one === settings.floor && said.floorNow}
+              onChange={() => {
+                setFloor(one);
+                setStage('choosing');
+              }}
+            >
+              {said.people(one)}
+            </Check>
           ))}
           <p id={`${own}-steps`} className={styles.hint}>
             {said.steps}

@@ -3,6 +3,7 @@ import { api } from '../api/client.ts';
 import { fieldMessage } from '../api/problem.ts';
 import { useWords } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/check.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import type { OfficeWords } from '../words/zh-Hans/office.ts';
@@ -68,13 +69,9 @@ export function KeepingForm({ words, settings }: { words: OfficeWords; settings:
           error={addressError ?? undefined}
           onChange={(event) => setAddress(event.target.value)}
         />
-        <label className={keeping.daily}>
-          <input type="checkbox" checked={daily} onChange={(event) => setDaily(event.target.checked)} />
-          <span>
-            {said.daily}
-            <small>{said.dailyHint}</small>
-          </span>
-        </label>
+        <Check checked={daily} hint={said.dailyHint} onChange={({ target }) => setDaily(target.checked)}>
+          {said.daily}
+        </Check>
         {error !== null && !zoneError && !addressError && (
           <Notice tone="alarm" announce>
             {refusalText(error, failed.text)}

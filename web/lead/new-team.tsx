@@ -3,6 +3,7 @@ import { api } from '../api/client.ts';
 import { fieldMessage } from '../api/problem.ts';
 import { useWords } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/check.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { HowMany } from '../seats/how-many.tsx';
@@ -67,13 +68,9 @@ export function NewTeam({ tree, made }: { tree: readonly Branch[]; made(team: { 
             </select>
           </div>
         )}
-        <label className={styles.check}>
-          <input type="checkbox" checked={alsoMine} onChange={(event) => setAlsoMine(event.target.checked)} />
-          <span>
-            {words.alsoMine}
-            <small>{words.alsoMineHint}</small>
-          </span>
-        </label>
+        <Check checked={alsoMine} hint={words.alsoMineHint} onChange={({ target }) => setAlsoMine(target.checked)}>
+          {words.alsoMine}
+        </Check>
         <Button kind="primary" type="submit" disabled={busy}>
           {words.submit}
         </Button>

@@ -6,6 +6,7 @@ import { Skeleton } from '../lead/skeleton.tsx';
 import { useLoaded } from '../lead/use-loaded.ts';
 import { useSubmit } from '../lead/use-submit.ts';
 import { Button, ButtonLink } from '../parts/button.tsx';
+import { Check } from '../parts/check.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { saveFile } from '../parts/save-file.ts';
@@ -111,10 +112,9 @@ function Confirm(props: { plan: Plan; receipt: string; retired(retired: Retired)
         autoComplete="off"
         onChange={({ target }) => setName(target.value)}
       />
-      <label className={styles.check}>
-        <input type="checkbox" checked={sure} onChange={({ target }) => setSure(target.checked)} />
-        <span>{words.sure}</span>
-      </label>
+      <Check checked={sure} onChange={({ target }) => setSure(target.checked)}>
+        {words.sure}
+      </Check>
       <Button kind="danger" type="submit" disabled={busy || !matches || !sure}>
         {words.button}
       </Button>

@@ -1,38 +1,11 @@
-import { type TextareaHTMLAttributes, useId } from 'react';
-import styles from './field.module.css';
+import type { TextareaHTMLAttributes } from 'react';
+import { Labelled, type Said } from './labelled.tsx';
 
-interface Props extends TextareaHTMLAttributes<HTMLTextAreaElement> {
-  label: string;
-  hint?: string;
-  error?: string | undefined;
-}
+interface Props extends TextareaHTMLAttributes<HTMLTextAreaElement>, Said {}
 
-/** A text of several lines with its label, hint and error tied together for every reader. */
-export function LongField({ label, hint, error, ...input }: Props) {
-  const own = useId();
-  const described = [hint && `${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ');
-  return (
-    <div className={styles.field}>
-      <label htmlFor={own} className={styles.label}>
-        {label}
-      </label>
-      {hint && (
-        <p id={`${own}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${own}-error`} className={styles.error}>
-          {error}
-        </p>
-      )}
-      <textarea
-        {...input}
-        id={own}
-        className={styles.input}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined}
-      />
-    </div>
-  );
-}
+/** Several lines of text. */
+export const LongField = ({ label, hint = '', error, ...input }: Props) => (
+  <Labelled label={label} hint={hint} error={error}>
+    {(tied) => <textarea {...input} {...tied} />}
+  </Labelled>
+);

@@ -1,10 +1,8 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import styles from './field.module.css';
+import { Labelled, type Said } from './labelled.tsx';
 
-interface Props {
-  label: string;
-  hint?: string;
-  error?: string | undefined;
+interface Props extends Said {
   /** How many characters may follow, said when they get few. */
   left(characters: number): string;
   most: number;
@@ -15,47 +13,26 @@ interface Props {
   focus?: boolean;
 }
 
-/** Several lines of text with label, hint and error tied together for every reader. */
-export function TextArea({ label, hint, error, left, most, rows, value, onText, focus = false }: Props) {
-  const own = useId();
+/** Several lines of text that tell how much room is left. */
+export function TextArea({ left, most, rows, value, onText, focus = false, ...said }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (focus || error) area.current?.focus();
-  }, [focus, error]);
+    if (focus || said.error) area.current?.focus();
+  }, [focus, said.error]);
   const room = most - value.length;
-  const told = room <= most / 4;
-  const described = [hint && `${own}-hint`, error && `${own}-error`, told && `${own}-left`].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
-      <label htmlFor={own} className={styles.label}>
-        {label}
-      </label>
-      {hint && (
-        <p id={`${own}-hint`} className={styles.hint}>
-          {hint}
-        </p>
+    <Labelled {...said} announce below={room <= most / 4 && left(room)}>
+      {({ className, ...tied }) => (
+        <textarea
+          {...tied}
+          ref={area}
+          className={`${className} ${styles.area}`}
+          rows={rows}
+          maxLength={most}
+          value={value}
+          onChange={({ target }) => onText(target.value)}
+        />
       )}
-      {error && (
-        <p id={`${own}-error`} className={styles.error} role="alert">
-          {error}
-        </p>
-      )}
-      <textarea
-        ref={area}
-        id={own}
-        className={`${styles.input} ${styles.area}`}
-        rows={rows}
-        maxLength={most}
-        value={value}
-        onChange={({ target }) => onText(target.value)}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined}
-      />
-      {told && (
-        <p id={`${own}-left`} className={styles.hint}>
-          {left(room)}
-        </p>
-      )}
-    </div>
+    </Labelled>
   );
 }

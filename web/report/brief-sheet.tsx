@@ -3,6 +3,7 @@ import type { Word } from '../../server/evidence/word.ts';
 import { IntervalStrip } from '../charts/interval-strip.tsx';
 import type { Tone } from '../charts/mark.tsx';
 import { along, labelled, type RatioAxis, ratioAxis } from '../charts/ratio-axis.ts';
+import tones from '../charts/tone.module.css';
 import type { Report, ReportedTask } from './read-report.ts';
 import styles from './sheet.module.css';
 
@@ -113,7 +114,7 @@ function Row({ task: { taskType, reading, says }, axis }: { task: ReportedTask; 
         <IntervalStrip axis={axis} size={5.5} low={low} ratio={ratio} high={high} tone={tone} />
       </td>
       <td>
-        <strong className={styles[tone]}>{says.verdict}</strong> {says.change}
+        <strong className={tones[tone]}>{says.verdict}</strong> {says.change}
         <small>{rests.join(' · ')}</small>
       </td>
     </tr>

@@ -4,6 +4,7 @@ import { useWords } from '../board/words.tsx';
 import { refusalText } from '../lead/failed.tsx';
 import { useSubmit } from '../lead/use-submit.ts';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/check.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import type { HatWords } from '../words/zh-Hans/hats.ts';
@@ -101,10 +102,9 @@ function Way(props: WayProps) {
           <fieldset className={styles.which}>
             <legend>{words.whichTitle}</legend>
             {[true, false].map((all) => (
-              <label key={String(all)}>
-                <input type="radio" name={own} checked={redraw === all} onChange={() => setRedraw(all)} />
-                <span>{all ? words.redraw : words.more}</span>
-              </label>
+              <Check key={String(all)} type="radio" name={own} checked={redraw === all} onChange={() => setRedraw(all)}>
+                {all ? words.redraw : words.more}
+              </Check>
             ))}
           </fieldset>
         )}

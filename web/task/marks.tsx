@@ -9,6 +9,7 @@ import { refusalText } from '../lead/failed.tsx';
 import { Sure } from '../lead/sure.tsx';
 import { useSubmit } from '../lead/use-submit.ts';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/check.tsx';
 import { Field } from '../parts/field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { BeforeAfter } from './before-after.tsx';
@@ -116,10 +117,9 @@ function NewMark(props: { teamId: string; taskTypeId: string; changed(): Promise
           required
           onChange={({ target }) => setMarkedOn(target.value)}
         />
-        <label className={styles.check}>
-          <input type="checkbox" checked={ofAll} onChange={({ target }) => setOfAll(target.checked)} />
-          <span>{words.ofAll}</span>
-        </label>
+        <Check checked={ofAll} onChange={({ target }) => setOfAll(target.checked)}>
+          {words.ofAll}
+        </Check>
         <Button kind="primary" type="submit" disabled={busy}>
           {words.submit}
         </Button>

@@ -8,6 +8,7 @@ import { refusalText } from '../lead/failed.tsx';
 import { useLoaded } from '../lead/use-loaded.ts';
 import { useSubmit } from '../lead/use-submit.ts';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/check.tsx';
 import { Notice } from '../parts/notice.tsx';
 import type { WaitingWords } from '../words/waiting-words.ts';
 import styles from './waiting-room.module.css';
@@ -54,10 +55,9 @@ function Choice(props: { words: WaitingWords['starter']; offered: readonly TaskT
             <p className={styles.soft}>{words.hint}</p>
             <div className={styles.kinds}>
               {offered.map((taskType) => (
-                <label key={taskType.id}>
-                  <input type="checkbox" checked={chosen.includes(taskType.id)} onChange={() => toggle(taskType.id)} />
-                  <span>{nameOf(taskType, language)}</span>
-                </label>
+                <Check key={taskType.id} checked={chosen.includes(taskType.id)} onChange={() => toggle(taskType.id)}>
+                  {nameOf(taskType, language)}
+                </Check>
               ))}
             </div>
           </fieldset>
