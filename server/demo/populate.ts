@@ -28,7 +28,7 @@ const officeName = '示范办公室（模拟数据） · Synthetic office';
 
 /** The first is the parent of the others and has no people of its own. */
 const root = '示范镇 · Sample township';
-const teams: readonly { name: string; people: number; trial?: TeamPlan['trial'] }[] = [
+export const teams: readonly { name: string; people: number; trial?: TeamPlan['trial'] }[] = [
   { name: '党政办 · General affairs', people: 17, trial: { key: 'meeting_minutes', from: 26, to: 34 } },
   { name: '民政办 · Civil affairs', people: 15 },
   { name: '经济发展办 · Economy and statistics', people: 13 },

@@ -52,13 +52,22 @@ const mends = 0.8;
  * One office through all rules: what is asked again, runs, atoms, waiting, readings, what is released. `yearly`: a
  * year begins new series for all rows; else one series throughout.
  */
-export function oneHistory(
-  office: Office,
-  seed: number,
-  { yearly = false, atReading }: { yearly?: boolean; atReading?: (cells: readonly Cell[], step: number) => void } = {},
+export function oneHistory(office: Office, seed: number, options: Options = {}): History {
+  return historyOf(madeUpOffice(office, seed), { weeks: office.weeks, seed, ...options });
+}
+
+interface Options {
+  yearly?: boolean;
+  atReading?: (cells: readonly Cell[], step: number) => void;
+}
+
+/** The same of pieces that another simulator made, in the order of noting. */
+export function historyOf(
+  made: readonly MadePiece[],
+  { weeks, seed, yearly = false, atReading }: Options & { weeks: number; seed: number },
 ): History {
   const random = seeded(seed ^ 0x5bd1e995);
-  const pieces = noted(madeUpOffice(office, seed), random);
+  const pieces = noted(made, random);
   const publication = new Publication();
   let all = new Sums();
   let byKind = new Map<string, Sums>();
@@ -75,7 +84,7 @@ export function oneHistory(
   let last: TogetherFit | null = null;
   let inForce: DitheredReading | null = null;
   let next = 0;
-  for (let week = weeksARun; week <= office.weeks; week += weeksARun) {
+  for (let week = weeksARun; week <= weeks; week += weeksARun) {
     if (yearly && week > 52 && week - weeksARun <= 52) {
       [all, byKind, step, kindSteps] = [new Sums(), new Map(), null, new Map()];
     }

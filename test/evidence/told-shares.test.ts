@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { howMuchEasier } from '../../server/evidence/how-much-easier.ts';
 import { type ReleasedReading, release } from '../../server/evidence/released.ts';
 import { whyResting } from '../../server/evidence/rests.ts';
 import { feltRatio, namedByFive, perceptionGap, secondsANote, shareByThirds } from '../../server/evidence/shares.ts';
@@ -110,20 +109,5 @@ describe('resting', () => {
     ['ends a little closer', reading('too_early', -0.3, Math.log(1.34) - 0.3), 'narrow'],
   ])('%s', (_, read, why) => {
     expect(whyResting(read)).toBe(why);
-  });
-});
-
-describe('how much easier the pieces with AI would have had to be', () => {
-  test.each<[ReleasedReading['word'], number, number, unknown]>([
-    ['probably_saves', -0.9, Math.log(0.85), { pieces: 'easier', percent: 15 }],
-    ['probably_saves', -0.9, -0.3, { pieces: 'easier', percent: 25 }],
-    ['points_to_saving', -0.5, -0.05, { pieces: 'easier', percent: 4 }],
-    ['points_to_saving', -0.5, 0, { pieces: 'easier', percent: 0 }],
-    ['probably_costs', Math.log(1.15), 0.9, { pieces: 'harder', percent: 15 }],
-    ['points_to_cost', 0.05, 0.5, { pieces: 'harder', percent: 5 }],
-    ['too_early', -0.5, 0.3, null],
-    ['no_large_difference', -0.2, 0.2, null],
-  ])('%s, %d to %d', (word, low, high, told) => {
-    expect(howMuchEasier(reading(word, low, high))).toEqual(told);
   });
 });

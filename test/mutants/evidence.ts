@@ -200,18 +200,6 @@ export const evidence: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'server/evidence/how-much-easier.ts',
-    killedBy: told,
-    mutants: [
-      {
-        from: 'Math.floor(100 * (1 - Math.exp(high)) + 1e-9)',
-        to: 'Math.ceil(100 * (1 - Math.exp(high)))',
-        breaks: 'rounded for the word',
-      },
-      { from: 'Math.exp(low) - 1) + 1e-9', to: 'Math.exp(high) - 1) + 1e-9', breaks: 'the far end' },
-    ],
-  },
-  {
     file: 'server/evidence/error-of-fit.ts',
     killedBy: [...fits, ...cannotSay],
     mutants: [

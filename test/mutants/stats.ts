@@ -106,14 +106,6 @@ export const stats: readonly MutatedFile[] = [
     ],
   },
   {
-    file: 'server/stats/ratio-of-sums.ts',
-    killedBy: ['test/stats/intervals.test.ts'],
-    mutants: [
-      { from: '(clusters / (clusters - 1)) * squares', to: 'squares', breaks: 'the correction for few clusters' },
-      { from: 'if (clusters < 2 ||', to: 'if (clusters < 1 ||', breaks: 'an error of one cluster' },
-    ],
-  },
-  {
     file: 'server/stats/least-squares.ts',
     killedBy: ['test/stats/linear.test.ts'],
     mutants: [
