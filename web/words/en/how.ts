@@ -35,7 +35,7 @@ export const how: HowWords = {
     easier: {
       title: 'How much easier would the pieces have had to be?',
       text: [
-        'Where a word takes a side, the board says with it how much easier (or harder) the pieces done with AI would have had to be for the word to fall, beyond what kind and size tell. It is the way from “the same” to the nearest end of the range: where the range ends at 22% less, the pieces would have had to be 22% easier than anybody saw.',
+        'With “probably faster” or “probably slower” the board says how much easier (or harder) the pieces done with AI would have had to be for the word to fall, beyond what kind and size tell. It is the way from “the same” to the nearest end of the range: where the range ends at 22% less, the pieces would have had to be 22% easier than anybody saw.',
         'Ask yourselves whether that can be. Who reaches for AI when a piece is easy soon makes up a tenth or more; that is why “probably” asks for at least 15%, and why “points to” is no verdict.',
       ],
     },
