@@ -9,6 +9,7 @@ import { changeTaskType } from '../catalogue/change-task-type.ts';
 import { listForEditing } from '../catalogue/list-for-editing.ts';
 import { listTaskTypes } from '../catalogue/list-task-types.ts';
 import { mergeTaskTypes, unmergeTaskType } from '../catalogue/merge-task-types.ts';
+import { offerOnly } from '../catalogue/offer-only.ts';
 import { placeTaskType } from '../catalogue/place-task-type.ts';
 import type { HttpEnv } from '../http/http-env.ts';
 import { jsonInput, paramInput } from '../http/input.ts';
@@ -25,6 +26,7 @@ const texts = z.strictObject({ names: inLanguages(60), caution: inLanguages(boun
 const added = texts.extend({ evenIfSimilar: z.boolean().default(false) });
 const place = z.strictObject({ before: id.nullable() });
 const merging = z.strictObject({ into: id });
+const offer = z.strictObject({ ids: z.array(id).min(1).max(500) });
 const pack = z.strictObject({ pack: z.string().min(1).max(60) });
 
 export const catalogueRoutes = (services: Services) => {
@@ -41,6 +43,9 @@ export const catalogueRoutes = (services: Services) => {
       .get('/task-types', async (c) => c.json(await listForEditing(context, c.get('account'))))
       .post('/packs', jsonInput(pack), async (c) =>
         c.json(await addPackByKey(context, c.get('account'), c.req.valid('json').pack)),
+      )
+      .put('/offered', jsonInput(offer), async (c) =>
+        c.json({ offered: await offerOnly(context, c.get('account'), c.req.valid('json').ids) }),
       )
       .post('/task-types', jsonInput(added), async (c) =>
         c.json(await addTaskType(context, c.get('account'), c.req.valid('json')), 201),

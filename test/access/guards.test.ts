@@ -102,6 +102,7 @@ const guards: Record<string, Guard> = {
   'GET /api/catalogue/task-types': { needs: 'see_catalogue', anyLead: true },
   'POST /api/catalogue/packs': { needs: 'edit_catalogue', body: { pack: 'grassroots' } },
   'POST /api/catalogue/task-types': { needs: 'edit_catalogue', body: { names: {} } },
+  'PUT /api/catalogue/offered': { needs: 'edit_catalogue', body: { ids: [uuid] } },
   'PATCH /api/catalogue/task-types/{id}': { needs: 'edit_catalogue', body: { names: {} } },
   'PUT /api/catalogue/task-types/{id}/place': { needs: 'edit_catalogue', body: { before: null } },
   'PUT /api/catalogue/task-types/{id}/archive': { needs: 'edit_catalogue' },

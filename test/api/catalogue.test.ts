@@ -16,7 +16,13 @@ async function opened() {
     administrator.ask(method, `/api/catalogue/${path}`, body);
   const offered = async () => {
     const { body } = await administrator.ask('GET', '/api/catalogue');
-    return body.taskTypes as { id: string; names: Record<string, string>; caution?: object; was?: string[] }[];
+    return body.taskTypes as {
+      id: string;
+      names: Record<string, string>;
+      caution?: object;
+      was?: string[];
+      unlisted?: boolean;
+    }[];
   };
   const idOf = async (name: string) => {
     const { body } = await ask('GET', 'task-types');
@@ -121,6 +127,33 @@ test('an archived kind is offered no more and comes back at its place; not while
     }),
   );
   expect((await ask('PUT', `task-types/${id}/archive`)).body.code).toBe('trial_open');
+});
+
+test('a few kinds alone are offered, beside those in a trial, all at once or none', async () => {
+  const { context, office, ask, offered, acts } = await opened();
+  const all = await offered();
+  const [one, other, inTrial] = all.map(({ id }) => id);
+  const team = await office.newTeam('Team');
+  await context.writer.commit(
+    context.db.insert(trials).values({
+      id: newId(context),
+      teamId: team.id,
+      taskTypeId: inTrial!,
+      opensOn: '2026-03-01',
+      closesOn: '2026-03-20',
+    }),
+  );
+  const unknown = await ask('PUT', 'offered', { ids: [one, newId(await freshContext())] });
+  expect(unknown.body).toMatchObject({ code: 'invalid_input', errors: [{ field: 'ids', code: 'unknown' }] });
+  expect((await ask('PUT', 'offered', { ids: [] })).body.errors).toMatchObject([{ field: 'ids' }]);
+  expect(await offered()).toEqual(all);
+  const before = (await acts()).length;
+  expect((await ask('PUT', 'offered', { ids: [other, one] })).body).toEqual({ offered: 3 });
+  const unlisted = all.filter(({ unlisted }) => unlisted).map(({ id }) => id);
+  expect((await offered()).map(({ id }) => id)).toEqual([one, other, inTrial, ...unlisted]);
+  expect(new Set((await acts()).slice(before).map(({ action }) => action))).toEqual(new Set(['task_type_archived']));
+  expect((await acts()).length - before).toBe(all.length - 3 - unlisted.length);
+  expect((await ask('PUT', 'offered', { ids: [one, all.at(-1)!.id] })).status).toBe(422);
 });
 
 test('a kind moves before another one and to the end; archived ones keep their place between', async () => {

@@ -31,10 +31,9 @@ function Choice(props: { words: WaitingWords['starter']; offered: readonly TaskT
   const [done, setDone] = useState(0);
   const { submit, busy, checked, error } = useSubmit(async () => {
     if (chosen.length === 0) return;
-    const others = offered.filter(({ id }) => !chosen.includes(id));
-    for (const { id } of others) await api.catalogue['task-types'][':id'].archive.$put({ param: { id } });
+    const left = await api.catalogue.offered.$put({ json: { ids: [...chosen] } });
     await changed();
-    setDone(chosen.length);
+    setDone((await left.json()).offered);
     setChosen([]);
   });
   const toggle = (id: string) =>
