@@ -32,7 +32,7 @@ export interface IncomingRecord extends Pick<RecordRow, 'id' | (typeof changeabl
 }
 
 /** Each slice passes as one JSON text, many times faster than bound one by one, and is short enough that nobody waits for it. */
-export const recordsPerSlice = 1_000;
+export const recordsPerSlice = 250;
 
 export interface RecordSlice {
   rows: number;
@@ -73,7 +73,7 @@ export async function compareRecords(
       when ${differs} then 'changed'
       else 'same' end as state
     from incoming
-    join records r on r.id = incoming.id
+    cross join records r on r.id = incoming.id
     join record_files f on f.id = r.file_id and f.team_id = ${teamId}
     join record_people p on p.id = r.person_id
     where ${counts}`);
@@ -88,6 +88,11 @@ export const addPeople = (teamId: string, { json }: RecordSlice): Query =>
     select distinct ${teamId}, value ->> 'nameHash' from json_each(${json}) where true on conflict do nothing`,
   );
 
+/*
+ * The text is gone through once, in a cross join, whose order SQLite keeps: left to choose, it goes through all people of the team, or
+ * all their records, and reads the text again for each.
+ */
+
 /** A slice of a file's rows. Where the file does not say a day: that of the row that it supersedes, else today. */
 export function addRecords(to: { teamId: string; fileId: number; today: string }, { json }: RecordSlice): Query {
   const own = sql.join(cellKeys.map(nameOf), sql`, `);
@@ -101,7 +106,7 @@ export function addRecords(to: { teamId: string; fileId: number; today: string }
     insert into records (${own}, day, file_id, person_id)
     select ${said}, coalesce(incoming.day, ${stands}, ${to.today}), ${to.fileId}, p.id
     from (${incoming(json)}) as incoming
-    join record_people p on p.team_id = ${to.teamId} and p.name_hash = incoming.name_hash`,
+    cross join record_people p on p.team_id = ${to.teamId} and p.name_hash = incoming.name_hash`,
   );
 }
 

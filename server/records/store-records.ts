@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { completeRecordFile, insertRecordFile } from '../../db/record-files.ts';
 import {
   addPeople,
@@ -92,11 +93,14 @@ async function storeSlices(
     if (fresh.rows > 0 && !dryRun && !isRefused(stored, input)) {
       stored.fileId ??= await beginFile(context, actor, input);
       const to = { teamId, fileId: stored.fileId, today: today(context) };
+      const began = performance.now();
       await context.writer.commit(
         addPeople(teamId, fresh),
         ...(changedIds.length > 0 ? [supersede(teamId, stored.fileId, changedIds)] : []),
         addRecords(to, fresh),
       );
+      // Another process, which can only try now and again, finds the lock free for as long as it was held.
+      await sleep(performance.now() - began);
     }
     looked += slice.rows;
     progress(looked);

@@ -2,6 +2,7 @@ import type { Client, InStatement } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Connection, connect } from '../../db/client.ts';
+import { addRecords, compareRecords } from '../../db/records.ts';
 import { teams } from '../../db/schema/teams.ts';
 import { closeReceived, listTeamsToClose, listTeamsWaiting, listWaitingEntries } from '../../db/waiting.ts';
 import { createWriter } from '../../db/writer.ts';
@@ -86,4 +87,18 @@ test('a run finds what is open and what waits in indexes that hold nothing else'
     for (const part of await slowParts(reading, statement))
       expect(part).toMatch(/INDEX (entries|burdens|late_reworks)_(open|waiting)\b/);
   expect(reading.said.size).toBeGreaterThanOrEqual(7);
+});
+
+test('a slice of a file is gone through once, whoever and whatever stands already', async () => {
+  const { reading, teamId } = await office();
+  const id = entryId();
+  const slice = { rows: 1, json: JSON.stringify([{ id, nameHash: id }]) };
+  await compareRecords(reading.db, teamId, slice);
+  const storing = addRecords({ teamId, fileId: 1, today: '2026-03-02' }, slice).toSQL().sql;
+  for (const statement of [...reading.said, storing]) {
+    const { rows } = await reading.client.execute(`explain query plan ${statement.replace(/\?/g, 'null')}`);
+    const [first, ...further] = rows.map((row) => String(row.detail)).filter((detail) => /^(SCAN|SEARCH)/.test(detail));
+    expect([statement, first]).toEqual([statement, expect.stringMatching(/^SCAN .*VIRTUAL TABLE/)]);
+    for (const detail of further) expect([statement, detail]).toEqual([statement, expect.stringMatching(/^SEARCH/)]);
+  }
 });

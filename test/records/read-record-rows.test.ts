@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gatherLive, gatherTellable } from '../../server/boards/gather-tellable.ts';
 import { mergeTaskTypes } from '../../server/catalogue/merge-task-types.ts';
 import { seedCatalogue } from '../../server/catalogue/seed.ts';
 import { importTable } from '../../server/imports/import-table.ts';
@@ -202,4 +203,11 @@ test('long lists are compared in a thread, with the same answer', async () => {
   await store(rows);
   const [aside] = await readRecordRows(context, teamId);
   expect(first([aside!]).reading.timeRatio).toBeCloseTo(0.7, 1);
+});
+
+test('leads are told of them beside the live figures, and what staff are told waits for none', async () => {
+  const { context, teamId, speech, store } = await office();
+  await store(work(speech, 2, 1));
+  expect((await gatherTellable(context, teamId)).records.length).toBeGreaterThan(0);
+  expect((await gatherLive(context, teamId)).records).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, test, vi } from 'vitest';
 import { StorageBusy } from '../../db/failures.ts';
 import { listRecordFiles } from '../../db/record-files.ts';
-import { readPieces } from '../../db/records.ts';
+import { readPieces, recordsPerSlice } from '../../db/records.ts';
 import { insertTeam } from '../../db/teams.ts';
 import type { Query, Writer } from '../../db/writer.ts';
 import { newId } from '../../server/access/tokens.ts';
@@ -216,11 +216,11 @@ describe('cut off', () => {
 test('staff’s notes are stored between two slices', async () => {
   const { context, made, store } = await office();
   const order: string[] = [];
-  const rows = Array.from({ length: 5_000 }, (_, at) => made({ minutes: 5 + at / 100 }));
+  const rows = Array.from({ length: 5 * recordsPerSlice }, (_, at) => made({ minutes: 5 + at / 100 }));
   const note = vi.fn(async (rowsStored: number) => {
     await context.writer.commit({ toSQL: () => ({ sql: 'select 1', params: [] }) });
     order.push(`note at ${rowsStored}`);
   });
   await store(rows, { progress: (stored) => void note(stored) }).then(() => order.push('stored'));
-  expect(order).toEqual(['note at 1000', 'note at 2000', 'note at 3000', 'note at 4000', 'note at 5000', 'stored']);
+  expect(order).toEqual([...[1, 2, 3, 4, 5].map((slice) => `note at ${slice * recordsPerSlice}`), 'stored']);
 });
