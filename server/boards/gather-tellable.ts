@@ -14,9 +14,17 @@ import { Refusal } from '../refusal.ts';
 import { kept } from './kept.ts';
 import type { Tellable } from './tell-board.ts';
 
-/** All that a team's pages are told of, from where each stands; nothing that waits for a run is looked at. @throws Refusal not_found */
-export function gatherTellable(context: Context, teamId: string): Promise<Tellable> {
-  return kept(context, `tellable ${teamId}`, async () => {
+/** All that a team's leads are told of: of live entries, and of the records that were brought in. @throws Refusal not_found */
+export async function gatherTellable(context: Context, teamId: string): Promise<Tellable> {
+  return { ...(await gatherLive(context, teamId)), records: await readRecordRows(context, teamId) };
+}
+
+/**
+ * What staff are told of too, from where each stands; nothing that waits for a run is looked at. Nobody who notes a piece waits until
+ * the figures of a long file are computed. @throws Refusal not_found
+ */
+export function gatherLive(context: Context, teamId: string): Promise<Tellable> {
+  return kept(context, `live ${teamId}`, async () => {
     const { db } = context;
     const team = await findTeam(db, teamId);
     if (!team) throw new Refusal('not_found');
@@ -32,7 +40,7 @@ export function gatherTellable(context: Context, teamId: string): Promise<Tellab
       marks: await listEventMarks(db, teamId),
       endedBurdens: await listBurdenEndings(db, teamId),
       answers: await listAnswers(db),
-      records: await readRecordRows(context, teamId),
+      records: [],
       today: today(context),
     };
   });

@@ -6,7 +6,7 @@ import type { Account } from '../access/account.ts';
 import { requirePermission } from '../access/permissions.ts';
 import { newId } from '../access/tokens.ts';
 import { noteAct } from '../audit/note-act.ts';
-import { gatherTellable } from '../boards/gather-tellable.ts';
+import { gatherLive } from '../boards/gather-tellable.ts';
 import { labelsOf } from '../boards/tell-board.ts';
 import { tellDecision } from '../boards/tell-task.ts';
 import type { ToldDecision } from '../boards/told-task.ts';
@@ -30,7 +30,7 @@ export async function decide(context: Context, account: Account, teamId: string,
   const problems = problemsOf(ruled, decidedOn);
   if (problems.length > 0) throw new Refusal('invalid_input', problems);
   const taskTypeId = await readCountsFor(db, ruled.taskTypeId);
-  const told = await gatherTellable(context, teamId);
+  const told = await gatherLive(context, teamId);
   const evidence: Frozen | null = frozenNow(told.released, taskTypeId);
   const { accountId } = account;
   const { ruling } = ruled;

@@ -4,7 +4,7 @@ import { findTeam } from '../../db/teams.ts';
 import { listTips } from '../../db/tips.ts';
 import type { Contributor } from '../access/contributor.ts';
 import { readJoinLink } from '../access/join.ts';
-import { gatherTellable } from '../boards/gather-tellable.ts';
+import { gatherLive } from '../boards/gather-tellable.ts';
 import { hintsOf } from '../boards/hints.ts';
 import { keptBytes, type ToldBytes } from '../boards/kept.ts';
 import { tellBoard } from '../boards/tell-board.ts';
@@ -42,7 +42,7 @@ export async function readGuidance(
 
 async function guidanceOf(context: Context, teamId: string): Promise<Guidance> {
   const { db } = context;
-  const tellable = await gatherTellable(context, teamId);
+  const tellable = await gatherLive(context, teamId);
   const board = tellBoard(tellable);
   const tips = await listTips(db, teamId, true);
   const catalogue = await readTaskTypeLabels(db);
