@@ -22,7 +22,7 @@ export async function dataProtectionFile(
   const bytes = await docxFile(style, {
     title: words.title,
     day: today(context),
-    children: [
+    parts: [
       title(style, words.title),
       paragraph(style, words.intro(office.name)),
       ...(office.synthetic ? [paragraph(style, words.synthetic, { bold: true })] : []),

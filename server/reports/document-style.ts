@@ -88,22 +88,35 @@ const en: DocumentStyle = {
 
 export const documentStyles: Record<Language, DocumentStyle> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
-/** The same for a brief and a reply, which must be one page each: type and leading of size 4 (14 pt), narrower at head and foot. */
-function onePage(style: DocumentStyle): DocumentStyle {
-  if (!style.official) return style;
-  const { margins, sizes } = style;
+/** Smaller type of the body, in points, and all around it in proportion. */
+function smallerOfficial(style: DocumentStyle, body: number): DocumentStyle {
+  const small = Math.max(7.5, body / 2 + 2.5);
+  const title = body + 6;
+  const { left, right } = style.margins;
+  const narrower = body - 9;
   return {
     ...style,
-    margins: { ...margins, top: 30, bottom: 26, footer: 16 },
-    sizes: { ...sizes, title: 20, heading: 14, lead: 14, body: 14, table: 9.5, small: 9.5, folio: 10.5 },
-    leading: { title: 30, body: 21, table: 13 },
+    margins: { left, right, top: 16 + 2.8 * narrower, bottom: 16 + 2 * narrower, footer: 8 + 1.6 * narrower },
+    sizes: { title, heading: body, lead: body, body, table: small, small, folio: small + 1 },
+    leading: { title: 1.5 * title, body: 1.5 * body, table: 1.36 * small },
   };
 }
 
-export const onePageStyles: Record<Language, DocumentStyle> = {
-  'zh-Hans': onePage(zhHans),
-  'zh-Hant': onePage(zhHant),
-  en,
+const official = (style: DocumentStyle): readonly [DocumentStyle, ...DocumentStyle[]] => [
+  style,
+  ...[15, 14, 13, 12, 11, 10, 9].map((body) => smallerOfficial(style, body)),
+];
+
+const smaller = (style: DocumentStyle, by: number): DocumentStyle => ({
+  ...style,
+  sizes: { ...style.sizes, heading: 11 - by, lead: 10 - by, body: 10 - by, table: 8.5 - by, small: 8 - by },
+});
+
+/** What must be one page takes the first of these in which it fits: the standard's own, then smaller and smaller ones. */
+export const onePageStyles: Record<Language, readonly [DocumentStyle, ...DocumentStyle[]]> = {
+  'zh-Hans': official(zhHans),
+  'zh-Hant': official(zhHant),
+  en: [en, smaller(en, 1), smaller(en, 2)],
 };
 
 /** Where a machine lacks a typeface of the standard, its like of the same design; Word and WPS look here before they guess. */

@@ -1,12 +1,12 @@
 import { AlignmentType, Document, Footer, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type DocumentStyle, likeTypefaces } from './document-style.ts';
-import { twips } from './docx-parts.ts';
+import { type Part, twips } from './docx-parts.ts';
 
 /** A4 with the style's margins, grid and page numbers, as the bytes of a .docx. `day` (YYYY-MM-DD) stands for when it was made. */
 export async function docxFile(
   style: DocumentStyle,
-  { title, day, children }: { title: string; day: string | null; children: ISectionOptions['children'] },
+  { title, day, parts }: { title: string; day: string | null; parts: readonly Part[] },
 ): Promise<Uint8Array> {
   const { eastAsia, latin } = style.faces.body;
   const sided = style.folio.odd !== style.folio.even;
@@ -32,7 +32,7 @@ export async function docxFile(
           default: folio(style, style.folio.odd),
           ...(sided && { even: folio(style, style.folio.even) }),
         },
-        children,
+        children: parts.map(({ child }) => child),
       },
     ],
   });

@@ -18,8 +18,8 @@ const colours = {
   open: [110, 110, 110],
 } as const satisfies Record<string, Colour>;
 
-/** Place on the axis, 0–1. */
-function along(ratio: number): number {
+/** A ratio's place on the axis, 0–1. */
+export function along(ratio: number): number {
   return Math.min(1, Math.max(0, (Math.log(ratio) - axis.from) / (axis.to - axis.from)));
 }
 
