@@ -65,7 +65,7 @@ export const doing: DoingWords = {
     item: (number, burden, duration, asks) => `${number}. ${burden}: about ${duration}. ${asks}`,
     total: (duration) => `In all about ${duration}.`,
     basis: (floor, day) =>
-      `${day === null ? '' : `As of ${day}. `}Staff noted these times voluntarily and without names; each figure rests on at least ${floor} people. No usage rate and no ranking is kept. Not an appraisal basis.`,
+      `${day === null ? '' : `As of ${day}. `}Staff noted these times voluntarily and without names; each figure rests on at least ${floor} seats. No usage rate and no ranking is kept. Not an appraisal basis.`,
   },
 
   accountColumns: { item: 'Item', time: 'Time', chart: 'Drawn' },

@@ -49,7 +49,7 @@ export const inbox: InboxWords = {
     open: 'At present anyone with the join link, without joining.',
     toOpen: 'Let those who have not joined read it',
     toClose: 'Only those who have joined, again',
-    text: '“What works” holds nothing but published figures, your decisions and approved tips: the same as the board, with at least five people behind each figure.',
+    text: '“What works” holds nothing but published figures, your decisions and approved tips: the same as the board, with at least five seats behind each figure.',
     look: 'See it as they do',
   },
 };

@@ -11,7 +11,7 @@ export const works: WorksWords = {
   notFound: (typed) => `Nothing is called “${typed}”. Try another word.`,
   alone: (figures) => `${figures.charAt(0).toUpperCase()}${figures.slice(1)}.`,
   checks: 'Before you hand it in, check',
-  checksNote: 'All of it really went wrong here, for at least five people.',
+  checksNote: 'All of it really went wrong here; at least five seats said so.',
   firstChecks: 'Before you hand it in, look at these three',
   firstChecksNote: 'General experience, not found here yet.',
   ownFigures:
@@ -36,7 +36,7 @@ export const works: WorksWords = {
   tips: 'Tips from colleagues',
   nothing: (n) => `Nothing can be said yet (${n}\u00a0kinds)`,
   nothingText: (floor) =>
-    `A kind of work is shown once at least ${floor}\u00a0people have noted it. Until then nobody sees it, whoever they are.`,
+    `A kind of work is shown once at least ${floor}\u00a0seats have noted it. Until then nobody sees it, whoever they are.`,
   tip: {
     open: 'Suggest a tip',
     label: (task) => `What works for “${task}”?`,

@@ -66,7 +66,7 @@ export const doing: DoingWords = {
     item: (number, burden, duration, asks) => `${numerals[number - 1]}、${burden}，约 ${duration}。${asks}`,
     total: (duration) => `合计约 ${duration}。`,
     basis: (floor, day) =>
-      `说明：${day === null ? '' : `数据截至 ${day}。`}用时由工作人员自愿、不记名记录，每个数都来自至少 ${floor} 个人。不统计使用率，不排名，不作考核依据。`,
+      `说明：${day === null ? '' : `数据截至 ${day}。`}用时由工作人员自愿、不记名记录，每个数都来自至少 ${floor} 个席位。不统计使用率，不排名，不作考核依据。`,
   },
 
   accountColumns: { item: '项目', time: '时间', chart: '图示' },

@@ -37,7 +37,7 @@ export const works: WorksWords = {
   review: (date) => `${date}再看`,
   tips: '同事的经验',
   nothing: (n) => `还说不出什么的（${n}\u00a0类）`,
-  nothingText: (floor) => `每一类要有至少 ${floor}\u00a0个人记过，才会公布；不够就一直不公布，谁也看不到。`,
+  nothingText: (floor) => `每一类要有至少 ${floor}\u00a0个席位记过，才会公布；不够就一直不公布，谁也看不到。`,
   tip: {
     open: '提一条经验',
     label: (task) => `做「${task}」，什么办法管用？`,

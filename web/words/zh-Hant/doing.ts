@@ -66,7 +66,7 @@ export const doing: DoingWords = {
     item: (number, burden, duration, asks) => `${numerals[number - 1]}、${burden}，約 ${duration}。${asks}`,
     total: (duration) => `合計約 ${duration}。`,
     basis: (floor, day) =>
-      `說明：${day === null ? '' : `資料截至 ${day}。`}用時由工作人員自願、不記名記錄，每個數都來自至少 ${floor} 個人。不統計使用率，不排名，不作考核依據。`,
+      `說明：${day === null ? '' : `資料截至 ${day}。`}用時由工作人員自願、不記名記錄，每個數都來自至少 ${floor} 個席位。不統計使用率，不排名，不作考核依據。`,
   },
 
   accountColumns: { item: '項目', time: '時間', chart: '圖示' },

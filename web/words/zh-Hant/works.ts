@@ -37,7 +37,7 @@ export const works: WorksWords = {
   review: (date) => `${date}再看`,
   tips: '同事的經驗',
   nothing: (n) => `還說不出什麼的（${n}\u00a0類）`,
-  nothingText: (floor) => `每一類要有至少 ${floor}\u00a0個人記過，才會公布；不夠就一直不公布，誰也看不到。`,
+  nothingText: (floor) => `每一類要有至少 ${floor}\u00a0個席位記過，才會公布；不夠就一直不公布，誰也看不到。`,
   tip: {
     open: '提一則經驗',
     label: (task) => `做「${task}」，什麼辦法管用？`,
