@@ -263,14 +263,18 @@ function surveyTimes(columns: readonly Surveyed[]): ReadonlySet<number> {
 function wideOf(columns: readonly Surveyed[]): ColumnGuess['wide'] {
   const timed = columns.filter(
     ({ name }) =>
-      /用时|用時|耗时|耗時|时长|時長|时间|時間|分钟|小时|工时|minutes|mins|time|hours|duration/i.test(name) &&
+      /用时|用時|耗时|耗時|时长|時長|时间|時間|时数|時數|分钟|分鐘|小时|小時|工时|工時|minutes|mins|time|hours|duration/i.test(
+        name,
+      ) &&
       !/预计|預計|估|predict|expect|estimat|forecast/i.test(name) &&
       /ai|人工智能|大模型|gpt|手工|人工|manual|by hand/i.test(name),
   );
   const without = timed.filter(
     ({ name }) =>
       meaningOf(name).arm === 'without_ai' ||
-      /(不|未|没|非|无)(使)?用|without|no[ _-]?ai|手工|人工(?!智)|manual|by hand/i.test(name),
+      /(不|未|没|沒|非|无|無)(使)?用|(ai|用)(之|以)?前|without|before|no[ _-]?ai|手工|人工(?!智)|manual|by hand/i.test(
+        name,
+      ),
   );
   const withIt = timed.filter((column) => !without.includes(column));
   const [withAi, withoutAi] = [withIt[0], without[0]];

@@ -26,7 +26,7 @@ function unitIn(text: string, bracket: boolean): DurationUnit | null {
   )
     return 'working_days';
   if (
-    /小时|小時|工时|工時|钟头|hour|\bhrs?\b|\bstd\b|stunden|heures|\bhoras\b|\bore\b|\buren\b|часы|часов|decimal|dezimal|工数/.test(
+    /小时|小時|时数|時數|工时|工時|钟头|hour|\bhrs?\b|\bstd\b|stunden|heures|\bhoras\b|\bore\b|\buren\b|часы|часов|decimal|dezimal|工数/.test(
       word,
     )
   )
