@@ -60,7 +60,7 @@ export async function visitor(browser: Browser, options: BrowserContextOptions):
   page.on('pageerror', (error) => errors.push(error.message));
   const close = async () => {
     // What a handler of the test's own is still answering has nobody left to answer.
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    for (const open of context.pages()) await open.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   };
   return { page, context, errors, close };
