@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { preparedOnce } from './prepared-once.ts';
 import { contributors } from './schema/seats.ts';
 import { teams } from './schema/teams.ts';
 
@@ -8,21 +9,17 @@ export interface ContributorRow {
   team: { id: string; name: string; closed: boolean };
 }
 
-/** Asked by every request of staff: built once per connection, as building costs more than looking. */
-const lookups = new WeakMap<Database, ReturnType<typeof prepareLookup>>();
-
-const prepareLookup = (db: Database) =>
+const lookup = preparedOnce((db) =>
   db
     .select({ id: contributors.id, team: { id: teams.id, name: teams.name, closedOn: teams.closedOn } })
     .from(contributors)
     .innerJoin(teams, eq(teams.id, contributors.teamId))
     .where(eq(contributors.tokenHash, sql.placeholder('tokenHash')))
-    .prepare();
+    .prepare(),
+);
 
 export async function findContributor(db: Database, tokenHash: string): Promise<ContributorRow | null> {
-  const lookup = lookups.get(db) ?? prepareLookup(db);
-  lookups.set(db, lookup);
-  const found = await lookup.get({ tokenHash });
+  const found = await lookup(db).get({ tokenHash });
   if (!found) return null;
   const { closedOn, ...team } = found.team;
   return { id: found.id, team: { ...team, closed: closedOn !== null } };

@@ -1,5 +1,6 @@
-import { and, eq, gt, lte, ne } from 'drizzle-orm';
+import { and, eq, gt, lte, ne, sql } from 'drizzle-orm';
 import type { Database } from './client.ts';
+import { preparedOnce } from './prepared-once.ts';
 import { accounts, accountTeams, sessions } from './schema/accounts.ts';
 import { teams } from './schema/teams.ts';
 import type { Role } from './vocabulary.ts';
@@ -12,9 +13,8 @@ export interface SessionAccount {
   teams: { id: string; name: string }[];
 }
 
-/** The signed-in account of a session that is neither revoked, nor expired, nor of a disabled account. */
-export async function findSession(db: Database, tokenHash: string, now: string): Promise<SessionAccount | null> {
-  const rows = await db
+const lookup = preparedOnce((db) =>
+  db
     .select({
       sessionId: sessions.id,
       accountId: accounts.id,
@@ -26,8 +26,20 @@ export async function findSession(db: Database, tokenHash: string, now: string):
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .leftJoin(accountTeams, eq(accountTeams.accountId, accounts.id))
     .leftJoin(teams, eq(teams.id, accountTeams.teamId))
-    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now), eq(accounts.disabled, false)))
-    .orderBy(teams.name);
+    .where(
+      and(
+        eq(sessions.tokenHash, sql.placeholder('tokenHash')),
+        gt(sessions.expiresAt, sql.placeholder('now')),
+        eq(accounts.disabled, false),
+      ),
+    )
+    .orderBy(teams.name)
+    .prepare(),
+);
+
+/** The signed-in account of a session that is neither revoked, nor expired, nor of a disabled account. */
+export async function findSession(db: Database, tokenHash: string, now: string): Promise<SessionAccount | null> {
+  const rows = await lookup(db).all({ tokenHash, now });
   const [first] = rows;
   if (!first) return null;
   const { sessionId, accountId, username, role } = first;
