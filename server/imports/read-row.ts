@@ -59,8 +59,16 @@ export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rule
     if (arm === 'leave_out') return arm;
     const spanned = readTime();
     const { minutes } = spanned;
+    const { reworkMinutes, reworkReasons } = readRework(outcome);
+    // One after the other: a spread of two costs as much as all the reading.
     return [
-      { ...readShared(row, contributor, taskTypeOf, spanned.day), arm, outcome, minutes, ...readRework(outcome) },
+      Object.assign(readShared(row, contributor, taskTypeOf, spanned.day), {
+        arm,
+        outcome,
+        minutes,
+        reworkMinutes,
+        reworkReasons,
+      }),
     ];
   };
 
