@@ -156,7 +156,7 @@ export const lead: LeadWords = {
     slower: 'slower with AI',
     same: 'same',
     burdens: 'Burdens: what comes with AI besides the work',
-    floor: (floor) => `Every figure rests on at least ${floor} seats; how many people noted is told nowhere.`,
+    floor: (floor) => `Every figure rests on at least ${floor} seats.`,
     noTeam: 'You lead no team yet. Ask an administrator to invite you, or create a team first.',
   },
 };

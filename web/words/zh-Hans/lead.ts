@@ -151,7 +151,7 @@ export const lead = {
     slower: '用 AI 更慢',
     same: '一样',
     burdens: '负担：AI 带来的额外事务',
-    floor: (floor: number) => `任何一个数都来自至少 ${floor} 个席位；几个人记了，哪里都不公布。`,
+    floor: (floor: number) => `任何一个数都来自至少 ${floor} 个席位。`,
     noTeam: '您还没有负责的团队。请管理员邀请您，或先建一个团队。',
   },
 };

@@ -152,7 +152,7 @@ export const lead: LeadWords = {
     slower: '用 AI 更慢',
     same: '一樣',
     burdens: '負擔：AI 帶來的額外事務',
-    floor: (floor: number) => `任何一個數都來自至少 ${floor} 個席位；幾個人記了，哪裡都不公布。`,
+    floor: (floor: number) => `任何一個數都來自至少 ${floor} 個席位。`,
     noTeam: '您還沒有負責的團隊。請管理員邀請您，或先建一個團隊。',
   },
 };
