@@ -22,7 +22,8 @@ export interface TestContext extends Context {
 /** A file; with TEST_DATABASE=sqld a real libSQL server (the project `sqld` of vite.config.ts). */
 const onServer = process.env.TEST_DATABASE === 'sqld';
 
-const template = join(tmpdir(), `shixiao-test-template-${process.pid}`);
+/** Named by its start too: a process of long ago, which was killed, may have had the number. */
+const template = join(tmpdir(), `shixiao-test-template-${process.pid}-${Math.round(performance.timeOrigin)}`);
 
 /** Migrates once per process and copies: the real migrations, at the price of a file copy. */
 async function migratedTemplate(name: string, make: (path: string) => Promise<void>): Promise<string> {
