@@ -17,8 +17,8 @@ const even = [200, 200, 200, 200, 200];
 const narrow = { step: 10, dithered: Math.log(0.8), halfWidth: (0.1 * boundAt(10)) / 1.96 };
 
 test('S · (1/A − 1) at the ends of the plain 95 % range, told in coarse steps', () => {
-  // log 1000 ÷ log 1.5 = 17.04: told as 1.5^17 = 985, between 804 and 1207; log A from −0.35 to −0.1 on the grid of 0.05.
-  const [small, large] = [1.5 ** 16.5, 1.5 ** 17.5];
+  // log 1000 ÷ log 1.5 = 17.04: told as 1.5^17 = 985, between 657 and 1478; log A from −0.35 to −0.1 on the grid of 0.05.
+  const [small, large] = [1.5 ** 16, 1.5 ** 18];
   expect(volumeOf({ minutesWithAiBySeat: even, reading: narrow }, 0)).toEqual({
     low: Math.floor(small * (Math.exp(0.1) - 1)),
     high: Math.ceil(large * (Math.exp(0.35) - 1)),
@@ -29,8 +29,8 @@ test('a loss takes its ends the other way round', () => {
   const told = volumeOf({ minutesWithAiBySeat: even, reading: { ...narrow, dithered: Math.log(1.3) } }, 0)!;
   // log A from 0.15 to 0.4 on the grid; "probably costs" keeps the low end.
   expect(told).toEqual({
-    low: Math.floor(1.5 ** 17.5 * (Math.exp(-0.4) - 1)),
-    high: Math.ceil(1.5 ** 16.5 * (Math.exp(-0.15) - 1)),
+    low: Math.floor(1.5 ** 18 * (Math.exp(-0.4) - 1)),
+    high: Math.ceil(1.5 ** 16 * (Math.exp(-0.15) - 1)),
   });
 });
 

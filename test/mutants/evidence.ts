@@ -156,13 +156,13 @@ export const evidence: readonly MutatedFile[] = [
       { from: 'Math.log(1.5)', to: 'Math.log(1.1)', breaks: 'a fine grid' },
       { from: 'saved.low - all.high', to: 'saved.low - all.low', breaks: 'the net claims more than its parts' },
       {
-        from: 'least > 0 ? small : large',
-        to: 'least > 0 ? large : small',
+        from: 'least > 0 ? counted.low : counted.high',
+        to: 'least > 0 ? counted.high : counted.low',
         breaks: 'the low end claims the most minutes',
       },
       {
-        from: 'Math.exp(told - grid), Math.exp(told + grid)',
-        to: 'Math.exp(told - grid / 2), Math.exp(told + grid / 2)',
+        from: 'low: Math.exp((step - 1) * grid), high: Math.exp((step + 1) * grid)',
+        to: 'low: Math.exp((step - 0.5) * grid), high: Math.exp((step + 0.5) * grid)',
         breaks: 'the range of burdens loses what was counted',
       },
       { from: 'Math.log(sum) / grid + dither', to: 'Math.log(sum) / grid', breaks: 'a volume without dither' },
