@@ -13,6 +13,7 @@ export function sayReading(result: ImportResult, { words: { import: words } }: W
   const { minutes } = read.durations;
   return [
     ...(read.program ? [words.program(read.program)] : []),
+    ...(result.sheet !== null && result.otherSheets.length > 0 ? [words.sheets(result.sheet, result.otherSheets)] : []),
     ...(read.headerRows.length > 0 ? [words.headerRow(read.headerRows.join('–'))] : []),
     words.columns(pairs.join(', ')),
     ...(minutes ? [words.unit(words.units[minutes.unit], words.whys[minutes.why])] : []),

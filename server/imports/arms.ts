@@ -1,5 +1,5 @@
 import type { Arm } from '../../db/vocabulary.ts';
-import { headerSaysAi, meaningOf } from './arm-values.ts';
+import { headerDenies, headerSaysAi, type Meaning, meaningOf } from './arm-values.ts';
 import { ownText, textOf } from './file/cell.ts';
 import type { Surveyed } from './guess-columns.ts';
 import type { Question } from './questions.ts';
@@ -30,7 +30,7 @@ export function judgeArms(
   const said = answersByWord(answers.armValues);
   const values = [...counts].map(([value, rows]): ArmValue => {
     const told = said.get(plainWord(value));
-    const guess = meaningOf(value);
+    const guess = meaningBelow(column.name, value);
     if (told) return { value, rows, meaning: told, certain: true };
     // An empty cell says nothing of itself; beside marks it may mean that there was none.
     return value === ''
@@ -72,19 +72,25 @@ export function judgeArms(
 }
 
 /** √ or a program's name: what is written only where there was something. 是 has 否 beside it. */
-const isMark = (value: string) => /^[√✓✔☑✅●○xvo1]$/i.test(value.trim()) || meaningOf(value).saysAi;
+const isMark = (value: string) => /^(?:[√✓✔☑✅●○xvo1]|checked|ticked)$/i.test(value.trim()) || meaningOf(value).saysAi;
 
 function answersByWord(armValues: Answers['armValues']): Map<string, ArmMeaning> {
   return new Map(Object.entries(armValues ?? {}).map(([value, meaning]) => [plainWord(value), meaning]));
 }
 
+function meaningBelow(name: string, value: string): Meaning {
+  const meaning = meaningOf(value);
+  if (meaning.saysAi || meaning.arm === null || !headerDenies(name)) return meaning;
+  return { ...meaning, arm: meaning.arm === 'with_ai' ? 'without_ai' : 'with_ai' };
+}
+
 /** Reads a value as a person said or as is sure; undefined: neither. */
-export function armReader(answers: Answers): (value: string) => Arm | 'leave_out' | undefined {
+export function armReader(answers: Answers, name: string): (value: string) => Arm | 'leave_out' | undefined {
   const said = answersByWord(answers.armValues);
   const read = new Map<string, Arm | 'leave_out' | undefined>();
   return (value) => {
     if (read.has(value)) return read.get(value);
-    const guess = meaningOf(value);
+    const guess = meaningBelow(name, value);
     const arm = said.get(plainWord(value)) ?? (guess.certain && value !== '' ? (guess.arm ?? undefined) : undefined);
     if (read.size < 10_000 && value.length < 300) read.set(ownText(value), arm);
     return arm;

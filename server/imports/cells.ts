@@ -5,6 +5,7 @@ import { type DayProblem, type DayRules, readDayCell } from './days.ts';
 import type { DurationReading } from './durations.ts';
 import { type Cell, ownText, textOf } from './file/cell.ts';
 import { type Bad, bad, badFor, type CellReason, good, type Mend, type Read } from './read.ts';
+import { readFromTo } from './span.ts';
 import { spokenOutcome, spokenReason } from './spoken.ts';
 import { minutesOfUnit } from './units.ts';
 
@@ -24,9 +25,15 @@ function remembered<T>(read: (text: string) => T): (text: string) => T {
 
 /** Reads the cells of one column of durations. */
 export function durationReader(reading: DurationReading, least: 'above_zero' | 'zero'): (cell: Cell) => Read<number> {
-  const { unit, clock, decimalMark, hoursPerDay } = reading;
+  const { unit, clock, decimalMark, hoursPerDay, fromTo } = reading;
   const options = { unit, clock, decimalMark, hoursPerDay, least };
-  const fromText = remembered((text) => told(parseDuration(text, options), text, unit));
+  const fromText = remembered((text) => {
+    const span = fromTo ? readFromTo(text) : null;
+    if (span === null) return told(parseDuration(text, options), text, unit);
+    return span.minutes < 0
+      ? badFor('wrong_type', 'end_before_start')
+      : told(bounded(span.minutes, options), text, unit);
+  });
   return (cell) => {
     if (typeof cell === 'string') return fromText(cell);
     const broken = brokenCell(cell);

@@ -1,4 +1,4 @@
-import { type DayRules, orderTold, readDayCell } from './days.ts';
+import { type DayRules, orderTold, readDayCell, shortDay } from './days.ts';
 import { type Cell, textOf } from './file/cell.ts';
 import type { Question } from './questions.ts';
 import { type Answers, type DayOrder, dayOrders } from './settings.ts';
@@ -27,15 +27,19 @@ export function judgeDays(
   { answers, label, latestDay, above, readyOrder, amPm }: DaysAround,
 ): DayJudgement {
   const texts = [...new Set(cells.flatMap((cell) => (typeof cell === 'string' ? [cell] : [])))];
-  const open = texts.filter((text) => orderTold(text) !== null || /^\d{2}[./]\d{1,2}[./]\d{2}(?!\d)/.test(text.trim()));
-  const yearless = texts.filter((text) => /^\s*\d{1,2}月\s*\d{1,2}/.test(text)).length > texts.length * 0.2;
+  const open = texts.filter(
+    (text) => orderTold(text) !== null || shortDay.test(text) || /^\d{2}[./]\d{1,2}[./]\d{1,2}(?!\d)/.test(text.trim()),
+  );
+  const lacksYear = (text: string) => shortDay.test(text) || /^\s*\d{1,2}月\s*\d{1,2}/.test(text);
+  const yearless = texts.filter(lacksYear).length > texts.length * 0.2;
+  const lastYear = Number(latestDay.slice(0, 4)) - 1;
   const questions: Question[] = [];
   const titled = above.map((text) => /(20\d\d) ?年/.exec(text)?.[1]).find((found) => found !== undefined);
   // A title that names its year says it of every row.
   const year = answers.year ?? (yearless && titled !== undefined ? Number(titled) : null);
   if (yearless && year === null) {
-    const years = [latestDay.slice(0, 4), String(Number(latestDay.slice(0, 4)) - 1)];
-    const cell = texts.find((text) => /^\s*\d{1,2}月/.test(text)) ?? '';
+    const years = [String(lastYear + 1), String(lastYear)];
+    const cell = texts.find(lacksYear) ?? '';
     questions.push({
       id: 'year',
       options: years.map((value) => ({ value })),
@@ -45,7 +49,8 @@ export function judgeDays(
   }
   if (answers.dayOrder) return { order: answers.dayOrder, why: 'said', year, questions };
   if (open.length === 0) return { order: null, why: 'cells', year, questions };
-  const rules = (order: DayOrder): DayRules => ({ order, year, offset: () => 0 });
+  // The order shows in any year, and last year's days have all been.
+  const rules = (order: DayOrder): DayRules => ({ order, year: year ?? lastYear, offset: () => 0 });
   const counted = dayOrders.map((order) => ({
     order,
     good: open.filter((text) => fits(text, rules(order), latestDay)).length,

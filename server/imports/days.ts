@@ -35,18 +35,18 @@ export function readDayCell(cell: Cell, rules: DayRules): ReadDay {
 
 const months: Record<string, number> = Object.fromEntries(
   [
-    'jan januar january janvier enero ene gennaio',
-    'feb februar february février fevrier febrero febbraio',
-    'mar märz maerz mrz march mars marzo',
+    'jan januar january janvier enero ene gennaio janeiro januari',
+    'feb februar february février fevrier febrero febbraio fev fevereiro februari',
+    'mar märz maerz mrz march mars marzo março marco maart mrt',
     'apr april avril abril abr aprile',
-    'may mai mayo maggio',
-    'jun juni june juin junio giugno',
-    'jul juli july juillet julio luglio',
-    'aug august août aout agosto ago',
-    'sep sept september septembre septiembre settembre',
-    'oct okt oktober october octobre octubre ottobre',
-    'nov november novembre noviembre',
-    'dec dez dezember december décembre diciembre dicembre',
+    'may mai mayo maggio maio mei',
+    'jun juni june juin junio giugno junho',
+    'jul juli july juillet julio luglio julho',
+    'aug august août aout agosto ago augustus',
+    'sep sept september septembre septiembre settembre set setembro',
+    'oct okt oktober october octobre octubre ottobre out outubro',
+    'nov november novembre noviembre novembro',
+    'dec dez dezember december décembre diciembre dicembre dezembro',
   ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1])),
 );
 
@@ -74,8 +74,12 @@ function readDayText(text: string, rules: DayRules): ReadDay {
   return iso ? { ok: true, day: iso, minute: minute ?? null } : no('impossible_day');
 }
 
-/** 2025-10-01T23:30:00Z and 20251001T090000Z: with the place on earth, so that the day is the office's. */
+/** Seconds or milliseconds since 1970, from 2001 to 2033: as programs count time. */
+export const unixTime = /^1\d{9}(?:\d{3})?$/;
+
+/** 2025-10-01T23:30:00Z, 20251001T090000Z and 1759361400: with the place on earth, so that the day is the office's. */
 function readStamp(text: string, { offset }: DayRules): ReadDay | null {
+  if (unixTime.test(text)) return inOffice(Number(text) * (text.length > 10 ? 1 : 1_000), offset);
   const basic = /^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z?)$/.exec(text);
   const parts =
     basic ?? /^(\d{4})-(\d\d)-(\d\d)[t ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)? ?(z|utc|gmt|[+-]\d\d:?\d\d)?$/.exec(text);
@@ -88,7 +92,10 @@ function readStamp(text: string, { offset }: DayRules): ReadDay | null {
   const zone = parts[7] ?? '';
   const written = hour * 60 + minute + second / 60;
   if (!/^(z|utc|gmt|[+-]00:?00)$/.test(zone)) return { ok: true, day: iso, minute: written };
-  const utc = Date.parse(`${iso}T00:00:00Z`) + written * 60_000;
+  return inOffice(Date.parse(`${iso}T00:00:00Z`) + written * 60_000, offset);
+}
+
+function inOffice(utc: number, offset: DayRules['offset']): ReadDay {
   const local = utc + offset(utc) * 60_000;
   const midnight = Math.floor(local / 86_400_000) * 86_400_000;
   return { ok: true, day: new Date(midnight).toISOString().slice(0, 10), minute: (local - midnight) / 60_000 };
@@ -118,14 +125,14 @@ function readDate(text: string, rules: DayRules): { day: Parts | DayProblem | nu
   if (compact) return { day: numbers(compact.parts), rest: compact.rest };
   const named = readNamed(split);
   if (named) return named;
-  const last = split(/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/);
+  const last = split(/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?!\d)/);
   if (last) return { day: inOrder(last.parts, rules.order), rest: last.rest };
   const yearless = split(/^(\d{1,2})月 ?(\d{1,2})[日号號]?/);
-  if (yearless)
-    return {
-      day: rules.year === null ? 'no_year' : numbers([String(rules.year), ...yearless.parts]),
-      rest: yearless.rest,
-    };
+  const short = split(/^(\d{1,2})([./-])(\d{1,2})\.?$/);
+  const found = yearless ?? short;
+  if (found && rules.year === null) return { day: 'no_year', rest: '' };
+  if (yearless) return { day: numbers([String(rules.year), ...yearless.parts]), rest: yearless.rest };
+  if (short) return { day: inShortOrder(short.parts, rules), rest: '' };
   // A spreadsheet's own count of days, 2000 to 2079, where the cell lost its form.
   const serial = /^(3[6-9]\d{3}|[45]\d{4}|6[0-5]\d{3})(\.\d+)?$/.exec(text);
   if (serial) {
@@ -137,9 +144,9 @@ function readDate(text: string, rules: DayRules): { day: Parts | DayProblem | nu
 
 function readNamed(split: (pattern: RegExp) => { parts: (string | undefined)[]; rest: string } | null) {
   const dayFirst = split(
-    /^(\d{1,2})(?:st|nd|rd|th)?[.\- /]+(?:de |of )?([a-zäûéà]{3,10})[.,\- /]+(?:de )?(\d{4}|\d{2})(?!\d)/,
+    /^(\d{1,2})(?:st|nd|rd|th)?[.\- /]+(?:de |of )?([a-zäûéàç]{3,10})[.,\- /]+(?:de )?(\d{4}|\d{2})(?!\d)/,
   );
-  const monthFirst = split(/^([a-zäûéà]{3,10})[. /-]+(\d{1,2})(?:st|nd|rd|th)?,?[ /-]+(\d{4})(?!\d)/);
+  const monthFirst = split(/^([a-zäûéàç]{3,10})[. /-]+(\d{1,2})(?:st|nd|rd|th)?,?[ /-]+(\d{4})(?!\d)/);
   const found = dayFirst
     ? [dayFirst.parts[2], dayFirst.parts[1], dayFirst.parts[0]]
     : monthFirst
@@ -160,11 +167,11 @@ function inOrder(
   order: DayOrder | null,
 ): Parts | DayProblem {
   const [a, b, c] = [Number(first), Number(second), Number(third)];
-  if (third!.length === 2) {
+  if (third!.length <= 2) {
     if (order === 'ymd') return [2000 + a, b, c];
     if (order === 'dmy') return [2000 + c, b, a];
     if (order === 'mdy') return [2000 + c, a, b];
-    return mark === '.' && a <= 31 && b <= 12 && c > 12 ? 'two_digit_year' : 'two_digit_year';
+    return 'two_digit_year';
   }
   if (mark === '.') return [c, b, a];
   if (a > 12 && b <= 12) return order === 'mdy' ? 'impossible_day' : [c, b, a];
@@ -174,6 +181,20 @@ function inOrder(
   if (order === 'mdy') return [c, a, b];
   return 'order';
 }
+
+/** 3/15 and 15.3. of a year that was said. */
+function inShortOrder(
+  [first, , second]: readonly (string | undefined)[],
+  { year, order }: DayRules,
+): Parts | DayProblem {
+  const [a, b] = [Number(first), Number(second)];
+  if (order === 'dmy') return [year!, b, a];
+  if (order !== null || b > 12 || a === b) return [year!, a, b];
+  return a > 12 ? [year!, b, a] : 'order';
+}
+
+/** 3/15, of which year and in which order others say. */
+export const shortDay = /^\s*\d{1,2}[./-]\d{1,2}\.?\s*$/;
 
 /** Of numbers with the year at the end: which of the first two is above 12, if any. */
 export function orderTold(text: string): 'dmy' | 'mdy' | 'either' | null {
@@ -189,7 +210,7 @@ export function readClockTime(text: string): number | null | undefined {
   const plain = text.replace(/^[t,]\s*/, '').trim();
   if (/^(上午|下午|中午|晚上|早上|am|pm)$/.test(plain)) return null;
   const found =
-    /^(上午|下午|中午|晚上|早上|凌晨|a\.?m\.?|p\.?m\.?)? ?(\d{1,2})(?:[:时時点點h.]|uhr) ?(\d{1,2})?分?(?:[:分](\d{1,2})秒?)?(?:\.\d+)? ?(a\.?m\.?|p\.?m\.?|上午|下午|uhr)?(?: ?(?:z|utc|gmt|[+-]\d\d:?\d\d))?$/.exec(
+    /^(上午|下午|中午|晚上|早上|凌晨|a\.?m\.?|p\.?m\.?)? ?(\d{1,2})(?:[:时時点點h.]|uhr) ?(\d{1,2})?分?(?:[:分](\d{1,2})秒?)?(?:\.\d+)? ?(a\.?m\.?|p\.?m\.?|上午|下午|uhr)?(?: ?(?:z|utc|gmt|[+-]\d\d:?\d\d|\((?:utc|gmt)[+-]?\d{0,2}(?::\d\d)?\)))?$/.exec(
       plain,
     );
   if (!found) return undefined;

@@ -4,7 +4,7 @@ import { type Cell, isBlank, textOf } from './file/cell.ts';
 import type { Surveyed } from './guess-columns.ts';
 import type { Question } from './questions.ts';
 import type { Answers, Clock } from './settings.ts';
-import { readSpan } from './span.ts';
+import { readFromTo, readSpan } from './span.ts';
 import { clockOfName, fitsUnit, markOf, minutesOfUnit, plausibleUnits, surveyDurations, unitOfName } from './units.ts';
 
 /** How one column of durations is read, and where that is known from. */
@@ -14,6 +14,8 @@ export interface DurationReading {
   clock: Clock;
   decimalMark: DecimalMark;
   hoursPerDay: number | undefined;
+  /** The cells say from when to when. */
+  fromTo: boolean;
 }
 /** `cells`: each says its own unit, so nothing rests on this one. */
 export type Why = 'said' | 'header' | 'note' | 'program' | 'start_end' | 'plausible' | 'cells';
@@ -49,7 +51,16 @@ export function judgeMinutes(column: Surveyed, around: Around): { reading: Durat
     });
   const { clock, asks } = judgeClock(column, survey.clocks, unit, answers);
   if (asks) questions.push(asks);
-  return { reading: { unit, why, clock, decimalMark, hoursPerDay }, questions };
+  return { reading: { unit, why, clock, decimalMark, hoursPerDay, fromTo: saysFromTo(column.cells) }, questions };
+}
+
+const workBegins = 5 * 60;
+
+/** 9:00-10:30 is from when to when; 1:00-1:30 may as well be one hour to one and a half. */
+function saysFromTo(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const spans = filled.filter((cell) => (readFromTo(textOf(cell))?.from ?? 0) >= workBegins);
+  return spans.length > filled.length / 2;
 }
 
 /** Other columns of minutes are read like the main one, where their own name says nothing else. */

@@ -1,11 +1,12 @@
 import { parseDuration } from '../domain/duration.ts';
 import { plainDigits } from '../domain/number.ts';
 import { freeWords, headerSaysAi, mayBeArm, meaningOf } from './arm-values.ts';
-import { readDayCell } from './days.ts';
+import { readDayCell, shortDay, unixTime } from './days.ts';
 import { type Cell, isBlank, textOf } from './file/cell.ts';
 import type { HeaderColumn } from './header.ts';
 import { type Target, targets } from './mapping.ts';
 import { nameScore, plainName } from './name-score.ts';
+import { readFromTo } from './span.ts';
 import { spokenOutcome, spokenReason } from './spoken.ts';
 import { unitOfName } from './units.ts';
 
@@ -75,10 +76,14 @@ function scoreOf({ name, cells: all }: Surveyed, cells: readonly Cell[], target:
       ? 0.6
       : 0;
   // Just that name is believed even over cells that are wrong, so that they are told and not dropped.
+  if (target === 'day' && named > 0.9 && saysDay.test(name) && cells.some((cell) => /\d/.test(textOf(cell))))
+    return named * (0.6 + 0.4 * fit);
   const enough = named > 0.9 ? (needed.has(target) ? 0.05 : 0.3) : named > 0.7 ? 0.5 : 0.8;
   return fit >= enough ? named * (0.6 + 0.4 * fit) : 0;
 }
 
+/** Days that can't be read are told: dropped in silence, the day of import would stand for them. */
+const saysDay = /日|date|day|datum|fecha|날짜|дата/i;
 const needed: ReadonlySet<Target> = new Set(['minutes', 'day', 'contributor', 'outcome']);
 const dayMayBe = (name: string, target: Target) =>
   target !== 'day' || !/出生|入职|截止|到期|birth|due|deadline|end|结束|创建|更新|updated|created/i.test(name);
@@ -88,6 +93,7 @@ const isDuration = (cell: Cell) =>
   typeof cell === 'string' ? durationLike(cell) : cell.kind !== 'number' || cell.as !== 'date' || cell.value < 60;
 /** A bad time is still in a column of times; a day or a word is not. */
 function durationLike(cell: string): boolean {
+  if (readFromTo(cell) !== null) return true;
   const read = parseDuration(cell, { least: 'zero', decimalMark: 'point', hoursPerDay: 8 });
   if (read.kind !== 'unclear') return !/^20\d\d[01]\d[0-3]\d$/.test(cell);
   return read.reason === 'comma' || read.reason === 'roughly' || read.reason === 'range'
@@ -97,12 +103,14 @@ function durationLike(cell: string): boolean {
 const isNumber = (cell: Cell) => /^[\d.,]+$/.test(plainDigits(textOf(cell)));
 const isTime = (cell: Cell) =>
   typeof cell === 'string'
-    ? /\d[:时h]\s?\d\d|\d{8}t\d{4}/i.test(cell) || /^\d{1,2}(\.\d+)?$/.test(cell.trim())
+    ? /\d[:时h]\s?\d\d|\d{8}t\d{4}/i.test(cell) || /^\d{1,2}(\.\d+)?$/.test(cell.trim()) || unixTime.test(cell)
     : cell.kind !== 'number' || cell.as !== 'number' || cell.value < 24 || cell.value > 36_000;
 const isDay = (cell: Cell) => {
   if (typeof cell === 'string' && /^\d{1,5}(\.\d+)?$/.test(cell)) return /^4\d{4}$/.test(cell);
   if (typeof cell !== 'string' && cell.kind === 'number' && cell.as === 'number')
     return cell.value > 36_000 && cell.value < 60_000 && Number.isInteger(cell.value);
+  // Numbers of that length are as often numbers of something else.
+  if (unixTime.test(textOf(cell)) || shortDay.test(textOf(cell))) return false;
   const read = readDayCell(cell, dayRules);
   return read.ok || read.problem === 'impossible_day' || read.problem === 'order';
 };
@@ -267,12 +275,13 @@ function wideOf(columns: readonly Surveyed[]): ColumnGuess['wide'] {
         name,
       ) &&
       !/预计|預計|估|predict|expect|estimat|forecast/i.test(name) &&
-      /ai|人工智能|大模型|gpt|手工|人工|manual|by hand/i.test(name),
+      !/修改|返工|校对|校對|审核|審核|rework|review|fix/i.test(name) &&
+      /ai|人工智能|大模型|gpt|手工|人工|传统|傳統|manual|by hand|traditional/i.test(name),
   );
   const without = timed.filter(
     ({ name }) =>
       meaningOf(name).arm === 'without_ai' ||
-      /(不|未|没|沒|非|无|無)(使)?用|(ai|用)(之|以)?前|without|before|no[ _-]?ai|手工|人工(?!智)|manual|by hand/i.test(
+      /(不|未|没|沒|非|无|無)(使)?用|(ai|用)(之|以)?前|without|before|no[ _-]?ai|手工|人工(?!智)|传统|傳統|manual|by hand|traditional/i.test(
         name,
       ),
   );

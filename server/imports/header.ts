@@ -68,7 +68,7 @@ function scoreOf({ cells, merged }: Row, width: number) {
 
 /** A number, a day or a time: what data has and names have not. */
 const looksLikeValue = (cell: string) =>
-  /^[+-]?[\d.,:]+\s*%?$/.test(plainDigits(cell)) || /^\d{2,4}[-/年.]\d{1,2}[-/月.]\d{1,2}/.test(plainDigits(cell));
+  /^[+-]?[\d.,:]+\s*%?$/.test(plainDigits(cell)) || /^\d{1,4}[-/年.]\d{1,2}[-/月.]\d{1,4}/.test(plainDigits(cell));
 
 function headerOf(sample: readonly Row[], at: number, unsure: boolean): Header {
   const width = widthOf(sample.slice(0, 500), at < 0 ? null : sample[at]!);

@@ -61,6 +61,8 @@ export interface ImportResult {
   encoding: CheckedFile['encoding'];
   /** The sheet that was read, of a workbook. */
   sheet: string | null;
+  /** Sheets in sight that were not read. */
+  otherSheets: CheckedFile['otherSheets'];
   rows: CheckedFile['rows'];
   added: number;
   changed: number;
@@ -169,6 +171,7 @@ async function store(context: Context, input: ImportInput, ready: ReadyToStore):
     countsAs: await countsAs(context.db, sorted.taskTypeIds, scope.namesOf),
     encoding: file.encoding,
     sheet: file.sheet,
+    otherSheets: file.otherSheets,
     rows: { ...file.rows, good: file.rows.good - found.badRows, bad: problems.badRows },
     added,
     changed,

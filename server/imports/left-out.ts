@@ -11,6 +11,10 @@ const totalWord =
 const noteWord =
   /^[*※#]?\s*(?:备注|備註|附注|注[:：]|註[:：]|说明|說明|注意|填表|填报|填報|制表|製表|审核|審核|复核|負責|负责人[:：]|统计人|统计时间|签字|簽名|打印|导出|匯出|数据来源|资料来源|本表|以上|note|notes|source|generated|exported|report|filter|printed|legend|created (?:by|on|with)|prepared by|page \d|hinweis|anmerkung|quelle|erstellt)/iu;
 
+/** A period above the rows of its own: 4月, 2025年第二季度, Week 12, March 2025. June alone is a name. */
+const periodWord =
+  /^(?:(?:19|20)\d\d ?[年./-]? ?)?(?:第?[\d一二三四五六七八九十]{1,3} ?(?:月份?|季度?|周|週|旬)|[上下]半年|(?:week|kw|q) ?\d{1,2}(?: (?:19|20)\d\d)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d)$/iu;
+
 /** Who signs and when: such a line stands below tables. */
 const signature =
   /(填表|制表|製表|审核|審核|复核|统计|签字|簽字|日期|时间|負責人|负责人|单位|電話|电话)[^:：]{0,6}[:：]/u;
@@ -41,7 +45,8 @@ export function leftOutJudge(header: Header, columns: Columns): (row: Row) => Ju
     const signed = filled.filter((at) => signature.test(textOf(cells[at]))).length;
     if (noteWord.test(text) || (filled.length <= 4 && signed * 2 >= filled.length)) return true;
     // A name alone in its own column is a person without a time, which is to be mended.
-    const isName = contributor?.at === first && text.length <= 20 && !/[:：，。,;；]/.test(text);
+    const isName =
+      contributor?.at === first && text.length <= 20 && !/[:：，。,;；]/.test(text) && !periodWord.test(text);
     return filled.length === 1 && header.columns.length >= 3 && !isName;
   }
 }

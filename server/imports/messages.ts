@@ -29,6 +29,8 @@ export type Job =
 export interface CheckedFile extends FileSummary {
   encoding: FileLook['encoding'];
   sheet: string | null;
+  /** Sheets in sight that were not read, of a workbook. */
+  otherSheets: readonly string[];
   plan: Pick<Plan, 'columns' | 'program' | 'durations' | 'days' | 'questions' | 'filledDown'> & {
     headerRows: readonly number[];
     layout: string;

@@ -84,6 +84,7 @@ function checkedFile({ file, plan }: Opened, summary: FileSummary): CheckedFile 
     ...summary,
     encoding: file.encoding,
     sheet: file.sheet,
+    otherSheets: file.sheets.flatMap(({ name, hidden }) => (hidden || name === file.sheet ? [] : [name])),
     plan: {
       columns,
       program,

@@ -27,6 +27,7 @@ const plainReading = {
   clock: 'hours_minutes',
   decimalMark: 'point',
   hoursPerDay: undefined,
+  fromTo: false,
 } as const;
 
 export type TaskTypeOf = (name: string) => Read<string>;
@@ -48,7 +49,7 @@ export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rule
     expectedMinutesWithAi: duration('expectedMinutesWithAi', 'above_zero'),
     byHandMinutes: duration('byHandMinutes', 'above_zero'),
     day: dayReader(dayRules, rules.latestDay),
-    arm: armCellReader(armReader(answers)),
+    arm: armCellReader(armReader(answers, plan.columns.ai?.name ?? '')),
   };
   const comma = plan.durations.minutes?.decimalMark === 'comma';
   const rowIds = new Set<string>();
@@ -137,11 +138,13 @@ export function rowDrafter(reader: RowReader, plan: Plan, answers: Answers, rule
     return { arm: said ?? implied, outcome };
   }
 
-  /** Empty may be a value that a person gave a meaning. */
+  /** Empty may be a value that a person gave a meaning; none is no tool. */
   function requiredArm(): Arm | 'leave_out' | null {
     if (!reader.lacks('ai')) return reader.optional('ai', read.arm);
-    const found = read.arm('');
-    if (found.ok) return found.value;
+    for (const value of [reader.cell('ai'), '']) {
+      const found = read.arm(value);
+      if (found.ok) return found.value;
+    }
     reader.report('ai', bad('required', { mend: 'armValues' }));
     return null;
   }

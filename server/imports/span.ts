@@ -17,11 +17,18 @@ export function readSpan(start: Cell, end: Cell, rules: DayRules): Span {
   return minutes < 0 ? { ok: false, problem: 'end_before_start' } : { ok: true, minutes, day: from.day };
 }
 
+/** 9:00-10:30, 14:00至16:00, 9点—10点半: when a piece began and ended, in one cell; null: something else. */
+export function readFromTo(text: string): { from: number; minutes: number } | null {
+  const parts = /^(.*\d\D*?) ?(?:[-‐-―~～至到]|\bto\b) ?(\D*\d.*)$/.exec(plainDigits(text).toLowerCase());
+  const [from, to] = (parts?.slice(1) ?? []).map((part) => readClockTime(part.replace(/(?<=[点點])半$/, '30分')));
+  return typeof from === 'number' && typeof to === 'number' ? { from, minutes: to - from } : null;
+}
+
 function readMoment(cell: Cell, rules: DayRules): { day: string | null; minute: number } | null {
   if (typeof cell !== 'string') {
     if (cell.kind !== 'number') return null;
     if (cell.as === 'time' || cell.as === 'elapsed') return { day: null, minute: cell.value * 1_440 };
-    if (cell.as === 'number') return cell.value < 1 ? { day: null, minute: cell.value * 1_440 } : null;
+    if (cell.as === 'number' && cell.value < 1) return { day: null, minute: cell.value * 1_440 };
   }
   const time = readClockTime(plainDigits(textOf(cell)).toLowerCase());
   if (typeof time === 'number') return { day: null, minute: time };

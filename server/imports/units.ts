@@ -16,8 +16,10 @@ export function unitOfName(name: string): DurationUnit | null {
 function unitIn(text: string, bracket: boolean): DurationUnit | null {
   if (clockOfName(text) !== null) return null;
   const word = text.replace(/_/g, ' ');
+  // (s), and elapsed_s as programs name it.
+  const letter = (bracket ? /^([sh])$/ : /_([sh])$/).exec(text)?.[1];
   if (/毫秒|millisec|\bmsecs?\b|\bms\b/.test(word)) return 'milliseconds';
-  if (/秒|second|\bsecs?\b|sekunden|secondes|segundos/.test(word) || (bracket && /^s$/.test(word))) return 'seconds';
+  if (/秒|second|\bsecs?\b|sekunden|secondes|segundos/.test(word) || letter === 's') return 'seconds';
   if (/分钟|分鐘|minut|\bmins?\b|минут/.test(word) || (bracket && /^(分|m|単位:分|单位:分)$/.test(word)))
     return 'minutes';
   if (
@@ -31,7 +33,7 @@ function unitIn(text: string, bracket: boolean): DurationUnit | null {
     )
   )
     return 'hours';
-  return bracket && /^(h|时|時|時間|ч)$/.test(word) ? 'hours' : null;
+  return letter === 'h' || (bracket && /^(时|時|時間|ч)$/.test(word)) ? 'hours' : null;
 }
 
 /** What 1:30 is, where the name says so: (h:mm), (mm:ss), 时:分. */

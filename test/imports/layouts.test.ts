@@ -58,6 +58,7 @@ const musts: Record<string, { minutes?: number; rows?: number; day?: string }> =
   '223-two-line-header': { minutes: 90, rows: 2 },
   '224-gov-ledger': { minutes: 90, rows: 3, day: '2025-10-01' },
   '226-wide-measured': { minutes: 30, rows: 3 },
+  '249-from-to-in-one': { minutes: 90, rows: 4, day: '2025-03-03' },
   '230-text-quotes-semicolon-time': { minutes: 90, day: '2025-10-01' },
 };
 

@@ -37,7 +37,13 @@ test('a workbook is read like a table: real numbers, real dates, its first sheet
   expect(look.columns[2]!.samples).toEqual(['2026-02-27', '2026-02-03']);
   const map = Object.fromEntries(look.columns.map(({ guess, name }) => [guess!, name]));
   const result = await importTable(context, { ...small(bytes, { map }), taskType: undefined });
-  expect(result).toMatchObject({ added: 2, sheet: '二月', encoding: 'xlsx', taskTypes: ['报表统计'] });
+  expect(result).toMatchObject({
+    added: 2,
+    sheet: '二月',
+    otherSheets: ['说明'],
+    encoding: 'xlsx',
+    taskTypes: ['报表统计'],
+  });
   expect(result.preview).toMatchObject([
     { row: 2, person: 1, day: '2026-02-27', arm: 'with_ai', minutes: 30, taskType: '报表统计', size: 3 },
     { row: 3, person: 2, day: '2026-02-03', arm: 'without_ai', minutes: 45.5 },

@@ -35,6 +35,7 @@ export const importing: ImportCommandWords = {
 
 The same file twice adds nothing.`,
   program: (name) => `Written by ${name}, by its columns.`,
+  sheets: (read, others) => `Sheet “${read}”; not read: ${others.join(', ')} (--sheet chooses).`,
   headerRow: (rows) => `Names of the columns: row ${rows}.`,
   columns: (pairs) => `Read as: ${pairs}.`,
   unit: (unit, why) => `Time in ${unit} (${why}).`,

@@ -2,6 +2,7 @@
 export interface ImportCommandWords {
   usage: string;
   program: (name: string) => string;
+  sheets: (read: string, others: readonly string[]) => string;
   headerRow: (rows: string) => string;
   columns: (pairs: string) => string;
   unit: (unit: string, why: string) => string;

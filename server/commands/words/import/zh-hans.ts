@@ -35,6 +35,7 @@ export const importing: ImportCommandWords = {
 
 同一份文件导入两次，不会重复增加。`,
   program: (name) => `按列名看，是 ${name} 导出的。`,
+  sheets: (read, others) => `读的是工作表“${read}”；没读：${others.join('、')}（可用 --sheet 选）。`,
   headerRow: (rows) => `列名在第 ${rows} 行。`,
   columns: (pairs) => `读作：${pairs}。`,
   unit: (unit, why) => `用时按${unit}计（${why}）。`,

@@ -35,6 +35,7 @@ export const importing: ImportCommandWords = {
 
 同一份檔案匯入兩次，不會重複增加。`,
   program: (name) => `按欄名看，是 ${name} 匯出的。`,
+  sheets: (read, others) => `讀的是工作表「${read}」；沒讀：${others.join('、')}（可用 --sheet 選）。`,
   headerRow: (rows) => `欄名在第 ${rows} 列。`,
   columns: (pairs) => `讀作：${pairs}。`,
   unit: (unit, why) => `用時按${unit}計（${why}）。`,
