@@ -1,35 +1,53 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { unlisted } from '../../server/catalogue/packs/unlisted.ts';
-import { afterwards } from '../../web/words/zh-Hans/afterwards.ts';
-import { catalogue } from '../../web/words/zh-Hans/catalogue.ts';
-import { feedback } from '../../web/words/zh-Hans/feedback.ts';
-import { sheet } from '../../web/words/zh-Hans/sheet.ts';
+import { afterwards as enAfterwards } from '../../web/words/en/afterwards.ts';
+import { catalogue as enCatalogue } from '../../web/words/en/catalogue.ts';
+import { feedback as enFeedback } from '../../web/words/en/feedback.ts';
+import { sheet as enSheet } from '../../web/words/en/sheet.ts';
+import { afterwards as zhHansAfterwards } from '../../web/words/zh-Hans/afterwards.ts';
+import { catalogue as zhHansCatalogue } from '../../web/words/zh-Hans/catalogue.ts';
+import { feedback as zhHansFeedback } from '../../web/words/zh-Hans/feedback.ts';
+import { sheet as zhHansSheet } from '../../web/words/zh-Hans/sheet.ts';
+import { afterwards as zhHantAfterwards } from '../../web/words/zh-Hant/afterwards.ts';
+import { catalogue as zhHantCatalogue } from '../../web/words/zh-Hant/catalogue.ts';
+import { feedback as zhHantFeedback } from '../../web/words/zh-Hant/feedback.ts';
+import { sheet as zhHantSheet } from '../../web/words/zh-Hant/sheet.ts';
 import { desk, launchBrowser, phone, type Visitor, visitor } from './support/browser.ts';
 import { type Prepared, prepareOffice, type Served, serveOffice } from './support/office.ts';
 import { joinTeam, seen, words } from './support/staff.ts';
 
-const t = words['zh-CN'];
+const hans = {
+  locale: 'zh-CN',
+  language: 'zh-Hans',
+  ...{ afterwards: zhHansAfterwards, catalogue: zhHansCatalogue, feedback: zhHansFeedback, sheet: zhHansSheet },
+} as const;
+const hant = {
+  locale: 'zh-TW',
+  language: 'zh-Hant',
+  ...{ afterwards: zhHantAfterwards, catalogue: zhHantCatalogue, feedback: zhHantFeedback, sheet: zhHantSheet },
+} as const;
+const en = {
+  locale: 'en-US',
+  language: 'en',
+  ...{ afterwards: enAfterwards, catalogue: enCatalogue, feedback: enFeedback, sheet: enSheet },
+} as const;
 
-let office: Served;
-let prepared: Prepared;
+/** Each language, each screen and both sizes of type at least once. */
+const places = [
+  { ...hans, viewport: phone.viewport, text: 'usual' },
+  { ...en, viewport: { width: 360, height: 560 }, text: 'large' },
+  { ...hant, viewport: { width: 640, height: 360 }, text: 'usual' },
+  { ...hans, viewport: desk.viewport, text: 'large' },
+] as const;
+
 let browser: Browser;
 beforeAll(async () => {
-  [office, browser] = await Promise.all([serveOffice(), launchBrowser()]);
-  prepared = await prepareOffice(office);
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
-  await office?.stop();
 });
-
-const someone = (more: object = phone) => visitor(browser, { ...more, locale: 'zh-CN', baseURL: office.url });
-
-async function joined(): Promise<Visitor> {
-  const person = await someone();
-  await joinTeam(person.page, office.url, prepared.joinCode, 'zh-CN');
-  return person;
-}
 
 interface Stored {
   minutes: number;
@@ -50,23 +68,59 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor();
 const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv');
 
-/** A row of the sheet, as it is copied from paper. */
-async function fillRow(page: Page, number: number, [kind, outcome, minutes]: readonly [string, string, string]) {
-  const row = page.getByRole('group', { name: sheet.row(number) });
-  await row.getByLabel(sheet.kind).selectOption({ label: kind });
-  await row.getByLabel(sheet.outcome).selectOption({ label: outcome });
-  await row.getByLabel(sheet.minutes).fill(minutes);
-}
-const outcomeOnPaper = (outcome: 'saved' | 'without_ai', place: number) => `${place} ${t.log.outcomes[outcome].label}`;
+/** Not only drawn: where the eye is, without scrolling. */
+const inSight = (found: Locator) =>
+  found.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top > -1 && bottom < innerHeight + 1;
+  });
 
-describe.concurrent('beside logging', () => {
+/** Of a sentence that holds something, what stands before it. */
+const beginning = (say: (held: string) => string) => say('|').split('|')[0]!.trim();
+
+describe.concurrent.each(places)('in $locale at $viewport.width×$viewport.height, $text type', (place) => {
+  const { locale, language, afterwards, catalogue, feedback, sheet, viewport, text } = place;
+  const t = words[locale];
+  let office: Served;
+  let prepared: Prepared;
+  beforeAll(async () => {
+    office = await serveOffice();
+    prepared = await prepareOffice(office);
+  });
+  afterAll(() => office?.stop());
+  const someone = async (more: object = { viewport, hasTouch: true }) => {
+    const person = await visitor(browser, { ...more, locale, baseURL: office.url });
+    await person.context.addInitScript((text) => localStorage.setItem('shixiao.text', text), text);
+    return person;
+  };
+  const joined = async (): Promise<Visitor> => {
+    const person = await someone();
+    await joinTeam(person.page, office.url, prepared.joinCode, locale);
+    return person;
+  };
+  /** What a kind of the pack is called here, by its name in simplified Chinese. */
+  const kind = async (name: string): Promise<string> => {
+    const known = await fetch(`${office.url}/api/catalogue`, { headers: { cookie: prepared.cookie } });
+    const { taskTypes } = (await known.json()) as { taskTypes: { names: Record<string, string> }[] };
+    return taskTypes.find(({ names }) => names['zh-Hans'] === name)!.names[language]!;
+  };
+  /** A row of the sheet, as it is copied from paper. */
+  const fillRow = async (page: Page, number: number, [kind, outcome, minutes]: readonly [string, string, string]) => {
+    const row = page.getByRole('group', { name: sheet.row(number) });
+    await row.getByLabel(sheet.kind).selectOption({ label: kind });
+    await row.getByLabel(sheet.outcome).selectOption({ label: outcome });
+    await row.getByLabel(sheet.minutes).fill(minutes);
+  };
+  const outcomeOnPaper = (outcome: 'saved' | 'without_ai', place: number) =>
+    `${place} ${t.log.outcomes[outcome].label}`;
+
   test('a password on paper adds notes from any device, shows none, and leaves the device nothing', async ({
     expect,
   }) => {
     const [owner, shared] = await Promise.all([joined(), someone(desk)]);
     await owner.page.goto('/mine');
     await button(owner.page, sheet.passwordButton).tap();
-    const said = await owner.page.getByRole('status').getByText('把口令抄下来').textContent();
+    const said = await owner.page.getByRole('status').getByText(beginning(sheet.passwordGiven)).textContent();
     const [password] = said!.match(/[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{2}/)!;
     await owner.page.reload();
     await button(owner.page, sheet.passwordButton).waitFor();
@@ -74,8 +128,8 @@ describe.concurrent('beside logging', () => {
 
     const { page } = shared;
     await page.goto('/sheet');
-    await fillRow(page, 1, ['简报信息', outcomeOnPaper('saved', 1), '1小时']);
-    await fillRow(page, 2, ['会议纪要', outcomeOnPaper('without_ai', 5), '1:30']);
+    await fillRow(page, 1, [await kind('简报信息'), outcomeOnPaper('saved', 1), '1小时']);
+    await fillRow(page, 2, [await kind('会议纪要'), outcomeOnPaper('without_ai', 5), '1:30']);
     await page.getByLabel(sheet.password).fill('AAAA-AAAA-AA');
     await button(page, sheet.send(2)).click();
     await page.getByText(sheet.wrongPassword).waitFor();
@@ -96,7 +150,7 @@ describe.concurrent('beside logging', () => {
     await page.goto('/feedback');
     await page.getByLabel(feedback.label).fill('培训太多，能不能改成自愿？');
     await button(page, feedback.send).tap();
-    const said = await page.getByText('回执码：').textContent();
+    const said = await page.getByText(beginning(feedback.receipt)).textContent();
     const [receipt] = said!.match(/[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{2}/)!;
     await page.reload();
     await page.getByLabel(feedback.receiptLabel).waitFor();
@@ -125,12 +179,12 @@ describe.concurrent('beside logging', () => {
   }) => {
     const { page, close } = await joined();
     const { taskTypes } = await (await page.context().request.get('/api/catalogue')).json();
-    for (const [kind, name] of [
-      ['简报信息', '简报信息'],
-      ['Meeting minutes', '会议纪要'],
-      [taskTypes[2].id, taskTypes[2].names['zh-Hans']],
+    for (const [link, name] of [
+      ['简报信息', await kind('简报信息')],
+      ['Meeting minutes', await kind('会议纪要')],
+      [taskTypes[2].id, taskTypes[2].names[language]],
     ]) {
-      await page.goto(`/?kind=${encodeURIComponent(kind)}&user=zhangsan`);
+      await page.goto(`/?kind=${encodeURIComponent(link)}&user=zhangsan`);
       await heading(page, t.log.outcome);
       await page.locator('main').getByText(name).first().waitFor();
       expect(page.url()).not.toContain('?');
@@ -146,7 +200,8 @@ describe.concurrent('beside logging', () => {
   }) => {
     const [{ page, close }, administrator] = await Promise.all([joined(), someone(desk)]);
     await tap(page, '#unlisted');
-    await page.getByLabel(afterwards.unlisted.label).fill('河长巡河');
+    const name = language === 'en' ? 'River patrol' : '河长巡河';
+    await page.getByLabel(afterwards.unlisted.label).fill(name);
     await seen(page);
     await button(page, afterwards.unlisted.propose).tap();
     await heading(page, t.log.outcome);
@@ -159,21 +214,21 @@ describe.concurrent('beside logging', () => {
     const other = (await named()).find(({ id }: { id: string }) => id === entry!.taskTypeId);
     expect(other.names).toEqual(unlisted.names);
 
-    const [name, value] = prepared.cookie.split('=') as [string, string];
-    await administrator.context.addCookies([{ name, value, url: office.url }]);
+    const [cookie, value] = prepared.cookie.split('=') as [string, string];
+    await administrator.context.addCookies([{ name: cookie, value, url: office.url }]);
     await administrator.page.goto('/lead/catalogue');
     await heading(administrator.page, catalogue.title);
-    expect(await administrator.page.getByText('河长巡河').count()).toBe(0);
+    expect(await administrator.page.getByText(name).count()).toBe(0);
     await office.write('update proposals set arrived = 1', []);
     await administrator.page.reload();
     const proposed = administrator.page.getByRole('region', { name: catalogue.proposed.title });
     await proposed.getByText(catalogue.proposed.accept, { exact: true }).click();
-    expect(await proposed.getByLabel(catalogue.nameIn['zh-Hans']).inputValue()).toBe('河长巡河');
+    expect(await proposed.getByLabel(catalogue.nameIn[language]).inputValue()).toBe(name);
     await proposed.getByRole('button', { name: catalogue.add, exact: true }).click();
-    await administrator.page.getByRole('status').getByText(catalogue.added('河长巡河')).waitFor();
+    await administrator.page.getByRole('status').getByText(catalogue.added(name)).waitFor();
     expect(await proposed.count()).toBe(0);
     await page.goto('/');
-    await page.getByRole('link', { name: '河长巡河' }).waitFor();
+    await page.getByRole('link', { name }).waitFor();
     await Promise.all([close(), administrator.close()]);
   });
 
@@ -191,7 +246,7 @@ describe.concurrent('beside logging', () => {
         static override now = now;
       } as DateConstructor;
     }, 3 * 86_400_000);
-    await joinTeam(page, office.url, prepared.joinCode, 'zh-CN');
+    await joinTeam(page, office.url, prepared.joinCode, locale);
     for (const digit of [1, 2, 5]) await key(page, digit);
     await heading(page, t.saved.notTaken);
     expect(await page.getByText(t.saved.title, { exact: true }).count()).toBe(0);
@@ -219,8 +274,8 @@ describe.concurrent('beside logging', () => {
     expect(await paper.isVisible()).toBe(true);
     expect(await button(page, sheet.print).isVisible()).toBe(false);
     await page.emulateMedia({ media: 'screen' });
-    await fillRow(page, 1, ['简报信息', outcomeOnPaper('saved', 1), '20 分钟']);
-    await fillRow(page, 2, ['简报信息', outcomeOnPaper('without_ai', 5), '41 小时']);
+    await fillRow(page, 1, [await kind('简报信息'), outcomeOnPaper('saved', 1), '20 分钟']);
+    await fillRow(page, 2, [await kind('简报信息'), outcomeOnPaper('without_ai', 5), '41 小时']);
     await page
       .getByRole('group', { name: sheet.row(2) })
       .getByLabel(sheet.day)
@@ -278,7 +333,11 @@ describe.concurrent('beside logging', () => {
     ] as const) {
       await page.getByLabel(t.log.exact).fill(typed);
       await button(page, t.log.exactSave).tap();
-      await page.getByRole('alert').getByText(why).waitFor();
+      const said = page.getByRole('alert').getByText(why);
+      await said.waitFor();
+      await expect.poll(() => inSight(said)).toBe(true);
+      // Sooner it would be a double tap to the browser, and no second press.
+      await page.waitForTimeout(400);
       expect(await page.getByText(t.saved.title, { exact: true }).count()).toBe(0);
     }
     expect(read).toEqual([]);
@@ -312,14 +371,18 @@ describe.concurrent('beside logging', () => {
       await page.waitForLoadState('networkidle');
       return page.locator('main').textContent();
     };
-    expect(await visit()).not.toContain('上次来以后');
+    expect(await visit()).not.toContain(beginning((changes) => t.since.line(changes, 0)));
     const { taskTypes } = await (await page.context().request.get('/api/catalogue')).json();
     const ruling = { taskTypeId: taskTypes[0].id, ruling: 'use_with_checks', reason: '数字要核对' };
     expect((await act('POST', 'decisions', ruling)).status).toBe(201);
     expect((await act('PUT', 'burden-endings/proof_of_use')).status).toBe(204);
-    const said = [t.since.decided('简报信息', t.rulings.use_with_checks), t.since.ended(t.burdens.proof_of_use)];
-    expect(await visit()).toContain(t.since.line(t.list(said), 0));
-    expect(await visit()).not.toContain('上次来以后');
+    const said = [
+      t.since.decided(await kind('简报信息'), t.rulings.use_with_checks),
+      t.since.ended(t.burdens.proof_of_use),
+    ];
+    // Another's complaint may be answered meanwhile.
+    expect(await visit()).toContain(t.since.line(t.list(said), 0).slice(0, -1));
+    expect(await visit()).not.toContain(beginning((changes) => t.since.line(changes, 0)));
     await close();
   });
 

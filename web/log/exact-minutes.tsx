@@ -15,6 +15,9 @@ function plain(typed: string): Duration {
   return minutes > bounds.minutes ? { kind: 'refused', reason: 'too_large' } : { kind: 'minutes', minutes };
 }
 
+/** On a phone that lies on its side the field is the last that fits. */
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' });
+
 /** A length of time as people write it (with or without a unit, 1:30, in any script). What the server would refuse is refused here. */
 export function ExactMinutes({ onMinutes }: { onMinutes(minutes: number): void }) {
   const { t } = useWords();
@@ -63,7 +66,7 @@ export function ExactMinutes({ onMinutes }: { onMinutes(minutes: number): void }
         )}
       </form>
       {wrong && (
-        <p id={`${id}-wrong`} className={styles.wrong} role="alert">
+        <p key={wrong} id={`${id}-wrong`} className={styles.wrong} role="alert" ref={intoView}>
           {wrong}
         </p>
       )}
