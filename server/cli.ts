@@ -63,9 +63,12 @@ function worldOf({ invokedFrom, settings, locale }: Invocation, problems: Termin
     place: () => readEnv(settings),
     clock: () => new Date(),
     address: () => addressOf(readEnv(settings)),
-    inOffice: async (work) => {
-      const { openOffice } = await import('./open.ts');
-      const office = await openOffice(readEnv(settings));
+    inOffice: async (work, { begins = false } = {}) => {
+      const { openOffice, somethingLies } = await import('./open.ts');
+      const env = readEnv(settings);
+      // A folder that was mistyped would become an office, and what is asked for would seem to be lost.
+      if (!begins && !somethingLies(env)) throw new BadUsage(wordsIn(language).noOffice(env.dataFolder));
+      const office = await openOffice(env);
       try {
         return await work(office);
       } finally {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { isEmpty, readBegun } from '../db/begun.ts';
 import { type Connection, connect } from '../db/client.ts';
 import { fileOf } from '../db/erase.ts';
@@ -8,11 +9,12 @@ import { migrate } from '../db/migrate.ts';
 import { insertOfficeIfMissing, updateOffice } from '../db/office.ts';
 import { shortenLog } from '../db/wal.ts';
 import { createWriter, type Writer } from '../db/writer.ts';
-import { checkValueOf, type KeyPlace, keyFor, readKey } from './access/secret-key.ts';
+import { checkValueOf, type KeyPlace, keyFor, keyPath, readKey } from './access/secret-key.ts';
 import { seedCatalogue } from './catalogue/seed.ts';
 import type { Context } from './context.ts';
 import type { Env } from './env.ts';
 import { beginRuns } from './publication/run-days.ts';
+import { markName, receiptName } from './retire/own-files.ts';
 import { type Premises, premisesOf } from './retire/premises.ts';
 import { refuseWhereRetired } from './retire/retired.ts';
 
@@ -28,6 +30,13 @@ export interface OpenOffice extends Context {
 
 export type OfficePlace = Pick<Env, 'dataFolder' | 'databaseUrl'> &
   Partial<Pick<Env, 'databaseAuthToken' | 'givenKey' | 'startsNew' | 'databaseDeadline'>>;
+
+/** Whether there is an office to open, or what is left of one: a key that asks for its database, a receipt. */
+export function somethingLies({ databaseUrl, dataFolder }: OfficePlace): boolean {
+  const file = fileOf(databaseUrl);
+  const left = [keyPath(dataFolder), join(dataFolder, receiptName), join(dataFolder, markName)];
+  return file === null || [file, ...left].some((path) => existsSync(path));
+}
 
 /** The real context: the data folder, its key, the database brought up to date. For serving and for the command line. */
 export async function openOffice(env: OfficePlace): Promise<OpenOffice> {

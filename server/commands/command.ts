@@ -13,8 +13,8 @@ export interface World {
   standardInput: () => Promise<Uint8Array>;
   /** For a person waiting; never mixed with the answer. */
   progress: ProgressLine;
-  /** Opens the office, runs the work, waits for what is to be stored, and closes. */
-  inOffice: <T>(work: (office: OpenOffice) => Promise<T>) => Promise<T>;
+  /** Opens the office, runs the work, waits for what is to be stored, and closes. `begins`: makes one where there is none. */
+  inOffice: <T>(work: (office: OpenOffice) => Promise<T>, more?: { begins?: boolean }) => Promise<T>;
   /** Where the office is kept, for who must not open it. */
   place: () => RestorePlace;
   clock: () => Date;

@@ -54,24 +54,26 @@ export const importCommand: Command = async (args, world) => {
   const answers = answersOf(values, world);
   const given = path === '-' ? { bytes: await world.standardInput() } : { path: await readable(path, world) };
   const skipBad = values['skip-bad'] ?? false;
-  const result = await world.inOffice(async (context) =>
-    importTable(context, {
-      ...given,
-      actor: null,
-      ...answers,
-      ...(path !== '-' && { fileName: basename(path) }),
-      team,
-      createTeam: values['create-team'] ?? false,
-      lead: values.lead === undefined ? undefined : await accountIdOf(context, values.lead),
-      taskType: values['task-type'],
-      createTaskType: values['create-task-type'] ?? false,
-      source: 'command',
-      randomised: values.randomised ?? false,
-      missingRework,
-      skipBad,
-      dryRun: values['dry-run'] ?? false,
-      progress: showSteps(world),
-    }),
+  const result = await world.inOffice(
+    async (context) =>
+      importTable(context, {
+        ...given,
+        actor: null,
+        ...answers,
+        ...(path !== '-' && { fileName: basename(path) }),
+        team,
+        createTeam: values['create-team'] ?? false,
+        lead: values.lead === undefined ? undefined : await accountIdOf(context, values.lead),
+        taskType: values['task-type'],
+        createTaskType: values['create-task-type'] ?? false,
+        source: 'command',
+        randomised: values.randomised ?? false,
+        missingRework,
+        skipBad,
+        dryRun: values['dry-run'] ?? false,
+        progress: showSteps(world),
+      }),
+    { begins: true },
   );
   return { json: result, text: sayResult(result, world), failed: result.rows.bad > 0 && !skipBad };
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -6,9 +6,13 @@ import { main } from '../../server/cli.ts';
 import { padded } from '../../server/commands/columns.ts';
 import { progressOn } from '../../server/commands/progress.ts';
 
-async function run(args: string[], locale = 'en-US') {
+function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'shixiao-main-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function run(args: string[], locale = 'en-US', folder = scratch()) {
   writeFileSync(
     join(folder, 'bad.csv'),
     ['who,ai,min', 'A,1,0', 'B,perhaps,40', ...Array.from({ length: 120 }, () => 'C,1,-1')].join('\n'),
@@ -39,7 +43,7 @@ test.each<[string, string[], number, RegExp]>([
   ['a word too many', ['publish', 'now'], 2, /now/],
   ['no team', ['evidence'], 2, /--team is missing/],
   ['a document for a terminal', ['report', '--team', 'X', '--format', 'docx'], 2, /docx is not for a terminal.*--out/],
-  ['a report of nobody', ['report', '--team', 'Nobody'], 1, /--team/],
+  ['a report of no office', ['report', '--team', 'Nobody'], 2, /no office in .*data: set DATA_FOLDER/],
   [
     'a format that there is not',
     ['report', '--team', 'X', '--format', 'pdf'],
@@ -56,7 +60,7 @@ test.each<[string, string[], number, RegExp]>([
     1,
     /--map size=…: .*big.*the file has: who, ai, min/,
   ],
-  ['a team that there is not', ['evidence', '--team', 'Nobody'], 1, /--team/],
+  ['evidence of no office', ['evidence', '--team', 'Nobody'], 2, /no office in .*data: set DATA_FOLDER/],
   ['a task type that nobody knows', [...bad.with(3, 'Speach'), ...map], 1, /--task-type: .*did you mean: Speech/],
   [
     'bad rows',
@@ -68,6 +72,18 @@ test.each<[string, string[], number, RegExp]>([
   const result = await run(args);
   expect(result).toMatchObject({ code, out: '' });
   expect(result.err).toMatch(said);
+});
+
+test('asking makes no office where there is none, and answers where there is one', async () => {
+  const folder = scratch();
+  expect((await run(['doctor'], 'zh-CN', folder)).err).toContain('里还没有数据');
+  expect(existsSync(join(folder, 'data'))).toBe(false);
+  await run([...bad, ...map, '--dry-run'], 'en-US', folder);
+  expect((await run(['doctor'], 'en-US', folder)).out).toContain('whole');
+  expect((await run(['evidence', '--team', 'Nobody'], 'en-US', folder)).err).toMatch(/--team/);
+  // A key without its database is told as that.
+  rmSync(join(folder, 'data/shixiao.db'));
+  expect((await run(['doctor'], 'en-US', folder)).err).toContain('secret.key');
 });
 
 test('a dry run of bad rows answers, and fails', async () => {

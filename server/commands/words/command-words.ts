@@ -26,6 +26,7 @@ export interface CommandWords {
   notAQuarter: (given: string) => string;
   seeHelp: (command: string) => string;
   cannotRead: (file: string) => string;
+  noOffice: (folder: string) => string;
   row: (row: number) => string;
   fileLine: (line: number, byte: number | null) => string;
   didYouMean: (near: string) => string;

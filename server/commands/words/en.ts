@@ -79,6 +79,7 @@ stays in the data folder as RETIRED.txt. There is no way back. Stop the server f
   notAQuarter: (given) => `${given} is no quarter: 2026-Q3, or a year: 2026.`,
   seeHelp: (command) => `npm run -s shixiao -- ${command ? `${command} ` : ''}--help explains it.`,
   cannotRead: (file) => `${file} cannot be read`,
+  noOffice: (folder) => `there is no office in ${folder}: set DATA_FOLDER to where it is, or begin one with npm start`,
   row: (row) => `row ${row}`,
   fileLine: (line, byte) => (byte === null ? `near line ${line}` : `line ${line}, byte ${byte}`),
   didYouMean: (near) => `did you mean: ${near}?`,

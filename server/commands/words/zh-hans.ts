@@ -78,6 +78,7 @@ DATA_FOLDER（默认 data）指定数据目录，DATABASE_URL 指定数据库。
   notAQuarter: (given) => `${given} 不是季度（如 2026-Q3）或年份（如 2026）。`,
   seeHelp: (command) => `用法见 npm run -s shixiao -- ${command ? `${command} ` : ''}--help`,
   cannotRead: (file) => `无法读取 ${file}`,
+  noOffice: (folder) => `${folder} 里还没有数据：请把 DATA_FOLDER 设为数据所在的文件夹，或用 npm start 新建`,
   row: (row) => `第 ${row} 行`,
   fileLine: (line, byte) => (byte === null ? `大约在文件第 ${line} 行` : `文件第 ${line} 行，第 ${byte} 个字节`),
   didYouMean: (near) => `是不是：${near}？`,

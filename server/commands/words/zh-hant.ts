@@ -78,6 +78,7 @@ DATA_FOLDER（預設 data）指定資料目錄，DATABASE_URL 指定資料庫。
   notAQuarter: (given) => `${given} 不是季度（如 2026-Q3）或年份（如 2026）。`,
   seeHelp: (command) => `用法見 npm run -s shixiao -- ${command ? `${command} ` : ''}--help`,
   cannotRead: (file) => `無法讀取 ${file}`,
+  noOffice: (folder) => `${folder} 裡還沒有資料：請把 DATA_FOLDER 設為資料所在的資料夾，或用 npm start 新建`,
   row: (row) => `第 ${row} 列`,
   fileLine: (line, byte) => (byte === null ? `大約在檔案第 ${line} 列` : `檔案第 ${line} 列，第 ${byte} 個位元組`),
   didYouMean: (near) => `是不是：${near}？`,
