@@ -60,7 +60,7 @@ export const waits = {
 export type WaitName = keyof typeof waits;
 
 /** Per cent of quarters whose told hours held the truth, the least and the most among the offices that are no limit. */
-export const quartersHeld = { low: 93.1, high: 98.8 } as const;
+export const quartersHeld = { low: 97, high: 99.8 } as const;
 
 const limits = Object.values(limitOffices).map(({ wrong }) => wrong);
 /** Wrong words where something is so that no figure can see, the least and the most among such offices. */
