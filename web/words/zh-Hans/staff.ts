@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../db/vocabulary.ts';
 import { seats } from './seats.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -112,7 +113,7 @@ export const staff = {
       reworked: { label: '用了，改得更费时', hint: '连改带核对，总的反而慢' },
       redone: { label: '用了，推倒重来', hint: '它写的没用上' },
       without_ai: { label: '没用 AI', hint: '也请记，好作比较' },
-    },
+    } satisfies Record<Outcome, { label: string; hint: string }>,
     sizeLabel: '和平常比，这一件',
     sizes: ['很小', '小', '平常', '大', '很大'],
     under: (n: string) => `${n}\u2060内`,
