@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react';
 import type { First } from '../../server/app.ts';
 
 /** What the server wrote into this page; null where it wrote none: not joined, another page, or opened without a network. */
@@ -12,7 +12,8 @@ const FirstContext = createContext<First | null>(null);
 /** Only for the drawing that takes the server's page over: from then on the device's own memory counts. */
 export function FirstProvider({ first, children }: { first: First | null; children: ReactNode }) {
   const [now, setNow] = useState(first);
-  useEffect(() => setNow(null), []);
+  // Not urgent: what is not yet taken over would be thrown away and drawn anew.
+  useEffect(() => startTransition(() => setNow(null)), []);
   return <FirstContext.Provider value={now}>{children}</FirstContext.Provider>;
 }
 
