@@ -21,11 +21,10 @@ export interface Concentrated {
 /** Keeps collinear columns beside the one of interest from stopping a fit: 1e−8 of the largest diagonal element. */
 const relativeRidge = 1e-8;
 
-/** Source: the within transformation with weights; Guimarães & Portugal 2010, for one family of effects in closed form. */
-export function concentrate(x: SparseRows, weights: Float64Array): Concentrated {
-  const { rows, units, columns: k, width, unit, ones } = x;
+/** X′WX before anything is taken out, and the weighted sums of the columns (units × columns) and of the weights by unit. */
+function summed({ rows, units, columns: k, width, unit, ones }: SparseRows, weights: Float64Array) {
   const matrix = new Float64Array(k * k);
-  const means = new Float64Array(units * k);
+  const sums = new Float64Array(units * k);
   const whole = new Float64Array(units);
   for (let row = 0; row < rows; row++) {
     const weight = weights[row]!;
@@ -34,11 +33,18 @@ export function concentrate(x: SparseRows, weights: Float64Array): Concentrated 
     for (let a = row * width; a < (row + 1) * width; a++) {
       const j = ones[a]!;
       if (j < 0) break;
-      means[offset + j]! += weight;
+      sums[offset + j]! += weight;
       for (let b = row * width; b <= a; b++) matrix[j * k + ones[b]!]! += weight;
     }
   }
   mirrorSums(matrix, k);
+  return { matrix, sums, whole };
+}
+
+/** Source: the within transformation with weights; Guimarães & Portugal 2010, for one family of effects in closed form. */
+export function concentrate(x: SparseRows, weights: Float64Array): Concentrated {
+  const { units, columns: k } = x;
+  const { matrix, sums: means, whole } = summed(x, weights);
   const present = new Int32Array(k);
   for (let u = 0; u < units; u++) {
     if (!(whole[u]! > 0)) continue;
@@ -62,22 +68,8 @@ export function concentrate(x: SparseRows, weights: Float64Array): Concentrated 
 
 /** Σ w (x − x̄)(x − x̄)′ about given means of the units; columns × columns. */
 export function momentsAbout(x: SparseRows, weights: Float64Array, means: Float64Array): Float64Array {
-  const { rows, units, columns: k, width, unit, ones } = x;
-  const matrix = new Float64Array(k * k);
-  const sums = new Float64Array(units * k);
-  const whole = new Float64Array(units);
-  for (let row = 0; row < rows; row++) {
-    const weight = weights[row]!;
-    const offset = unit[row]! * k;
-    whole[unit[row]!]! += weight;
-    for (let a = row * width; a < (row + 1) * width; a++) {
-      const j = ones[a]!;
-      if (j < 0) break;
-      sums[offset + j]! += weight;
-      for (let b = row * width; b <= a; b++) matrix[j * k + ones[b]!]! += weight;
-    }
-  }
-  mirrorSums(matrix, k);
+  const { units, columns: k } = x;
+  const { matrix, sums, whole } = summed(x, weights);
   for (let u = 0; u < units; u++)
     for (let j = 0; j < k; j++) {
       const mean = means[u * k + j]!;

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
-import { type Language, languages } from '../../db/vocabulary.ts';
+import { useState } from 'react';
+import type { Language } from '../../db/vocabulary.ts';
 import { api } from '../api/client.ts';
 import { useMe } from '../api/me.tsx';
-import { loadWords, useWords, type Words } from '../board/words.tsx';
+import { loadWords, useWords } from '../board/words.tsx';
 import { Button } from '../parts/button.tsx';
-import { languageNames } from '../words/language.ts';
+import { PaperLanguage, usePaperWords } from '../parts/paper-language.tsx';
 import { AskAddress } from './ask-address.tsx';
 import { Failed } from './failed.tsx';
 import { JoinLink } from './join-link.tsx';
@@ -24,7 +24,7 @@ export default function PosterPage({ teamId }: { teamId: string }) {
   const [typed, setTyped] = useState<string | null>(null);
   const origin = typed ?? own;
   const [language, setLanguage] = useState<Language>(spoken.language);
-  const words = useWordsIn(language, spoken);
+  const words = usePaperWords(language, { language: spoken.language, words: spoken }, loadWords);
   const teams = useLoaded(async () => (await (await api.teams.$get()).json()).teams, 'teams');
   if (teams.kind === 'loading') return <Skeleton />;
   if (teams.kind === 'failed') return <Failed error={teams.error} again={teams.reload} />;
@@ -35,15 +35,7 @@ export default function PosterPage({ teamId }: { teamId: string }) {
   return (
     <>
       <div className={styles.controls}>
-        <fieldset className={styles.languages}>
-          <legend>{lead.poster.language}</legend>
-          {languages.map((one) => (
-            <label key={one} lang={one}>
-              <input type="radio" name="language" checked={one === language} onChange={() => setLanguage(one)} />
-              {languageNames[one]}
-            </label>
-          ))}
-        </fieldset>
+        <PaperLanguage legend={lead.poster.language} language={language} choose={setLanguage} />
         <Button kind="primary" onClick={() => window.print()}>
           {lead.poster.print}
         </Button>
@@ -56,20 +48,4 @@ export default function PosterPage({ teamId }: { teamId: string }) {
       />
     </>
   );
-}
-
-/** Another language than the reader's, once it has come; until then the reader's. */
-function useWordsIn(language: Language, spoken: Words): Words {
-  const [loaded, setLoaded] = useState(spoken);
-  useEffect(() => {
-    let stale = false;
-    loadWords(language).then(
-      (words) => stale || setLoaded(words),
-      () => {},
-    );
-    return () => {
-      stale = true;
-    };
-  }, [language]);
-  return language === spoken.language ? spoken : loaded;
 }

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
-import { type Language, languages } from '../../db/vocabulary.ts';
+import { useState } from 'react';
+import type { Language } from '../../db/vocabulary.ts';
 import { api } from '../api/client.ts';
 import { useWords } from '../board/words.tsx';
 import { useOwnAddress } from '../lead/own-address.ts';
 import { Sure } from '../lead/sure.tsx';
 import { Button } from '../parts/button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { languageNames } from '../words/language.ts';
+import { PaperLanguage, usePaperWords } from '../parts/paper-language.tsx';
 import type { HatWords } from '../words/zh-Hans/hats.ts';
 import { hatWordsIn } from './hat-words-in.ts';
 import type { Opened } from './open-hat.ts';
@@ -25,7 +25,7 @@ export function Sheet({ team, hat, words, finish }: Props) {
   const spoken = useWords();
   const address = useOwnAddress();
   const [language, setLanguage] = useState<Language>(spoken.language);
-  const printed = useWordsIn(language, words);
+  const printed = usePaperWords(language, { language: spoken.language, words }, hatWords);
   const last = new Date(Date.parse(hat.expiresAt) - 86_400_000);
   const day = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric' }).format(last);
   return (
@@ -34,15 +34,7 @@ export function Sheet({ team, hat, words, finish }: Props) {
         <Notice tone="attention">
           <p>{words.sheetOnce}</p>
         </Notice>
-        <fieldset className={styles.languages}>
-          <legend>{words.language}</legend>
-          {languages.map((one) => (
-            <label key={one} lang={one}>
-              <input type="radio" name="language" checked={one === language} onChange={() => setLanguage(one)} />
-              {languageNames[one]}
-            </label>
-          ))}
-        </fieldset>
+        <PaperLanguage legend={words.language} language={language} choose={setLanguage} />
         <div className={styles.buttons}>
           <Button kind="primary" onClick={() => window.print()}>
             {words.printButton}
@@ -72,19 +64,4 @@ export function Sheet({ team, hat, words, finish }: Props) {
   );
 }
 
-/** Another language than the reader's, once it has come; until then the reader's. */
-function useWordsIn(language: Language, own: HatWords): HatWords {
-  const { language: spoken } = useWords();
-  const [loaded, setLoaded] = useState(own);
-  useEffect(() => {
-    let stale = false;
-    hatWordsIn[language]().then(
-      ({ hats }) => stale || setLoaded(hats),
-      () => {},
-    );
-    return () => {
-      stale = true;
-    };
-  }, [language]);
-  return language === spoken ? own : loaded;
-}
+const hatWords = async (language: Language) => (await hatWordsIn[language]()).hats;
