@@ -110,7 +110,10 @@ describe.each(languages)('in %s', (_, words, { less, more }) => {
         const headline = { kind: 'minutes', period: '2026-Q3', what: 'net', range, outcome, secondsANote: 14 } as const;
         const { before, figure, after } = headlineSentence(headline, words);
         expect(`${before}${figure}${after}`).toContain('14');
-        expect(figure).toBe(outcome === 'open' ? words.label.too_early.toLowerCase() : words.savedRange(range));
+        expect(`${figure}${after}`).toContain(words.savedRange(range));
+        // A closed quarter's hours never speak as a reading does, whose word may be another one.
+        if (outcome === 'open') for (const label of Object.values(words.label)) expect(figure).not.toContain(label);
+        else expect(figure).toBe(words.savedRange(range));
       }),
       { numRuns: 500, seed: 10 },
     );

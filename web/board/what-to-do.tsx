@@ -69,7 +69,7 @@ function actOn(line: AdviceLine, board: ToldBoard, { doing, language }: Words, l
   const ruled = (label: TaskTypeLabel) =>
     board.rows.some(({ taskType, ruling }) => taskType?.id === label.id && ruling);
   const open = labels.filter((label) => !ruled(label));
-  if (open.length === 0) return <span className={styles.done}>✓</span>;
+  if (open.length === 0) return <span className={styles.done}>✓ {doing.decided}</span>;
   return open.map((label) => (
     <Link
       key={label.id}

@@ -5,6 +5,8 @@ export interface DoingWords {
   /** The link behind a line of what to do, and how it is read out. */
   decideSo: string;
   decideSoOf(line: string): string;
+  /** Instead of the link, where the team has ruled. */
+  decided: string;
   seeBurdens: string;
 
   ruleAgain: string;

@@ -3,6 +3,7 @@ import { rules } from './rules.ts';
 
 export const doing: DoingWords = {
   decideSo: 'Decide',
+  decided: 'Decided',
   decideSoOf: (line) => `Decide: ${line}`,
   seeBurdens: 'The rule, and a text for whoever can end it',
 

@@ -112,9 +112,9 @@ export const told: ToldWords = {
     gain: (period, range) => ({ before: `Of the work logged in ${period}, net `, figure: range, after: '' }),
     loss: (period, range) => ({ before: `Of the work logged in ${period}, net `, figure: range, after: '' }),
     open: (period, range) => ({
-      before: `Whether the work logged in ${period} saved time: `,
-      figure: 'too early to say',
-      after: `. It may be ${range}`,
+      before: `Whether the work logged in ${period} saved time or lost it `,
+      figure: 'stays open',
+      after: `: ${range}`,
     }),
     takenOff: (what, note) =>
       `, ${what === 'net' ? 'rework and burdens taken off' : 'rework taken off; no burdens to show'}${note === null ? '' : `; ${note}, not counted here`}.`,

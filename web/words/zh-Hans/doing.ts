@@ -5,6 +5,7 @@ const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
 
 export const doing: DoingWords = {
   decideSo: '定下来',
+  decided: '已定',
   decideSoOf: (line) => `定下来：${line}`,
   seeBurdens: '依据，和给上级的说明',
 

@@ -103,8 +103,8 @@ export const told: ToldWords = {
     gain: (period, range) => ({ before: `${period}记下的工作净`, figure: range, after: '' }),
     loss: (period, range) => ({ before: `${period}记下的工作净`, figure: range, after: '' }),
     open: (period, range) => ({
-      before: `${period}记下的工作省没省时间，`,
-      figure: '还说不准',
+      before: `${period}记下的工作是省是亏，`,
+      figure: '分不出来',
       after: `：${range}`,
     }),
     takenOff: (what, note) =>

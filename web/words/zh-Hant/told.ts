@@ -103,8 +103,8 @@ export const told: ToldWords = {
     gain: (period, range) => ({ before: `${period}記下的工作淨`, figure: range, after: '' }),
     loss: (period, range) => ({ before: `${period}記下的工作淨`, figure: range, after: '' }),
     open: (period, range) => ({
-      before: `${period}記下的工作省沒省時間，`,
-      figure: '還說不準',
+      before: `${period}記下的工作是省是虧，`,
+      figure: '分不出來',
       after: `：${range}`,
     }),
     takenOff: (what, note) =>
