@@ -17,7 +17,9 @@ import { screens } from './screens.ts';
  * at in dist/screenshots/index.html. It ends badly where something stands beyond the edge, or the console calls something an error.
  */
 
-const folder = fileURLToPath(new URL('../../dist/screenshots', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { ensureBuilt } = await import(new URL('../../server/build-web.mjs', import.meta.url).href);
+const folder = join(root, 'dist/screenshots');
 const locales = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW', en: 'en-US' } as const;
 const heights = { 360: 740, 1280: 800 } as const;
 const schemes = ['light', 'dark', 'print'] as const;
@@ -118,6 +120,8 @@ async function take(page: Page, { url, place }: Shown, screen: Screen, look: Loo
 async function main() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // The demo would build by itself, while the stages serve what was built before.
+  await ensureBuilt({ root });
   const [demo, staged, browser] = await Promise.all([serveDemo(), serveStages(), launchBrowser()]);
   const place: Place = { ...demo.place, stages: staged.teams, ruledTaskTypeId: staged.taskTypeId };
   const shownTo = (who: Visitor): Shown =>

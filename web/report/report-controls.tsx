@@ -71,14 +71,21 @@ function addressOf({ period, ...choice }: Choice): string {
 
 /** Closed quarters and years; nothing to choose while at most one is told. */
 export function PeriodChoice({ report, choice, words }: { report: Report; choice: Choice; words: ReportsWords }) {
+  const [, navigate] = useLocation();
   if (report.periods.length < 2) return null;
   return (
-    <nav className={styles.choices} aria-label={words.period}>
-      {report.periods.map(({ period, says }) => (
-        <Link key={period} href={addressOf({ ...choice, period })} aria-current={current(period === report.period)}>
-          {says}
-        </Link>
-      ))}
-    </nav>
+    <label className={`${styles.team} ${styles.period}`}>
+      <span>{words.period}</span>
+      <select
+        value={report.period ?? ''}
+        onChange={({ target }) => navigate(addressOf({ ...choice, period: target.value }))}
+      >
+        {report.periods.map(({ period, says }) => (
+          <option key={period} value={period}>
+            {says}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
