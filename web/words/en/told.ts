@@ -7,7 +7,8 @@ import { shareSentence } from './told-shares.ts';
 const number = new Intl.NumberFormat('en');
 const one = ({ value, unit }: Amount) => {
   const amount = Math.abs(value);
-  return `${number.format(amount)} ${amount === 1 ? unit.slice(0, -1) : unit}`;
+  // A line never ends between a number and its unit.
+  return `${number.format(amount)}\u00a0${amount === 1 ? unit.slice(0, -1) : unit}`;
 };
 const span = (lesser: Amount, greater: Amount) => {
   if (lesser.value === greater.value && lesser.unit === greater.unit) return one(greater);

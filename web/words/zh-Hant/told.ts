@@ -6,7 +6,8 @@ import { shareSentence } from './told-shares.ts';
 
 const number = new Intl.NumberFormat('zh-Hant');
 const units: Record<Unit, string> = { minutes: '分鐘', hours: '小時' };
-const one = ({ value, unit }: Amount) => `${number.format(Math.abs(value))} ${units[unit]}`;
+/** A line never ends between a number and its unit. */
+const one = ({ value, unit }: Amount) => `${number.format(Math.abs(value))}\u00a0${units[unit]}`;
 const span = (lesser: Amount, greater: Amount) => {
   if (lesser.value === greater.value && lesser.unit === greater.unit) return one(greater);
   return lesser.unit === greater.unit
