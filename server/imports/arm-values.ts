@@ -10,12 +10,12 @@ export interface Meaning {
 }
 
 const withAi = new Set(
-  '1,1.0,true,yes,y,t,on,是,有,用,用了,使用,已使用,已用,对,對,√,✓,✔,☑,✅,v,used,ja,oui,sí,si,j,o,是的,用过,用過,○,●,x是,wahr,vrai,はい,есть,да,tak,sim,예,네,あり,有り,使用した,全程,全部,with,mit,avec,con,med,met,com,checked,ticked,treatment,treated,experimental,实验组,實驗組,处理组,allowed'.split(
+  '1,1.0,true,yes,y,t,on,是,有,用,用了,使用,已使用,已用,对,對,√,✓,✔,☑,✅,v,used,ja,oui,sí,sì,si,j,o,是的,用过,用過,○,●,x是,wahr,vrai,はい,есть,да,tak,sim,예,네,あり,有り,使用した,全程,全部,with,mit,avec,con,med,met,com,checked,ticked,treatment,treated,experimental,实验组,實驗組,处理组,allowed'.split(
     ',',
   ),
 );
 const withoutAi = new Set(
-  '0,0.0,false,no,n,f,off,否,无,無,没有,沒有,没用,沒用,未用,未使用,没使用,沒使用,没有使用,沒有使用,不用,错,錯,×,✗,✘,☐,✖,❌,not used,unused,nein,non,não,不,不是,没,沒,未,冇,冇用,falsch,faux,いいえ,なし,無し,使用しない,нет,nee,nej,nie,아니오,아니요,none,keine,kein,aucun,aucune,ninguno,ninguna,nessuno,nenhum,without,ohne,sans,sin,senza,sem,zonder,unchecked,unticked,control,baseline,placebo,对照组,對照組,disallowed,not allowed'.split(
+  '0,0.0,false,no,n,f,off,否,无,無,没有,沒有,没用,沒用,未用,未使用,没使用,沒使用,没有使用,沒有使用,没有用,沒有用,不用,错,錯,×,✗,✘,☐,✖,❌,not used,unused,nein,non,não,不,不是,没,沒,未,冇,冇用,falsch,faux,いいえ,なし,無し,使用しない,нет,nee,nej,nie,아니오,아니요,none,keine,kein,aucun,aucune,ninguno,ninguna,nessuno,nenhum,without,ohne,sans,sin,senza,sem,zonder,unchecked,unticked,control,baseline,placebo,对照组,對照組,disallowed,not allowed'.split(
     ',',
   ),
 );
@@ -55,7 +55,7 @@ export function meaningOf(value: string): Meaning {
 const headerAi =
   /(?<![a-z])(?:ai|ia)(?![a-z])|(?<![a-z])(ki|llm|gpt|chatgpt|copilot|deepseek)(?![a-z])|(?<![а-я])ии(?![а-я])|인공지능|人工知能|人工智能|人工智慧|大模型|豆包/;
 const notUse =
-  /培训|培訓|训练|評分|评分|检测|檢測|满意|滿意|建议|態度|态度|用时|用時|耗时|耗時|时间|時間|时长|時長|分钟|分鐘|小时|小時|时数|時數|工时|工時|人天|预计|預計|費|费|许可|账号|帳號|积分|积极|次数|次數|率|prompt|提示词|score|rating|training|minute|time|hour|cost|credit|license|licence|opinion|attitude|predict|expect|estimate|token|experience|经验|熟练|skill|link|链接|内容|content|output|结果|效果|原因|reason|comment|备注|说明|会用|會用|会使用|會使用|能用|能否|想用|愿意|願意|了解|瞭解|掌握|熟悉|适合|適合|\b(?:would|could|again|knows?|heard|familiar|willing|plans?|likely|aware|suitable)\b/;
+  /培训|培訓|训练|評分|评分|检测|檢測|满意|滿意|建议|態度|态度|用时|用時|耗时|耗時|时间|時間|时长|時長|分钟|分鐘|小时|小時|时数|時數|工时|工時|人天|预计|預計|費|费|许可|账号|帳號|积分|积极|次数|次數|件数|件數|数量|數量|个数|個數|份数|份數|篇数|篇數|率|prompt|提示词|score|rating|training|minute|time|hour|cost|credit|license|licence|opinion|attitude|predict|expect|estimate|token|experience|经验|熟练|skill|count|\bnumber\b|\bpieces\b|link|链接|内容|content|output|结果|效果|原因|reason|comment|备注|说明|会用|會用|会使用|會使用|能用|能否|想用|愿意|願意|了解|瞭解|掌握|熟悉|适合|適合|\b(?:would|could|again|knows?|heard|familiar|willing|plans?|likely|aware|suitable)\b/;
 
 /** 是否未使用AI: below such a name yes says that it was not used. */
 export const headerDenies = (name: string) =>

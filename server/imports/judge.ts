@@ -3,12 +3,13 @@ import { askColumns, type Found } from './ask-columns.ts';
 import { type DayJudgement, hasAmPm, judgeDays } from './day-order.ts';
 import { type DurationReading, judgeMinutes, readLike } from './durations.ts';
 import type { OpenFile } from './file/open-file.ts';
+import type { Surveyed } from './guess-columns.ts';
 import type { Header } from './header.ts';
 import type { Target } from './mapping.ts';
 import type { Question } from './questions.ts';
 import type { ReadyMap } from './ready-maps.ts';
 import type { DayOrder } from './settings.ts';
-import { unitOfNote } from './units.ts';
+import { unitOfNote, withUnit } from './units.ts';
 
 export const durationTargets = [
   'minutes',
@@ -50,7 +51,10 @@ export function judge(of: Judging): Judged {
     });
   questions.push(...askColumns(of));
   const durations: Judged['durations'] = {};
-  const minutes = column('minutes');
+  const minutes = timed(
+    column('minutes'),
+    surveyed.find(({ at }) => at === columns.minutesUnit?.at),
+  );
   if (minutes) {
     const noteUnit = [...header.above, ...of.notes].map(unitOfNote).find((unit) => unit !== null) ?? null;
     const main = judgeMinutes(minutes, {
@@ -73,6 +77,12 @@ export function judge(of: Judging): Judged {
   const ai = column('ai');
   const arms = ai ? judgeArms(ai, answers, columns.outcome !== undefined) : { values: [], questions: [] };
   return { durations, days, arms: arms.values, questions: [...questions, ...arms.questions] };
+}
+
+/** Its cells with the units that stand in a column of their own. */
+function timed(minutes: Surveyed | undefined, unit: Surveyed | undefined): Surveyed | undefined {
+  if (!minutes || !unit) return minutes;
+  return { ...minutes, cells: minutes.cells.map((cell, at) => withUnit(cell, unit.cells[at] ?? '')) };
 }
 
 function judgeAllDays({ answers, latestDay, header, surveyed, ready, columns, file }: Judging): DayJudgement | null {

@@ -11,6 +11,10 @@ const totalWord =
 const noteWord =
   /^[*※#]?\s*(?:备注|備註|附注|注[:：]|註[:：]|说明|說明|注意|填表|填报|填報|制表|製表|审核|審核|复核|負責|负责人[:：]|统计人|统计时间|签字|簽名|打印|导出|匯出|数据来源|资料来源|本表|以上|note|notes|source|generated|exported|report|filter|printed|legend|created (?:by|on|with)|prepared by|page \d|hinweis|anmerkung|quelle|erstellt)/iu;
 
+/** How to fill it in, shown by a row that nobody worked. */
+const sample =
+  /^[（(【[]?(?:填写|填寫)?(?:示例|样例|樣例|范例|範例|例子|举例|example|sample|beispiel|exemple|ejemplo)(?![\p{Script=Han}\w])/iu;
+
 /** A period above the rows of its own: 4月, 2025年第二季度, Week 12, March 2025. June alone is a name. */
 const periodWord =
   /^(?:(?:19|20)\d\d ?[年./-]? ?)?(?:第?[\d一二三四五六七八九十]{1,3} ?(?:月份?|季度?|周|週|旬)|[上下]半年|(?:week|kw|q) ?\d{1,2}(?: (?:19|20)\d\d)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d)$/iu;
@@ -30,6 +34,7 @@ export function leftOutJudge(header: Header, columns: Columns): (row: Row) => Ju
   return ({ cells }) => {
     const first = cells.findIndex((cell) => !isBlank(cell));
     if (first < 0) return 'note';
+    if (sample.test(textOf(cells[first]).trim())) return 'note';
     if (saysTotal(cells[first]!) || totalPlaces.some((at) => saysTotal(cells[at]))) return 'total';
     if (saysNamesAgain(cells, first)) return 'header_again';
     const hasTime =

@@ -22,8 +22,8 @@ export const targets = [
 ] as const;
 export type Target = (typeof targets)[number];
 
-/** Second columns of one thing: the last name beside the first, the minutes beside the hours. */
-export const secondParts = ['lastName', 'minutesPart'] as const;
+/** Second columns of one thing: the last name beside the first, the minutes beside the hours, the unit beside its number. */
+export const secondParts = ['lastName', 'minutesPart', 'minutesUnit'] as const;
 export type Role = Target | (typeof secondParts)[number];
 
 /** Target → label of the file's column; of two with one name the second is `name (2)`. */

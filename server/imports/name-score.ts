@@ -12,7 +12,7 @@ const barred: Partial<Record<Target, RegExp>> = {
   minutes:
     /start|begin|\bend\b|stop|\bfrom\b|billed|billable|invoic|remain|estimat|planned|expected|predict|break|overtime|rounded|(?<!\bin )total|rate|of day|stamp|开始|開始|结束|結束|起始|终止|完成时|办结时|创建|提交|申请时|审批|更新|预计|預計|计划|計劃|剩余|计费|返工|估计|加班|休息|合计|累计|日期|上班|下班|修改|abrechenbar|geplant|pause|beginn|ende|节省|節省|节约|節約|省下|省了|缩短|縮短|\bsaved?\b|\bsaving|gespart|ersparnis|économi|ahorr/i,
   contributor:
-    /first|last|given|family|sur ?name|vor ?name|nach ?name|project|client|customer|file|task|company|e-?mail|count|部门|部門|项目|客户|单位名|审核|审批人|批准|学校|agent|story|manager|approver|reviewer|employee\?/i,
+    /first|last|given|family|sur ?name|vor ?name|nach ?name|project|client|customer|file|task|company|e-?mail|count|部门|部門|项目|客户|单位名|审核|审批人|批准|学校|agent|story|manager|approver|reviewer|employee\?|number of/i,
   day: /出生|入职|入職|截止|到期|birth|\bdue\b|deadline|hired|end|结束|結束|创建|建立|更新|审批|updated|created|modified|天数|\bstop\b/i,
   start: /date|日期|datum|fecha/i,
   end: /date|日期|datum|截止日|fecha/i,

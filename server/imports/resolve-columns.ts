@@ -1,8 +1,10 @@
 import { type FieldProblem, Refusal } from '../refusal.ts';
+import { isBlank, textOf } from './file/cell.ts';
 import type { ColumnGuess, Surveyed } from './guess-columns.ts';
 import { type Columns, isRole, type Role, type Target, targets } from './mapping.ts';
 import type { ReadyMap } from './ready-maps.ts';
 import type { Answers } from './settings.ts';
+import { isUnitWord } from './units.ts';
 
 /** As mapped, or as guessed; a map that lacks what is needed is filled up by the guess. */
 export function resolveColumns(
@@ -42,11 +44,33 @@ export function resolveColumns(
   if (columns.taskType && answers.taskTypeGiven)
     problems.push({ field: 'map.taskType', code: 'contradicts', values: { other: 'taskType' } });
   if (problems.length > 0) throw new Refusal('invalid_input', problems);
+  const all = resolved(columns, surveyed, guess, ready, answers);
+  const unit = all.minutes && !all.minutesUnit && !answers.unit ? unitColumn(surveyed, all) : undefined;
+  return unit ? { ...all, minutesUnit: { name: unit.label, at: unit.at } } : all;
+}
+
+/** 单位 is as often an office: only a column of nothing but units belongs to the time. */
+const unitColumn = (surveyed: readonly Surveyed[], columns: Columns) =>
+  surveyed.find(({ name, at, cells }) => {
+    if (!/单位|單位|\bunits?\b|\buom\b|einheit|unité|unidad|unità/i.test(name)) return false;
+    const words = cells.filter((cell) => !isBlank(cell)).map((cell) => textOf(cell).trim());
+    return words.length > 0 && words.every(isUnitWord) && !Object.values(columns).some((column) => column?.at === at);
+  });
+
+function resolved(
+  columns: Columns,
+  surveyed: readonly Surveyed[],
+  guess: ColumnGuess,
+  ready: ReadyMap | null,
+  answers: Answers,
+): Columns {
   const complete =
     (columns.contributor || answers.person) &&
     (columns.minutes || (columns.start && columns.end)) &&
     (columns.ai || columns.outcome || answers.arm || columns.minutesWithoutAi);
-  return Object.keys(map).length > 0 && complete ? columns : filledUp(columns, surveyed, guess, ready, answers);
+  return Object.keys(answers.map ?? {}).length > 0 && complete
+    ? columns
+    : filledUp(columns, surveyed, guess, ready, answers);
 }
 
 function filledUp(

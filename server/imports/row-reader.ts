@@ -2,6 +2,7 @@ import { type Cell, isBlank, textOf } from './file/cell.ts';
 import type { Columns, Role } from './mapping.ts';
 import type { ProblemList } from './problems.ts';
 import { type Bad, bad, isMissing, type Read } from './read.ts';
+import { withUnit } from './units.ts';
 
 const longestShown = 40;
 
@@ -60,7 +61,9 @@ export class RowReader {
     const at = this.columns[target]?.at ?? -1;
     const own = this.#cells[at] ?? '';
     const cell = isBlank(own) && merging.has(target) ? (this.#from?.get(at) ?? own) : own;
-    return typeof cell === 'string' ? cell.trim() : cell;
+    const unit = target === 'minutes' ? this.columns.minutesUnit : undefined;
+    const whole = unit ? withUnit(cell, this.#cells[unit.at] ?? '') : cell;
+    return typeof whole === 'string' ? whole.trim() : whole;
   }
 }
 

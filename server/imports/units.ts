@@ -1,7 +1,20 @@
 import { type Duration, type DurationUnit, parseDuration } from '../domain/duration.ts';
+import { minutesPer } from '../domain/duration-parts.ts';
 import { type DecimalMark, plainDigits, readNumber, withoutGaps } from '../domain/number.ts';
-import type { Cell } from './file/cell.ts';
+import { type Cell, textOf } from './file/cell.ts';
 import type { Clock } from './settings.ts';
+
+/** 小时 in a column of its own, beside the number. */
+export const isUnitWord = (text: string): boolean =>
+  /^\D{1,12}$/.test(text) && minutesPer(plainDigits(text).toLowerCase()) !== null;
+
+/** 1.5 and 小时, from their two columns; a cell that is no bare number says its own unit. */
+export function withUnit(cell: Cell, unit: Cell): Cell {
+  const [text, word] = [textOf(cell).trim(), textOf(unit).trim()];
+  const bare =
+    typeof cell === 'string' ? /^[\d.,]+$/.test(plainDigits(text)) : cell.kind === 'number' && cell.as === 'number';
+  return bare && isUnitWord(word) ? `${text} ${word}` : cell;
+}
 
 /** The unit that a column's name says, in any of the languages; what stands in brackets first. */
 export function unitOfName(name: string): DurationUnit | null {
@@ -16,11 +29,11 @@ export function unitOfName(name: string): DurationUnit | null {
 function unitIn(text: string, bracket: boolean): DurationUnit | null {
   if (clockOfName(text) !== null) return null;
   const word = text.replace(/_/g, ' ');
-  // (s), and elapsed_s as programs name it.
-  const letter = (bracket ? /^([sh])$/ : /_([sh])$/).exec(text)?.[1];
+  // (s), elapsed_s as programs name it, 用时/h.
+  const letter = (bracket ? /^([sh])$/ : /[_/]([sh])$/).exec(text)?.[1];
   if (/毫秒|millisec|\bmsecs?\b|\bms\b/.test(word)) return 'milliseconds';
   if (/秒|second|\bsecs?\b|sekunden|secondes|segundos/.test(word) || letter === 's') return 'seconds';
-  if (/分钟|分鐘|minut|\bmins?\b|минут/.test(word) || (bracket && /^(分|m|単位:分|单位:分)$/.test(word)))
+  if (/分钟|分鐘|minut|\bmins?\b|минут|[ /]分$/.test(word) || (bracket && /^(分|m|単位:分|单位:分)$/.test(word)))
     return 'minutes';
   if (
     /人天|人日|工日|工作日|man-?days?|person-?days?|working days?|天数/.test(word) ||
@@ -33,14 +46,16 @@ function unitIn(text: string, bracket: boolean): DurationUnit | null {
     )
   )
     return 'hours';
-  return letter === 'h' || (bracket && /^(时|時|時間|ч)$/.test(word)) ? 'hours' : null;
+  return letter === 'h' || / [时時]$/.test(word) || (bracket && /^(时|時|時間|ч)$/.test(word)) ? 'hours' : null;
 }
 
 /** What 1:30 is, where the name says so: (h:mm), (mm:ss), 时:分. */
 export function clockOfName(name: string): Clock | null {
   const plain = name.normalize('NFKC').toLowerCase();
   if (/\bm{1,2}:ss\b|分:秒|分秒|min:sec/.test(plain)) return 'minutes_seconds';
-  return /\bh{1,2}:m{1,2}(:ss)?\b|时:分|時:分|小时:分|时分|時分/.test(plain) ? 'hours_minutes' : null;
+  return /\b(?:h{1,2}|hrs?|hours?):(?:m{1,2}|mins?|minutes?)(:ss)?\b|时:分|時:分|小时:分|时分|時分/.test(plain)
+    ? 'hours_minutes'
+    : null;
 }
 
 /** 单位：分钟 above a table, 用时以分钟计 below it, all times in hours. */
