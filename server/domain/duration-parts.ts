@@ -32,7 +32,7 @@ function spellHalves(text: string): string {
     .replace(/(\d+) ?(小时|小時|个小时|個小時|钟头|鐘頭|天|分钟|分鐘|分)半$/, '$1.5$2')
     .replace(/半[个個]?(?=小时|小時|钟头|鐘頭|天|日|分)/g, '0.5')
     .replace(/[个個](?=小时|小時|钟|鐘|工作日)/g, '')
-    .replace(/(?<=\d) ?['′’]$/, ' min')
+    .replace(/(\d) ?['′’]$/, '$1 min')
     .replace(/^half an hour$/, '0.5 h')
     .replace(/^an hour and a half$/, '1.5 h')
     .replace(/^an hour$/, '1 h')
