@@ -29,10 +29,10 @@ async function openRow(page: Page): Promise<void> {
 }
 
 async function mergeRow(page: Page): Promise<void> {
-  const row = page.locator('main li:has(> details)').nth(1);
+  const row = page.locator('main li:has(> details > div > details)').nth(1);
   await row.locator('> details > summary').click();
   await row.locator('details details > summary').first().click();
-  await row.locator('details details select').selectOption({ index: 1 });
+  await row.locator('details details select').first().selectOption({ index: 1 });
 }
 
 async function takeExport(page: Page): Promise<void> {

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
+import { logByKeys } from '../browser/support/staff.ts';
 import { leadScreens, stageScreens } from './lead-screens.ts';
 import type { Screen } from './screen.ts';
 
 /** Digits press tiles and chips in every language alike. */
-async function press(page: Page, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await page.locator(`[data-key="${key}"]`).first().waitFor();
-    await page.keyboard.press(key);
-  }
-}
+const press = (page: Page, ...keys: string[]) => logByKeys(page, keys);
 
 /** Opens what the nth of these buttons opens. */
 async function open(page: Page, buttons: string, nth: number): Promise<void> {
@@ -21,7 +17,10 @@ async function closeTeam(page: Page): Promise<void> {
   await page.route('**/*', async (route) => {
     if (!['document', 'fetch'].includes(route.request().resourceType())) return route.continue();
     const response = await route.fetch();
-    const body = (await response.text()).replace(/("closed":|closed&quot;:)false/g, '$1true');
+    // Without what came with it, as the server drew the page of a team that is open.
+    const body = (await response.text())
+      .replace(/"closed":false/g, '"closed":true')
+      .replace(/<script type="application\/json" id="first">.*?<\/script>/s, '');
     return route.fulfill({ response, body });
   });
   await page.reload();
@@ -29,10 +28,10 @@ async function closeTeam(page: Page): Promise<void> {
   await page.unrouteAll();
 }
 
-/** An entry whose day the server cannot take, and the page that says what to do about it. */
+/** An entry that the server cannot take, and the page that says what to do about it. */
 async function refuseEntry(page: Page): Promise<void> {
   await page.route('**/api/entries/*', (route) =>
-    route.continue({ postData: JSON.stringify({ ...route.request().postDataJSON(), day: '2001-01-01' }) }),
+    route.continue({ postData: JSON.stringify({ ...route.request().postDataJSON(), minutes: 0 }) }),
   );
   await press(page, '1', '1', '2');
   await page.locator('a[href="/refused"]').first().click();
