@@ -60,7 +60,7 @@ const notUse =
 /** 是否未使用AI: below such a name yes says that it was not used. */
 export const headerDenies = (name: string) =>
   /(?:未|没|沒|不|非|无|無)(?:有|使|借助|采|採)*(?:用)?(?:过|過)?(?:ai|人工智|大模型)|\b(?:no|not|without|ohne|sans|sin)[ _-](?:use of |using |used |usage of )?(?:ai|llm|ki|ia|gpt)\b/i.test(
-    name.normalize('NFKC').replace(/[有用][没沒不未无無][有用]|有无|有無|是否有/g, ''),
+    name.normalize('NFKC').replace(/[有用使][没沒不未无無冇][有用使]|有无|有無|是否有/g, ''),
   );
 
 /** Does this name say that below it stands whether AI was used? */

@@ -44,7 +44,12 @@ export function resolveColumns(
   if (columns.taskType && answers.taskTypeGiven)
     problems.push({ field: 'map.taskType', code: 'contradicts', values: { other: 'taskType' } });
   if (problems.length > 0) throw new Refusal('invalid_input', problems);
-  const all = resolved(columns, surveyed, guess, ready, answers);
+  const complete =
+    (columns.contributor || answers.person) &&
+    (columns.minutes || (columns.start && columns.end)) &&
+    (columns.ai || columns.outcome || answers.arm || columns.minutesWithoutAi);
+  const mapped = Object.keys(map).length > 0 && complete;
+  const all = mapped ? columns : filledUp(columns, surveyed, guess, ready, answers);
   const unit = all.minutes && !all.minutesUnit && !answers.unit ? unitColumn(surveyed, all) : undefined;
   return unit ? { ...all, minutesUnit: { name: unit.label, at: unit.at } } : all;
 }
@@ -56,22 +61,6 @@ const unitColumn = (surveyed: readonly Surveyed[], columns: Columns) =>
     const words = cells.filter((cell) => !isBlank(cell)).map((cell) => textOf(cell).trim());
     return words.length > 0 && words.every(isUnitWord) && !Object.values(columns).some((column) => column?.at === at);
   });
-
-function resolved(
-  columns: Columns,
-  surveyed: readonly Surveyed[],
-  guess: ColumnGuess,
-  ready: ReadyMap | null,
-  answers: Answers,
-): Columns {
-  const complete =
-    (columns.contributor || answers.person) &&
-    (columns.minutes || (columns.start && columns.end)) &&
-    (columns.ai || columns.outcome || answers.arm || columns.minutesWithoutAi);
-  return Object.keys(answers.map ?? {}).length > 0 && complete
-    ? columns
-    : filledUp(columns, surveyed, guess, ready, answers);
-}
 
 function filledUp(
   columns: Columns,

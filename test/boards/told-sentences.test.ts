@@ -112,7 +112,9 @@ describe.each(languages)('in %s', (_, words, { less, more }) => {
         expect(`${before}${figure}${after}`).toContain('14');
         expect(`${figure}${after}`).toContain(words.savedRange(range));
         // A closed quarter's hours never speak as a reading does, whose word may be another one.
-        if (outcome === 'open') for (const label of Object.values(words.label)) expect(figure).not.toContain(label);
+        if (outcome === 'open')
+          for (const label of Object.values(words.label))
+            expect(`${before}${figure}`.toLowerCase()).not.toContain(label.toLowerCase());
         else expect(figure).toBe(words.savedRange(range));
       }),
       { numRuns: 500, seed: 10 },

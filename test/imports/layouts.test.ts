@@ -58,8 +58,21 @@ const musts: Record<string, { minutes?: number; rows?: number; day?: string }> =
   '223-two-line-header': { minutes: 90, rows: 2 },
   '224-gov-ledger': { minutes: 90, rows: 3, day: '2025-10-01' },
   '226-wide-measured': { minutes: 30, rows: 3 },
-  '249-from-to-in-one': { minutes: 90, rows: 4, day: '2025-03-03' },
   '230-text-quotes-semicolon-time': { minutes: 90, day: '2025-10-01' },
+  '237-unix-times': { minutes: 90, rows: 4, day: '2025-03-03' },
+  '238-tool-none': { minutes: 120, rows: 4 },
+  '240-google-form': { minutes: 45, rows: 4, day: '2025-03-03' },
+  '242-notion': { minutes: 45, rows: 4 },
+  '243-jira-assignee': { minutes: 600, rows: 4 },
+  '248-elapsed-s': { minutes: 22.0875 },
+  '249-from-to-in-one': { minutes: 90, rows: 4, day: '2025-03-03' },
+  '251-month-point-day': { rows: 4, day: '2025-03-04' },
+  '252-two-digit-year-first': { rows: 4, day: '2025-03-04' },
+  '253-days-that-are-none': { rows: 0 },
+  '257-asana': { minutes: 90, rows: 4, day: '2025-03-03' },
+  '260-sample-row': { minutes: 45, rows: 4 },
+  '264-unit-column': { minutes: 90, rows: 4 },
+  '265-hours-minutes-two-lines': { minutes: 90, rows: 3 },
 };
 
 describe('layouts that offices and trackers write', () => {
