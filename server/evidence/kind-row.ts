@@ -21,7 +21,7 @@ export function fitOneKind(
   if (fit === null) return cannotSay('no_answer');
   const error = errorOf(fit);
   if ('reason' in error) return error;
-  const variance = error.covariance[0]! + peopleSpread ** 2 * unevenness(error, Float64Array.of(1));
+  const variance = error.covariance[0]! + peopleSpread ** 2 * unevenness(error, Float64Array.of(1), bounding);
   const [logRatio, standardError] = [fit.effects[0]!, Math.sqrt(variance)];
   if (!(Number.isFinite(logRatio) && standardError > 0 && standardError < Number.POSITIVE_INFINITY))
     return cannotSay('no_answer');

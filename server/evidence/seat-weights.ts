@@ -1,16 +1,18 @@
 import { levelAt } from '../stats/level.ts';
 import { type Design, piecesByArm } from './columns.ts';
 
-/** How one seat is bounded. `share` 1 and `clip` Infinity: not at all (records, and comparison with a plain fit). */
+/** How one seat is bounded. Shares of 1 and `clip` Infinity: not at all (records, and comparison with a plain fit). */
 export interface Bounding {
   /** Of the information that one seat carries at most. */
   share: number;
+  /** Of the minutes with AI that one seat counts for at most, where minutes themselves are told or their spread is. */
+  minutesShare: number;
   /** Log ratio against the fitted one beyond which a seat counts less. */
   clip: number;
 }
 
-export const bounded: Bounding = { share: 0.2, clip: 0.6 };
-export const unbounded: Bounding = { share: 1, clip: Number.POSITIVE_INFINITY };
+export const bounded: Bounding = { share: 0.2, minutesShare: 0.3, clip: 0.6 };
+export const unbounded: Bounding = { share: 1, minutesShare: 1, clip: Number.POSITIVE_INFINITY };
 
 /**
  * Weight of each seat, 0–1, at the fitted minutes μ: w·φ, w caps its minutes and then its part of the comparison at `share`,

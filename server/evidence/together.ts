@@ -40,7 +40,7 @@ export function fitTogether(cells: readonly Cell[], bounding: Bounding = bounded
       variance += weights.get(k)! * weights.get(m)! * (shrunk.covariance[place(k) * size + place(m)]! - apart);
     }
   for (const k of kinds) variance += shrunk.spreadSquared * (allWeights.get(k)! - weights.get(k)!) ** 2;
-  variance += peopleSpread ** 2 * unevenness(error, follows(kinds, weights, place, shrunk, effectOf.size));
+  variance += peopleSpread ** 2 * unevenness(error, follows(kinds, weights, place, shrunk, effectOf.size), bounding);
   const standardError = Math.sqrt(variance);
   if (!(Number.isFinite(logRatio) && standardError > 0 && standardError < Number.POSITIVE_INFINITY))
     return cannotSay('no_answer');
@@ -135,13 +135,18 @@ function follows(
   return sums;
 }
 
-/** Σ_p (share of with-AI minutes − part in the estimate)²: the two weigh people differently. */
-export function unevenness({ seats }: FitError, by: Float64Array): number {
-  const total = seats.reduce((sum, { withAiMinutes }) => sum + withAiMinutes, 0);
+/**
+ * Σ_p (share of with-AI minutes − part in the estimate)²: the two weigh people differently. A seat's share is bounded as in volumes:
+ * unbounded, the range's width told who holds four of five seats how much the fifth works.
+ */
+export function unevenness({ seats }: FitError, by: Float64Array, { minutesShare }: Bounding): number {
+  const own = seats.map(({ withAiMinutes }) => withAiMinutes);
+  const counts = weightsUnder(own, minutesShare);
+  const total = own.reduce((sum, minutes, at) => sum + minutes * counts[at]!, 0);
   let uneven = 0;
-  for (const { withAiMinutes, part } of seats) {
+  for (const [at, { withAiMinutes, part }] of seats.entries()) {
     if (!(withAiMinutes > 0)) continue;
-    let left = withAiMinutes / total;
+    let left = (withAiMinutes * counts[at]!) / total;
     for (let j = 0; j < by.length; j++) left -= by[j]! * part[j]!;
     uneven += left * left;
   }

@@ -1,6 +1,7 @@
 import { weightsUnder } from '../stats/level.ts';
 import { toldOnce } from './half-width.ts';
 import { type DitheredReading, releaseDithered } from './released.ts';
+import { bounded } from './seat-weights.ts';
 
 /** Minutes between two whole numbers; saved where positive, lost where negative. */
 export interface MinutesRange {
@@ -8,8 +9,6 @@ export interface MinutesRange {
   high: number;
 }
 
-/** A seat counts up to this share of a volume. */
-const seatShare = 0.3;
 const leastSeats = 5;
 /** Steps in which the minutes behind a volume are told. */
 const grid = Math.log(1.5);
@@ -55,7 +54,7 @@ function onGrid(minutesBySeat: Iterable<number>, dither: number): MinutesRange |
   if (!(Math.abs(dither) <= 0.5)) throw new RangeError(`a dither lies between -1/2 and 1/2: ${dither}`);
   const minutes = [...minutesBySeat].filter((value) => value > 0);
   if (minutes.length < leastSeats) return null;
-  const counts = weightsUnder(minutes, seatShare);
+  const counts = weightsUnder(minutes, bounded.minutesShare);
   const sum = minutes.reduce((total, value, at) => total + value * counts[at]!, 0);
   const step = Math.round(Math.log(sum) / grid + dither);
   return { low: Math.exp((step - 1) * grid), high: Math.exp((step + 1) * grid) };

@@ -42,8 +42,12 @@ export const evidence: readonly MutatedFile[] = [
     file: 'server/evidence/seat-weights.ts',
     killedBy: [...bounds, ...fits],
     mutants: [
-      { from: 'share: 0.2, clip: 0.6', to: 'share: 0.3, clip: 0.6', breaks: 'a seat carries a third (theorem 2)' },
-      { from: 'share: 0.2, clip: 0.6', to: 'share: 0.2, clip: 1.2', breaks: 'a score twice as long (theorem 2)' },
+      {
+        from: 'share: 0.2, minutesShare',
+        to: 'share: 0.3, minutesShare',
+        breaks: 'a seat carries a third (theorem 2)',
+      },
+      { from: 'clip: 0.6', to: 'clip: 1.2', breaks: 'a score twice as long (theorem 2)' },
       {
         from: 'Math.abs(own), Math.abs(score)',
         to: 'Math.abs(own)',
@@ -148,10 +152,18 @@ export const evidence: readonly MutatedFile[] = [
     ],
   },
   {
+    file: 'server/evidence/seat-weights.ts',
+    killedBy: [...volumes, 'test/red-team/extra-slips.test.ts'],
+    mutants: [
+      { from: 'minutesShare: 0.3', to: 'minutesShare: 0.5', breaks: 'a seat is half of a volume' },
+      { from: 'minutesShare: 0.3', to: 'minutesShare: 1', breaks: 'a range’s width tells how much a seat works' },
+    ],
+  },
+  {
     file: 'server/evidence/volume.ts',
     killedBy: volumes,
     mutants: [
-      { from: 'const seatShare = 0.3', to: 'const seatShare = 0.5', breaks: 'a seat is half of a volume' },
+      { from: 'bounded.minutesShare', to: 'bounded.share', breaks: 'a seat is a fifth of a volume' },
       { from: 'const leastSeats = 5', to: 'const leastSeats = 4', breaks: 'a volume of four' },
       { from: 'Math.log(1.5)', to: 'Math.log(1.1)', breaks: 'a fine grid' },
       { from: 'saved.low - all.high', to: 'saved.low - all.low', breaks: 'the net claims more than its parts' },

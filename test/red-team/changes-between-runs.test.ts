@@ -1,29 +1,11 @@
 import { expect } from 'vitest';
 import { attack, tell } from './attack.ts';
-import { type AttackedOffice, attackedOffice, moved } from './office.ts';
+import { type AttackedOffice, busyOffice, moved, victimOf } from './office.ts';
 
 /*
- * Attacks 3 and 16. Five own seats beside one colleague: whoever reads everything before and after each of the colleague’s acts, or
+ * Attack 3. Five own seats beside one colleague: whoever reads everything before and after each of the colleague’s acts, or
  * makes such acts with own seats and watches, learns nothing; and what was deleted after it closed moves no later figure either.
  */
-
-const victimOf = (office: AttackedOffice) => office.staff[5]!;
-
-/** Two months of six seats, both arms, so that there is something to move. */
-async function busyOffice(seed: number) {
-  const office = await attackedOffice({ seats: 6, seed });
-  const { staff, kinds, log } = office;
-  const ids: string[] = [];
-  for (const by of staff)
-    for (let n = 0; n < 10; n++) {
-      const minutes = n % 2 === 0 ? 20 + n : 40 + n;
-      const note = { taskTypeId: kinds[n < 8 ? 0 : 1]!, withAi: n % 2 === 0, minutes };
-      const id = await log(by, note);
-      if (by === victimOf(office)) ids.push(id);
-    }
-  await office.run();
-  return { ...office, ids };
-}
 
 attack(
   'between two runs no note, change, deletion, rework, burden or leaving moves anything that others are told',
@@ -104,37 +86,6 @@ attack(
     tell({
       attack: '3 deletion of what is published',
       tried: 'twin offices, with and without the colleague deleting all of it; three further runs',
-      learnt: 'nothing: byte for byte the same',
-    });
-  },
-  120_000,
-);
-
-attack(
-  'optional questions and tiles: nothing that own notes are answered depends on what a colleague noted since the run',
-  async (seed) => {
-    const answersOf = async (silent: boolean) => {
-      const office = await busyOffice(seed);
-      const { staff, log, kinds } = office;
-      const answers: unknown[] = [];
-      for (let n = 0; n < 12; n++) {
-        if (!silent)
-          await log(victimOf(office), { taskTypeId: kinds[n % 3]!, minutes: 5 + 190 * n, alsoByHand: n % 2 === 0 });
-        // An id of its own, so that the twins’ notes are the same.
-        const id = `01900000-0000-7000-8000-00000bad0${n.toString(16).padStart(3, '0')}`;
-        const note = { taskTypeId: kinds[n % 3], outcome: 'saved', minutes: 30 + n, day: office.today() };
-        const put = await staff[0]!.ask('PUT', `/api/entries/${id}`, note);
-        const tiles = await staff[0]!.ask('GET', '/api/catalogue');
-        const own = await staff[0]!.ask('GET', '/api/me');
-        answers.push([put.status, put.body, tiles.body, tiles.headers.get('etag'), own.body]);
-      }
-      return answers;
-    };
-    const [silent, busy] = [await answersOf(true), await answersOf(false)];
-    expect(busy).toEqual(silent);
-    tell({
-      attack: '16 question and tile oracle',
-      tried: '12 own notes, each answer and all tiles read, while a colleague notes 12 pieces or none',
       learnt: 'nothing: byte for byte the same',
     });
   },

@@ -9,6 +9,12 @@ export const months = 6;
 export const normalOf = (random: () => number) => () =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
+/** Of minutes, which may be negative. */
+export const logOf = (value: number) => Math.sign(value) * Math.log1p(Math.abs(value));
+
+/** A reading of half a year that stands, its dither unknown. */
+export const standing = { step: 6, dithered: Math.log(0.7), halfWidth: 0.2 };
+
 /** One seat’s cell of one arm: pieces about a usual of half an hour, each with a spread of a half on the log scale. */
 export function cellOf(seat: string, arm: Cell['arm'], pieces: number, log: number, normal: () => number): Cell {
   let [minutes, squares] = [0, 0];

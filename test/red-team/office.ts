@@ -78,6 +78,25 @@ function minutesIn(seed: number): (by: Browser, minutes: number) => number {
 
 export type AttackedOffice = Awaited<ReturnType<typeof attackedOffice>>;
 
+/** The sixth of six seats. */
+export const victimOf = (office: AttackedOffice) => office.staff[5]!;
+
+/** Six seats that have noted both arms once, of which a run was made, so that there is something to move. `ids`: the victim’s notes. */
+export async function busyOffice(seed: number) {
+  const office = await attackedOffice({ seats: 6, seed });
+  const { staff, kinds, log } = office;
+  const ids: string[] = [];
+  for (const by of staff)
+    for (let n = 0; n < 10; n++) {
+      const minutes = n % 2 === 0 ? 20 + n : 40 + n;
+      const note = { taskTypeId: kinds[n < 8 ? 0 : 1]!, withAi: n % 2 === 0, minutes };
+      const id = await log(by, note);
+      if (by === victimOf(office)) ids.push(id);
+    }
+  await office.run();
+  return { ...office, ids };
+}
+
 interface Asked {
   app: Parameters<typeof browserOf>[0];
   administrator: Browser;

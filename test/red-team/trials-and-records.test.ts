@@ -4,7 +4,7 @@ import { attack, tell } from './attack.ts';
 import { attackedOffice } from './office.ts';
 
 /*
- * Attacks 7 and 17. A lead ends a trial early to read its half, or brings in a file, a coin among it, to subtract it from what the team
+ * Attack 7. A lead ends a trial early to read its half, or brings in a file, a coin among it, to subtract it from what the team
  * noted: trials and records stand apart from live rows, which read as if neither had been.
  */
 
@@ -73,7 +73,7 @@ attack(
     const { records: none, ...restOfPlain } = plain.evidence;
     expect([none, JSON.stringify(rest)]).toEqual([[], JSON.stringify(restOfPlain)]);
     tell({
-      attack: '7, 17 a trial ended early, records and their JSON',
+      attack: '7 a trial ended early, records and their JSON',
       tried: `twins: ${trial.pieces} pieces of a trial called off; ${records.pieces} rows of a coin in a file; neither. Four runs`,
       learnt: 'live rows, headline, burdens and the rest of evidence --json the same; the trial is read by nobody',
     });
