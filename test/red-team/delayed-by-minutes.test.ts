@@ -40,7 +40,8 @@ attack(
     const light = await officeOf(seed, () => 30, pieces);
     const heavy = await officeOf(
       seed,
-      (seat, piece) => (seat === 9 ? (piece < 20 ? 1 : 2_400) : 1 + 200 * seat),
+      // Long and short in no order that ids have as well.
+      (seat, piece) => (seat === 9 ? ((7 * piece) % 40 < 20 ? 1 : 2_400) : 1 + 200 * seat),
       pieces,
     );
     const waiting = light.filter(({ run }) => run === null);
