@@ -45,6 +45,10 @@ test('one seat counts up to 30 %', () => {
   const of = (minutes: number) => burdensOf([70, 70, 70, 70, minutes], 0);
   expect(of(120)).toEqual(of(100_000));
   expect(of(20)).not.toEqual(of(120));
+  // Just under it a seat counts whole: 225 and 380 of 900 others lie on two steps of the grid.
+  const beside = (minutes: number) => burdensOf([...Array.from({ length: 9 }, () => 100), minutes], 0);
+  expect(beside(380)).toEqual(beside(100_000));
+  expect(beside(225)).not.toEqual(beside(380));
 });
 
 test('a range of burdens always holds what was counted', () => {
